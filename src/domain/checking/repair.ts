@@ -7,7 +7,7 @@ import { readFacebookAddress } from '../channels/facebook';
 import { kinds, type ReportField } from '../fields';
 import { readEmail } from '../person/email';
 import { readName, readOffice, sameOffice } from '../person/name';
-import { isSurname, OFFICE } from '../person/words';
+import { isSurname, namesOffice, OFFICE, OFFICE_FIRST, OFFICE_LAST } from '../person/words';
 import { readPhone } from '../phone';
 import { clean } from '../text/vietnamese';
 import { fieldsOf, readField, type ReportText } from './report';
@@ -125,29 +125,32 @@ const WHOLE_OFFICE = new RegExp(`(?:(?:nguyên|quyền|phó|q\\.|p\\.) ?)*(?:${O
 
 /** The two parts of a text without a sign: before the office, or before the surname that follows it. */
 function atWords(text: string): [string, string][] {
-  const begins = WHOLE_OFFICE.exec(text.toLowerCase());
-  if (!begins) return [];
   const words = text.split(/\s+/);
   const surnames = words.flatMap((word, at): [string, string][] =>
     at > 1 && isSurname(word) ? [[words.slice(at).join(' '), words.slice(0, at).join(' ')]] : [],
   );
-  return [[text.slice(0, begins.index), text.slice(begins.index)], ...surnames];
+  const first = OFFICE_FIRST.exec(text),
+    last = OFFICE_LAST.exec(text);
+  if (first) return [[text.slice(first[0].length), first[1]!], ...surnames];
+  if (last) return [[text.slice(0, last.index), last[1]!]];
+  const begins = WHOLE_OFFICE.exec(text.toLowerCase());
+  return begins ? [[text.slice(0, begins.index), text.slice(begins.index)], ...surnames] : [];
 }
 
 /** A person's name and office that stand in one box. */
 function nameAndOffice(text: ReportText): Repair | undefined {
   const typed = clean(text.name);
-  if (!OFFICE.test(typed.toLowerCase())) return undefined;
+  if (!namesOffice(typed)) return undefined;
   for (const [left, right] of [...atSigns(typed), ...atWords(typed)])
     for (const [first, second] of [
       [left, right],
       [right, left],
     ] as const) {
       const [name, office] = [readName(tidied(first)), readOffice(tidied(second))];
-      if (!name.ok || !name.name.includes(' ') || !office.ok || !OFFICE.test(tidied(second).toLowerCase()))
-        continue;
-      const held = clean(text.office);
+      if (!name.ok || !name.name.includes(' ') || !office.ok) continue;
       const full = office.suggest ?? office.name;
+      if (!OFFICE.test(full.toLowerCase()) && !OFFICE.test(tidied(second).toLowerCase())) continue;
+      const held = clean(text.office);
       const keeps = held && !sameOffice(held, full);
       return { name: name.suggest ?? name.name, ...(keeps ? {} : { office: full }) };
     }

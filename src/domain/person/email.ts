@@ -137,6 +137,8 @@ function withoutAt(text: string): EmailReading {
   return refused(/\w\.[a-z]{2,}(?:\/|$)/.test(word) ? 'URL_IN_EMAIL' : 'NO_AT');
 }
 
+/** "Email a@…", "Hộp thư a@…": a label and nothing but a blank before the address. */
+const LABEL = /^(?:(?:địa chỉ|thư điện tử|hộp thư|e-?mail|g?mail)\s+){1,2}(?=\S+@)/i;
 /**
  * The part of the text that holds the only address: inside <…>, after a label and a colon, before a
  * bracket, beside " - ".
@@ -149,17 +151,18 @@ function takeAddress(text: string): { address: string; around: boolean } {
     /[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,
     '',
   );
-  return { address: piece.replace(/\?subject=.*$/i, '').replace(EDGE, ''), around: rest !== '' };
+  return { address: piece.replace(EDGE, '').replace(LABEL, ''), around: rest !== '' };
 }
 
 /**
  * Full-width letters as plain ones; the spellings of "@" that hide an address from robots ("(at)", "a còng")
- * as the sign itself.
+ * as the sign itself; a link that opens a letter ("mailto:…?subject=…") without what follows its address.
  */
 const withPlainAt = (text: string): string =>
   text
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi, '@');
+    .replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi, '@')
+    .replace(/\?(?:subject|cc|bcc|body)=\S*/gi, '');
 
 /**
  * Reads a cell or a field that should hold one e-mail address. Any value gets an answer. `email` is what to
@@ -234,14 +237,24 @@ const QUOTED_NAME = /"[^"@]{0,200}"\s*(?=<)/g;
  */
 const MOST_EMAILS = 200;
 
-/** The number of a list at the start of a part: "1. a@…", "2) b@…". */
-const LIST_NUMBER = /^\s*\d{1,2}[.)]\s+/;
+/** The mark of a list at the start of a part: "1. a@…", "2) b@…", "• c@…", "+ d@…". */
+const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[•·●▪◦*+])\s+/;
+/** A telephone number beside the address: "a@… 0912 345 678". */
+const NUMBER = /(^|\s)\(?\+?\d[\d .()-]{7,18}\d(?=\s|$)/g;
 
-/** A part of a cell cut where one address ends and the next begins with nothing but blanks between. */
-const oneByOne = (part: string): string[] =>
-  part.indexOf('@') === part.lastIndexOf('@')
-    ? [part.replace(LIST_NUMBER, '')]
-    : part.replace(/></g, '> <').split(/\s+/);
+/** What stands between two addresses and is neither: "2)", "cc", "•". */
+const BESIDE = /^(?:\d{1,2}[.)]|b?cc:?|[•·●▪◦*+-])$/i;
+
+/** A part of a cell cut where one address ends and the next begins with nothing but a blank or a dash between. */
+const oneByOne = (part: string): string[] => {
+  const first = part.indexOf('@');
+  if (first !== part.lastIndexOf('@'))
+    return part
+      .replace(/></g, '> <')
+      .split(/\s+|[–—]/)
+      .filter((piece) => !BESIDE.test(piece));
+  return [(first < 0 ? part : part.replace(NUMBER, ' ')).replace(LIST_MARK, '')];
+};
 
 /**
  * "Lê Hà leha@vidu.vn": the last word is an address, and a name, seen by its capitals or tones,
@@ -272,11 +285,12 @@ export function readEmails(cell: string): EmailsReading {
       }
       if (!keys.has(mailboxKey(read.key))) out.emails.push(read.email);
       keys.add(mailboxKey(read.key));
-    } else if (read.reason === 'NAME_IN_EMAIL') words.push({ text: clean(part), reason: read.reason });
+    } else if (read.reason === 'NAME_IN_EMAIL' || read.reason === 'PHONE_IN_EMAIL')
+      words.push({ text: clean(part), reason: read.reason });
     else if (read.reason !== 'EMPTY')
       out.bad.push({ text: clean(part), reason: read.reason, suggest: read.suggest });
   }
-  // A name beside an address is its owner's; alone it stands where an address should.
+  // A name or a number beside an address is its owner's; alone it stands where an address should.
   if (!out.emails.length && !out.bad.length) out.bad.push(...words);
   return out;
 }

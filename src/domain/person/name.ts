@@ -4,7 +4,7 @@
  */
 import { detectEncoding, offerUnicode } from '../text/encodings';
 import { strayOf } from '../text/stray';
-import { DEGREE, FORM, namesTwo, OFFICE, startsWithOng, UNIT } from './words';
+import { DEGREE, DEGREE_AFTER, FORM, namesOffice, namesTwo, startsWithOng, UNIT } from './words';
 import { clean, fold, nameKey, properCase, sameName } from '../text/vietnamese';
 
 export type PersonReason =
@@ -99,13 +99,13 @@ export function readName(value: unknown): PersonReading {
   let name = typed;
   for (let i = 0, before = ''; i < 5 && name !== before; i += 1) {
     before = name;
-    name = name.replace(DEGREE, '').replace(START, '');
+    name = name.replace(DEGREE, '').replace(DEGREE_AFTER, '').replace(START, '');
     if (!startsWithOng(name)) name = name.replace(FORM, '').replace(START, '');
   }
   const lower = name.toLowerCase(),
     bad = unreadable(whole, 250, 'LONG') || unreadable(name, 250, 'LONG');
   if (bad) return bad;
-  if (OFFICE.test(lower)) return refused(/[-,;(/:\n]/.test(name + lines) ? 'OFFICE_IN_NAME' : 'SHIFTED');
+  if (namesOffice(name)) return refused(/[-,;(/:\n]/.test(name + lines) ? 'OFFICE_IN_NAME' : 'SHIFTED');
   if (lines.length < 300 && namesTwo(lines)) return refused('TWO_PEOPLE');
   if (UNIT.test(lower) || /[\d@]|:\/\/|www\.|\.(?:com|vn)\b/.test(lower)) return refused('SHIFTED');
   if (!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(name)) return refused('CHARS');
@@ -145,6 +145,7 @@ const SHORT = new Map(
     cvp: `Chánh ${MAIN_OFFICE}`,
     cv: 'Chuyên viên',
     kt: 'Kế toán',
+    gv: 'Giáo viên',
     gd: 'Giám đốc',
     ht: 'Hiệu trưởng',
     bt: 'Bí thư',

@@ -29,13 +29,18 @@ const LEARNED = '(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|lu�
 /** Ông, Bà, Ông (Bà), Ông/Bà, Anh, Chị */
 const SPOKEN = 'ông|bà|anh|chị|cô|thầy|chú';
 const EITHER = `(?:${SPOKEN}) ?(?:\\((?:${SPOKEN})\\)|/ ?(?:${SPOKEN}))`;
+/** Ô., B.: Ông, Bà, cut short */
+const SPOKEN_SHORT = '[ôb](?=\\.)';
 /** Họ và tên:, Người quản trị: */
 const LABEL = '(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)';
 /** Forms of address in full, and labels, when two words follow. */
 export const FORM = new RegExp(
-  `^(?:${joined('đồng chí', LEARNED, EITHER, SPOKEN, LABEL)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,
+  `^(?:${joined('đồng chí', LEARNED, EITHER, SPOKEN, SPOKEN_SHORT, LABEL)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,
   'i',
 );
+
+/** "Lê Văn Vĩ, ThS": a degree after the name. */
+export const DEGREE_AFTER = new RegExp(`,\\s*(?:${joined(ACADEMIC, MEDICAL, HONOUR)})\\.?$`, 'i');
 
 const SURNAMES =
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý thạch kim sơn kiên lâm mai trịnh đinh cao châu tạ đoàn lương tô hà tăng thái trương quách la diệp tống đào hứa lưu vương phùng trầm tiêu nhan danh triệu quan giang ông doãn nghiêm mạc viên khưu lại tôn văn chu bạch đàm lục'.split(
@@ -62,15 +67,34 @@ const HEADS = '(?:trưởng|phó) (?:ban|phòng|trưởng)';
 const POSTS = 'chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư';
 /** Chánh Văn phòng, Văn phòng Công đoàn; not "Nguyễn Văn Phòng" */
 const MAIN_OFFICE = '(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)';
+/** Cán bộ, Giáo viên, Thủ quỹ, Tổ trưởng … before a name */
+const WORKS = '^(?:cán bộ|giáo viên|nhân viên|thủ quỹ|tổ (?:trưởng|phó)|hiệu phó)(?= |$)';
 /** With their tones: "Nguyễn Trường Ban" and "Ngô Kế Toàn" are people. For a text in small letters. */
-export const OFFICE = new RegExp(joined(HEADS, POSTS, MAIN_OFFICE));
+export const OFFICE = new RegExp(joined(HEADS, POSTS, MAIN_OFFICE, WORKS));
+
+/** CT, PCT, TB, PTB, GĐ, HT, BT, KT, CV, UV BCH, UVBTV, CN UBKT: in capitals, of which none is a word of a name. */
+const SHORT_POSTS = 'P?(?:CT|TB|GĐ|HT|BT)(?:TT)?|KT|CV|GV|C?VP|UV ?(?:BCH|BTV|TV|UBKT)?|CN ?UBKT|BCH|BTV';
+/** An office cut short before a name ("PCT Nguyễn Thị Hoa") or after it ("Nguyễn Thị Hoa - PCT", "… (KT)"). */
+export const OFFICE_FIRST = new RegExp(
+  `^((?:${SHORT_POSTS})(?:[ ,]+(?:${SHORT_POSTS}))*)[.:]?[ -]+(?=\\p{L}\\S* \\S)`,
+  'u',
+);
+export const OFFICE_LAST = new RegExp(`[-,;(/: ] ?(${SHORT_POSTS})\\.?\\)?$`, 'u');
+const OFFICE_BESIDE = new RegExp(`[-,;(/:] ?(?:${SHORT_POSTS})(?!\\p{L})`, 'u');
+/** Does a text name an office? In: the text as typed. */
+export const namesOffice = (text: string): boolean =>
+  OFFICE.test(text.toLowerCase()) ||
+  [OFFICE_FIRST, OFFICE_LAST, OFFICE_BESIDE].some((pattern) => pattern.test(text));
 
 /** Công đoàn, LĐLĐ, CĐCS, Công ty, UBND */
 const BODIES = '(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện';
 /** Trường THPT, Trường Tiểu học; not "Trường Thị Mai" */
 const SCHOOLS = 'trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )';
+/** Ban Chấp hành, Ban Nữ công, Tổ công đoàn; and "Admin", who is nobody */
+const BOARDS =
+  'ban (?:chấp hành|thường vụ|tuyên giáo|nữ công|giám (?:hiệu|đốc)|quản (?:trị|lý)|lãnh đạo)|tổ công đoàn|(?:admin|quản trị viên)$';
 /** A unit or a page where a person should stand. For a text in small letters. */
-export const UNIT = new RegExp(`^(?:${joined(BODIES, SCHOOLS)})|facebook`);
+export const UNIT = new RegExp(`^(?:${joined(BODIES, SCHOOLS, BOARDS)})|facebook`);
 
 /** Two names set apart by a sign or a word: "Lê Hà, Trần Mẫu", "Lê Hà và Trần Mẫu". */
 const TWO_SET_APART = /\S \S+ ?(?:[,;/&+|]| và | hoặc | cùng ) ?\S+ \S/;

@@ -17,7 +17,11 @@ export function plain(text: string): string {
   if (/^[0-9+.() -]*$/.test(text)) return text.trim();
   const folded = text.length > CELL ? text : text.normalize('NFKD').replace(/[\u0300-\u036f\u20e3]/g, '');
   return tidied(
-    folded.replace(/[\r\n]/g, '|').replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g, ' '),
+    folded
+      .replace(/https?:\/\/(?=(?:www\.)?zalo\.me\/)/gi, '')
+      .replace(/\*/g, ' ')
+      .replace(/[\r\n]/g, '|')
+      .replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g, ' '),
   )
     .toLowerCase()
     .replace(/[đðɖ]/g, 'd')
@@ -100,11 +104,14 @@ const REMARK = /\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu
  */
 const WORD = /(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;
 
+/** "8h", "17h30", "8 giờ": a time of day beside the number. */
+const HOUR = /(^|[^\d.-])\d{1,2} ?(?:h|gio)(?:\d{2})?(?![\p{L}\d])/gu;
+
 /**
  * The text with remarks and words beside its numbers turned to `|`; addresses and mailboxes are left, they
  * are no remarks.
  */
 export function withoutWords(text: string): string {
   if (text.length > CELL || /@|:\/\/|www\.|\.(?:com|vn|php)/.test(text)) return text;
-  return text.replace(REMARK, '|').replace(WORD, '$1|').replace(WORD, '$1|');
+  return text.replace(REMARK, '|').replace(HOUR, '$1|').replace(WORD, '$1|').replace(WORD, '$1|');
 }

@@ -33,13 +33,15 @@ const holds = (...words: string[]): RegExp => new RegExp(`(?:^|[^a-z\\d])(?:${wo
 
 /** Đơn vị, ĐV, Cơ quan, đơn vị */
 const UNIT = '(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)';
-/** Công đoàn cơ sở, CĐCS, Công đoàn */
-const UNION = 'cdcs|cong doan(?: co so)?|to chuc cong doan';
+/** Công đoàn cơ sở, CĐCS, CĐ cơ sở, Công đoàn */
+const UNION = 'cdcs|(?:cong doan|cd)(?: co so)?|to chuc cong doan';
+/** … xã/phường, … , nghiệp đoàn: what else such a column holds */
+const AND_KINDS = '(?:[ ,/&-]+(?:co so|xa|phuong|thi tran|dac khu|nghiep doan|nd|cdcs|cong doan))*';
 /** … trực thuộc, … báo cáo */
 const WHICH = '(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?';
 /** Tên đơn vị, Tên tổ chức …, Tên doanh nghiệp; not "Tên người liên hệ", "Tên trang" */
 const NAMED =
-  'don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit';
+  'don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit';
 
 /**
  * What a heading means, without tones, marks and brackets; the first that fits decides, so the narrower come
@@ -47,37 +49,43 @@ const NAMED =
  */
 const MEANINGS: readonly (readonly [Imported, RegExp])[] = [
   // Phải báo cáo, Bắt buộc, Báo cáo, Thuộc diện báo cáo
-  ['required', /^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],
+  // Có phải báo cáo không, Phải nộp báo cáo, Yêu cầu báo cáo
+  [
+    'required',
+    /^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co|yeu cau) ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$/,
+  ],
   ['required', begins('bat buoc', 'required')],
   // Gia hạn, Ngày gia hạn, Được gia hạn tới, Hạn mới
-  ['extendedTo', begins('(?:ngay |duoc |da |han )?gia han', 'han moi', 'extended')],
+  ['extendedTo', begins('(?:ngay |duoc |da |(?:thoi )?han )?gia han', 'han moi', 'extended')],
   // Email, E-mail đơn vị, Địa chỉ mail, Gmail
   ['email', holds('e ?-? ?mail', 'g?mail')],
-  // Thư điện tử, Địa chỉ hộp thư
-  ['email', begins('(?:dia chi )?(?:thu dien tu|hop thu)')],
+  // Thư điện tử, Thư ĐT, Địa chỉ hộp thư
+  ['email', begins('(?:dia chi )?(?:thu (?:dien tu|dt)|hop thu)')],
   // Điện thoại/Fax, SĐT liên hệ, Số ĐT, ĐTDĐ, Di động, Số phone, Hotline
   ['phone', holds('dien thoai', 's?dt(?:dd|cq|lh)?', 'di dong', 'phone', 'hotline')],
-  // Tel, Mobile, Đ.thoại, Số liên hệ, Zalo
-  ['phone', begins('tel', 'telephone', 'mobile', 'd thoai', 'so lien (?:he|lac)', 'zalo', 'dd')],
-  // Cấp trên, Mã đơn vị cấp trên, Cơ quan chủ quản, Đơn vị quản lý
-  ['parent', holds('cap tren', 'chu quan', 'quan ly', 'phu trach')],
+  // Tel, Mobile, Đ.thoại, Số liên hệ, Số máy, Zalo
+  ['phone', begins('tel', 'telephone', 'mobile', 'd thoai', 'so (?:lien (?:he|lac)|may)', 'zalo', 'dd')],
+  // Cấp trên, Mã đơn vị cấp trên, CĐCTTTCS, Cơ quan chủ quản, Đơn vị quản lý
+  ['parent', holds('cap tren', '(?:cd)?ctttcs', 'chu quan', 'quan ly', 'phu trach')],
   // Trực thuộc, Thuộc
   ['parent', begins('(?:truc )?thuoc', 'parent', 'superior')],
   // Loại, Phân loại, Khối, Nhóm đơn vị, Hình thức
   ['kind', begins('(?:phan )?loai', 'khoi', 'nhom', 'hinh thuc', 'kind', 'type')],
   // Cấp, Cấp công đoàn
   ['kind', whole('cap(?: cong doan| don vi)?')],
-  // Ghi chú, Lưu ý, Chú thích, Nhận xét, Note
-  ['note', begins('ghi chu', 'luu y', 'chu thich', 'nhan xet', 'notes?', 'remarks?')],
+  // Ghi chú, Lưu ý, Chú ý, Chú thích, Diễn giải, Nhận xét, Note
+  ['note', begins('ghi chu', '(?:luu|chu) y', 'chu thich', 'dien giai', 'nhan xet', 'notes?', 'remarks?')],
   // Mã, Mã số đơn vị, Mã CĐCS; not "Mã số thuế"
   ['code', /^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],
-  // Ký hiệu, Số hiệu, Unit code
-  ['code', begins('ky hieu', 'so hieu', '(?:unit[ _])?(?:code|id)')],
+  // Ký hiệu, Số hiệu, Số mã, Unit code
+  ['code', begins('ky hieu', 'so (?:hieu|ma)', '(?:unit[ _])?(?:code|id)')],
   // Tên, Tên gọi, Tên đầy đủ, Tên đơn vị
   ['name', whole('ten', 'name', 'unit(?:[ _]name)?', 'danh sach don vi')],
   ['name', begins(`ten (?:day du )?(?:cua )?(?:${NAMED})`, 'ten (?:goi|day du|chinh thuc|tieng viet)')],
   // Đơn vị trực thuộc, CĐCS
   ['name', whole(`${UNIT}${WHICH}`, `(?:${UNION})${WHICH}`)],
+  // Công đoàn xã/phường; Công đoàn cơ sở, nghiệp đoàn
+  ['name', whole(`(?:${UNION})${AND_KINDS}`)],
 ];
 
 /** Sắp xếp, sáp nhập …: what a decree does to units. */
@@ -117,11 +125,20 @@ const OLD = /\b(?:cu|truoc(?: day)?)$/;
 const NUMBER = /^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/;
 
 /**
- * A heading as the patterns see it: "Mã (*)" is "ma", "Tên  đơn⏎vị:" is "ten don vi". What stands in brackets
- * is left out, but "(cũ)" and "(mới)" where changes are looked for.
+ * A heading as the patterns see it: "Mã (*)" is "ma", "Tên  đơn⏎vị:" is "ten don vi", "TenDV" and "ten_dv" of a
+ * program are "ten dv". What stands in brackets is left out, but "(cũ)" and "(mới)" where changes are looked
+ * for.
  */
 const plainHeading = (heading: string, brackets: RegExp = /\([^()]*\)|\[[^[\]]*\]/g): string =>
-  fold(clean(heading.slice(0, 200).normalize('NFKC')))
+  fold(
+    clean(
+      heading
+        .slice(0, 200)
+        .normalize('NFKC')
+        .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+        .replace(/_/g, ' '),
+    ),
+  )
     .replace(brackets, ' ')
     .replace(/[*:.;?!"'“”]+/g, ' ')
     .replace(/\s+/g, ' ')

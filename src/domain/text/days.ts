@@ -87,9 +87,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Oct, October */
 const NAME = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;
 /** 30-Oct-2018, 30 October 2018 */
-const ENGLISH = `${D}[ -]${NAME}[ ,-]{1,2}${Y}`;
+const ENGLISH = `${D}(?:st|nd|rd|th)?[ -]${NAME}[ ,-]{1,2}${Y}`;
 /** October 30, 2018 */
-const AMERICAN = `${NAME} ${D},? ${Y}`;
+const AMERICAN = `${NAME} ${D}(?:st|nd|rd|th)?,? ${Y}`;
 /** What follows a day written by a program: T08:00:00.000Z */
 const ISO_TIME = '(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?';
 /** Not amid a longer number or word: neither 130/10/2018 nor 30/10/2018x is a day. */
@@ -100,10 +100,20 @@ const TIME = '\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z
  * Words before a day that change nothing of which day it is. "trước" does: it is for whoever reads an
  * exclusive deadline.
  */
-const BEFORE = `(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${TIME})`;
+const WORDS =
+  'ngay|mung|mong|het|den|toi|(?:cham|muon) nhat(?: la)?|(?:duoc )?gia han|han|chot|cuoi|luc|vao|sang|trua|chieu';
+/** thứ Ba, T3, Chủ nhật, CN; Tue, Tuesday */
+const OF_WEEK =
+  'thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+const BEFORE = `(?:${WORDS}|${OF_WEEK}|${TIME})(?![a-z])`;
 const LEAD = new RegExp(`^[ ,.:;()-]*(?:${BEFORE}[ ,.:;()-]*){0,8}$`);
-/** Words after a day by which it is not the only one, or not the one. */
-const OTHERWISE = /\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/;
+/** Words after a day by which it is not the only one, or not the one: "(âm lịch)" is a day of another calendar. */
+const OTHERWISE = /\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui|am lich|al)\b|->/;
+/** "tháng Mười Một"; "tháng năm" is May only where the year's own word follows. */
+const MONTH_WORDS = 'mot hai ba tu nam sau bay tam chin muoi'.split(' ');
+const IN_LETTERS = /\bthang (muoi(?: (?:mot|hai))?|nam(?= nam)|mot|hai|ba|tu|sau|bay|tam|chin)\b/g;
+const monthOf = (words: string): number =>
+  words.split(' ').reduce((sum, word) => sum + MONTH_WORDS.indexOf(word) + 1, 0);
 
 interface FoundDay {
   day: Day | undefined;
@@ -119,7 +129,9 @@ const plainDays = (text: string): string =>
   fold(withoutUnseen(text.replace(/[\r\n]+/g, ' ; ').normalize('NFKC')))
     .replace(/[\u2215\u2044]/g, '/')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/["“”'‘’«»]/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(IN_LETTERS, (_all, words: string) => `thang ${monthOf(words)}`)
     .trim();
 
 function daysIn(plain: string): FoundDay[] {

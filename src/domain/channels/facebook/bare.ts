@@ -85,7 +85,7 @@ function readWord(word: string): AddressReading {
 function readLabelled(text: string, words: readonly string[]): AddressReading {
   const marked = words.filter((word) => /^[([]?@\w/.test(word));
   const [, labelled = ''] =
-    /^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(
+    /^(?:(?:trang|page|nick|link|tài khoản) )?(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(
       text.slice(0, 120),
     ) || [];
   const word = marked.length === 1 ? marked[0] : labelled;
