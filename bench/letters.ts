@@ -2,6 +2,7 @@
  * What letters cost: calls to Google a letter, letters a minute as modelled, and the processor's time to plan
  * them, with its growth.
  */
+import { addressed } from '../src/domain/letters/plan/addresses';
 import { LocalGoogle, type RunReport } from '../emulator';
 import { statuses, timeliness } from '../src/domain/fields';
 import { planLetters } from '../src/domain/letters/plan';
@@ -67,7 +68,7 @@ function province(size: number): LetterState {
     name: `Công đoàn cơ sở số ${i}`,
     kind: 'CĐCS',
     parent: i % 40 ? `U${i - (i % 40)}` : '',
-    emails: [`lienhe${i}@example.org`],
+    ...addressed(`lienhe${i}@example.org`),
     phone: '0987 654 321',
     obligation: 'report',
     status: statuses.missing,

@@ -7,7 +7,8 @@ import { writeLetter, type WrittenLetter } from '../../domain/letters';
 import { say, type Problem } from '../../domain/messages';
 import type { Letter } from '../../domain/letters/letter';
 import type { LetterState } from '../../domain/letters/state';
-import { unitRecipients } from '../../domain/letters/plan/recipients';
+import { addressed } from '../../domain/letters/plan/addresses';
+import { testersOf, unitRecipients } from '../../domain/letters/plan/recipients';
 import { stillOwed } from '../../domain/letters/plan/still-owed';
 import type { Sending } from '../services';
 import { BrokenWorkbook } from '../services';
@@ -164,9 +165,9 @@ export class Delivery {
    * @param cell `Email liên hệ` of the letter's unit; undefined for letters to staff.
    */
   private readdressed(letter: Letter, cell: string | undefined): Letter | LetterCells {
-    const known = letter.about.unit?.emails.join('\n');
+    const known = letter.about.unit?.email;
     if (known === undefined || cell === undefined || cell.trim() === known.trim()) return letter;
-    const recipients = unitRecipients([cell], this.state.settings);
+    const recipients = unitRecipients(addressed(cell), testersOf(this.state.settings));
     if (!recipients.to) return cellsOf(letter, 'failed', this.now, say(recipients.why));
     const { to, insteadOf } = recipients;
     return { ...letter, to, about: { ...letter.about, insteadOf } };

@@ -9,6 +9,7 @@ import { campaignForecast } from '../../domain/letters/plan/forecast';
 import { historyOf } from '../../domain/letters/plan/history';
 import type { Letter } from '../../domain/letters/letter';
 import type { LetterState } from '../../domain/letters/state';
+import { owingBySuperior } from '../../domain/letters/units';
 import { switchOnProblems } from '../../domain/letters/plan/switch-on';
 import type { Problem } from '../../domain/messages';
 import { refuseWith } from '../answer';
@@ -81,12 +82,13 @@ export function comingDays(
   { office, state, quota }: Pick<Desk, 'state' | 'quota'> & { office: Clock },
   from: Day = office.today,
 ): { day: Day; go: Letter[]; held: number }[] {
-  const history = historyOf(state);
+  const history = historyOf(state),
+    under = owingBySuperior(state.units);
   const days: { day: Day; go: Letter[]; held: number }[] = [];
   for (let i = 0; i <= AHEAD; i += 1) {
     const day = addDays(from, i);
     const { go, held } = budget(
-      planLetters(state, day, history).letters,
+      planLetters(state, day, history, under).letters,
       Math.min(day === office.today ? quota : Infinity, perDay(quota)),
       state.settings.quotaReserve,
     );

@@ -5,7 +5,9 @@ import { say, type Problem } from '../../domain/messages';
 import { isConfirmed } from '../../domain/round';
 import { planLetters } from '../../domain/letters/plan';
 import { sayKinds } from '../../domain/letters/plan/forecast';
+import { historyOf } from '../../domain/letters/plan/history';
 import type { LetterState } from '../../domain/letters/state';
+import { owingBySuperior } from '../../domain/letters/units';
 import { addDays, type Day } from '../../domain/text/days';
 import { BrokenWorkbook } from '../services';
 import { daysForLetters, type OfficeCampaign } from './campaign';
@@ -76,8 +78,10 @@ const AHEAD = 60;
 
 /** What would go first: the letters of the first day that has any. */
 export function previewOf(state: LetterState, today: Day): Problem {
+  const history = historyOf(state),
+    under = owingBySuperior(state.units);
   for (let i = 0; i <= AHEAD; i += 1) {
-    const { letters } = planLetters(state, addDays(today, i));
+    const { letters } = planLetters(state, addDays(today, i), history, under);
     if (letters.length) return { key: 'letter.preview', with: { counts: sayKinds(letters) } };
   }
   return { key: 'letter.previewNone' };

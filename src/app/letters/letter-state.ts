@@ -2,6 +2,7 @@
 import { addDays, type LocalTime } from '../../domain/text/days';
 import { kinds, type Row } from '../../domain/fields';
 import { readKind } from '../../domain/fields/choices';
+import { addressed } from '../../domain/letters/plan/addresses';
 import { plainTitle, withoutLinks } from '../../domain/letters/safe-words';
 import { type LetterState, type LetterUnit, type ReturnedRow } from '../../domain/letters/state';
 import { shorten } from '../../domain/text/quote';
@@ -75,7 +76,7 @@ const unitFor = (
   parent: row.parent,
   activity: row.activity,
   mergedInto: row.mergedInto,
-  emails: row.email.trim() ? [row.email] : [],
+  ...addressed(row.email.trim() ? row.email : ''),
   phone: row.phone,
   obligation: obligation ?? obligationOf(row),
   pending,

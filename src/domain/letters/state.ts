@@ -69,7 +69,10 @@ export interface LetterUnit {
   /** `Hoạt động` and `Nhập vào`: what became of it; absent or '' for a unit that works. */
   activity?: string;
   mergedInto?: string;
-  /** The addresses of `Email liên hệ`, one by one, as written. */
+  /**
+   * `Email liên hệ` as written, and the addresses in it that letters go to: read once, where a unit is made.
+   */
+  email: string;
   emails: readonly string[];
   phone: string;
   /** What it owes the round. */

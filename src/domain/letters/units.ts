@@ -25,19 +25,11 @@ export const isWaitingForReason = (unit: LetterUnit): boolean =>
 /** Is there something that a letter can ask of it? */
 export const asks = (unit: LetterUnit): boolean => owes(unit) && !isWaitingForReason(unit);
 
-type Superior = (unit: LetterUnit) => LetterUnit | undefined;
-/** A plan asks day after day about the same roster: its tree is grown once. */
-const grown = new WeakMap<readonly LetterUnit[], Superior>();
+/** The working unit over each, as the roster's tree says it. The tree is grown anew at each call. */
+export const superiors = (units: readonly LetterUnit[]): ((unit: LetterUnit) => LetterUnit | undefined) =>
+  treeOf(units).superior;
 
-/** The working unit over each, as the roster's tree says it. */
-export function superiors(units: readonly LetterUnit[]): Superior {
-  const known = grown.get(units);
-  if (known) return known;
-  const { superior } = treeOf(units);
-  grown.set(units, superior);
-  return superior;
-}
-
+export type OwingBySuperior = ReadonlyMap<string, readonly LetterUnit[]>;
 /** Units that owe something, by the code (without blanks around it) of the superior that the roster knows. */
 export function owingBySuperior(units: readonly LetterUnit[]): Map<string, LetterUnit[]> {
   const out = new Map<string, LetterUnit[]>();

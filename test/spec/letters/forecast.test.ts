@@ -1,4 +1,5 @@
 // Before letters are switched on: what the coming days look like, and what forbids or cautions.
+import { addressed } from '../../../src/domain/letters/plan/addresses';
 import { say } from '../../../src/domain/messages';
 import { planLetters } from '../../../src/domain/letters/plan';
 import { budget } from '../../../src/domain/letters/plan/budget';
@@ -132,7 +133,7 @@ describe('The forecast', () => {
 
 describe('The quota', () => {
   const letters = planLetters(
-    office([...many(3), unit('B1', { emails: ['a@donvi.vn', 'b@donvi.vn', 'c@donvi.vn'] })]),
+    office([...many(3), unit('B1', { ...addressed('a@donvi.vn\nb@donvi.vn\nc@donvi.vn') })]),
     '2018-10-15',
   ).letters;
   const kinds = (quota: number, reserve: number) => {
@@ -208,7 +209,7 @@ describe('Switching on', () => {
 
   it('warns of units without a usable address, of test mode, of a missing contact', () => {
     const answer = asked(
-      office([...many(2), unit('X', { emails: [] })], {
+      office([...many(2), unit('X', { ...addressed('') })], {
         settings: settings({ testTo: 'thu@ldld.vn' }),
         contact: '',
       }),

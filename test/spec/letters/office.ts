@@ -1,5 +1,6 @@
 // An office with its units, in test data: invented people and numbers. `campaign` plays the dull performer:
 // send what the plan says, record it.
+import { addressed } from '../../../src/domain/letters/plan/addresses';
 import { statuses, timeliness } from '../../../src/domain/fields';
 import { addDays, readDay, type Day } from '../../../src/domain/text/days';
 import type { LetterSettings } from '../../../src/domain/settings/letters';
@@ -34,7 +35,7 @@ export const unit = (code: string, more: Partial<LetterUnit> = {}): LetterUnit =
   name: `Công đoàn cơ sở ${code}`,
   kind: 'CĐCS trực thuộc',
   parent: '',
-  emails: [`${code.toLowerCase()}@donvi.vn`],
+  ...addressed(`${code.toLowerCase()}@donvi.vn`),
   phone: '0987 654 321',
   obligation: 'report',
   status: statuses.missing,

@@ -1,4 +1,5 @@
 // Who gets a letter, who does not, and why: one rule a test.
+import { addressed } from '../../../src/domain/letters/plan/addresses';
 import { statuses } from '../../../src/domain/fields';
 import { lettersDue, planLetters } from '../../../src/domain/letters/plan';
 import { letterStateNamed, type LetterEntry } from '../../../src/domain/letters/state';
@@ -152,7 +153,11 @@ describe('A letter that failed or was held', () => {
 describe('A unit with a bad address', () => {
   it('is accounted for with the reason, and holds up nobody else', () => {
     const plan = planLetters(
-      office([unit('A1', { emails: [] }), unit('A2', { emails: ['khong phai email'] }), unit('A3')]),
+      office([
+        unit('A1', { ...addressed('') }),
+        unit('A2', { ...addressed('khong phai email') }),
+        unit('A3'),
+      ]),
       '2018-10-15',
     );
     expect(forUnit(plan.letters, 'A3')).toHaveLength(1);
@@ -175,16 +180,18 @@ describe('A unit with a bad address', () => {
   });
 
   it('gets its letter as soon as the address is mended', () => {
-    const state = office([unit('A1', { emails: ['sai'] })]);
+    const state = office([unit('A1', { ...addressed('sai') })]);
     oneRun(state, '2018-10-15');
-    change(state, 'A1', { emails: ['dung@donvi.vn'] });
+    change(state, 'A1', { ...addressed('dung@donvi.vn') });
     expect(forUnit(oneRun(state, '2018-10-16'), 'A1')).toEqual(['moi/Năm 2018/A1']);
   });
 
   it('that lists more than one message can take is written to at the first fifty', () => {
     expect(
       lettersDue(
-        office([unit('A1', { emails: Array.from({ length: 60 }, (_, i) => `a${i}@donvi.vn`) })]),
+        office([
+          unit('A1', { ...addressed(Array.from({ length: 60 }, (_, i) => `a${i}@donvi.vn`).join('\n')) }),
+        ]),
         '2018-10-15',
       )[1]!.to,
     ).toHaveLength(50);
@@ -193,7 +200,7 @@ describe('A unit with a bad address', () => {
   it('and a good one beside it is written to at the good one, once each', () => {
     expect(
       lettersDue(
-        office([unit('A1', { emails: ['sai', 'a1@donvi.vn', 'A1@donvi.vn', ' b1@donvi.vn '] })]),
+        office([unit('A1', { ...addressed('sai\na1@donvi.vn\nA1@donvi.vn\n b1@donvi.vn ') })]),
         '2018-10-15',
       )[1]!.to,
     ).toEqual(['a1@donvi.vn', 'b1@donvi.vn']);
@@ -404,7 +411,7 @@ describe('Test mode', () => {
 describe('Names with signs of their own', () => {
   it('in a round or a code do not break keys apart', () => {
     const state = office(
-      [unit('H/04', { emails: ['a@donvi.vn'] }), unit('H%2F04', { emails: ['b@donvi.vn'] })],
+      [unit('H/04', { ...addressed('a@donvi.vn') }), unit('H%2F04', { ...addressed('b@donvi.vn') })],
       { round: 'Đợt 1/2018' },
     );
     expect(keys(oneRun(state, '2018-10-16'))).toEqual([
@@ -431,7 +438,10 @@ describe('Names with signs of their own', () => {
   it('two lines of the roster with one code get one letter, to the first', () => {
     expect(
       keys(
-        lettersDue(office([unit('A1'), unit('A1', { emails: ['khac@donvi.vn'] }), unit('')]), '2018-10-15'),
+        lettersDue(
+          office([unit('A1'), unit('A1', { ...addressed('khac@donvi.vn') }), unit('')]),
+          '2018-10-15',
+        ),
       ).slice(1),
     ).toEqual(['moi/Năm 2018/A1']);
   });

@@ -1,5 +1,6 @@
 // One letter of each kind and case, as approved by eye: the golden letters, and what is checked against mail
 // clients' data.
+import { addressed } from '../../../src/domain/letters/plan/addresses';
 import { statuses, timeliness } from '../../../src/domain/fields';
 import { lettersDue } from '../../../src/domain/letters/plan';
 import type { Letter } from '../../../src/domain/letters/letter';
@@ -10,7 +11,7 @@ const cauKe = (more: Partial<LetterUnit> = {}) =>
   unit('H04', {
     name: 'Liên đoàn Lao động huyện Cầu Kè',
     kind: 'LĐLĐ huyện',
-    emails: ['cauke@donvi.vn'],
+    ...addressed('cauke@donvi.vn'),
     phone: '0294 385 5123',
     ...more,
   });

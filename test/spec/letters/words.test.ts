@@ -1,5 +1,6 @@
 // What a letter says and how it is made: safe, small, only the unit's own data, and the same in HTML and
 // in plain text.
+import { addressed } from '../../../src/domain/letters/plan/addresses';
 import * as fc from 'fast-check';
 import { statuses } from '../../../src/domain/fields';
 import { bytesOf, writeLetter, zaloText } from '../../../src/domain/letters';
@@ -144,7 +145,7 @@ describe('A letter to a unit', () => {
       unit('B1', {
         name: 'Công đoàn Bí Mật',
         phone: '0912 000 111',
-        emails: ['bimat@donvi.vn'],
+        ...addressed('bimat@donvi.vn'),
         parent: 'X9',
       }),
     ]);
@@ -160,7 +161,7 @@ describe('A letter to a unit', () => {
         name: 'Công đoàn cơ sở Hoa Mai',
         parent: 'H1',
         phone: '0912 000 111',
-        emails: ['hoamai@donvi.vn'],
+        ...addressed('hoamai@donvi.vn'),
       }),
     ]);
     const { html, text } = written(state, '2018-10-22', 'H1');
@@ -449,7 +450,7 @@ describe('The summary to staff', () => {
         name: '=HYPERLINK("http://x","mở")',
         phone: '+84 987 654 321',
         parent: '-1+1',
-        emails: ['@sum(1)'],
+        ...addressed('@sum(1)'),
         kind: 'Có "nháy", phẩy',
       }),
     ]);

@@ -2,6 +2,7 @@
  * Single points of the plan of letters, each by the smallest office that shows it. Whole campaigns:
  * letters/campaign.test.ts.
  */
+import { addressed } from '../../../src/domain/letters/plan/addresses';
 import { say } from '../../../src/domain/messages';
 import { planLetters } from '../../../src/domain/letters/plan';
 import { superiors } from '../../../src/domain/letters/units';
@@ -128,7 +129,7 @@ describe('What a unit is told of returned rows', () => {
 });
 
 it('A unit with two addresses that are none is said with both', () => {
-  const { closed } = plan([unit('A1', { ...toFix(shortPhone), emails: ['không có', 'hỏi sau'] })])(
+  const { closed } = plan([unit('A1', { ...toFix(shortPhone), ...addressed('không có, hỏi sau') })])(
     '2018-10-15',
   );
   expect(closed.map(({ why }) => say(why)).join()).toContain('không có, hỏi sau');

@@ -224,7 +224,7 @@ export function tableForStaff({ units }: LetterState): (string | number)[][] {
         showDay(dayOf(unit.first)),
         showDay(unit.extendedTo),
         unit.phone,
-        unit.emails.join(', '),
+        unit.email,
         wrongForStaff(unit).join(' | '),
       ]),
   ];

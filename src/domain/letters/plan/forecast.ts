@@ -9,9 +9,8 @@ import { keyPart } from '../key-part';
 import { kindNames, kindOf, type LetterKind } from '../kinds';
 import type { Letter } from '../letter';
 import type { LetterState } from '../state';
-import { owes } from '../units';
+import { owes, owingBySuperior, type OwingBySuperior } from '../units';
 import { planLetters } from '.';
-import { mailable } from './addresses';
 import { budget } from './budget';
 import { historyOf, type RoundHistory } from './history';
 
@@ -53,7 +52,8 @@ export function campaignForecast(
   quotaToday: number = quotaPerDay,
 ): Forecast {
   const calendar = calendarOf(state.settings),
-    history = historyOf(state);
+    history = historyOf(state),
+    under = owingBySuperior(state.units);
   const last = state.deadline.dueBefore ? scheduleOf(state.deadline, '', state.settings, calendar).last : '';
   const out: Forecast = { days: [], quotaPerDay, last, unreached: 0, dropped: 0, finishes: true };
   let waiting: string[] = [];
@@ -61,7 +61,14 @@ export function campaignForecast(
   for (let i = 0; i <= length; i += 1) {
     const day = addDays(from, i);
     if (calendar.sends(day)) {
-      const { line, held } = oneDay(state, history, day, i === 0 ? quotaToday : quotaPerDay, waiting, out);
+      const { line, held } = oneDay(
+        state,
+        { history, under },
+        day,
+        i === 0 ? quotaToday : quotaPerDay,
+        waiting,
+        out,
+      );
       waiting = held;
       if (day <= to && (line.recipients || line.held)) out.days.push(line);
     }
@@ -74,13 +81,13 @@ export function campaignForecast(
 
 function oneDay(
   state: LetterState,
-  history: RoundHistory,
+  { history, under }: { history: RoundHistory; under: OwingBySuperior },
   day: Day,
   quota: number,
   waiting: readonly string[],
   out: Forecast,
 ): { line: ForecastDay; held: string[] } {
-  const plan = planLetters(state, day, history);
+  const plan = planLetters(state, day, history, under);
   out.dropped += waiting.filter((key) => !plan.wanted.has(key)).length;
   const { go, held, recipients } = budget(plan.letters, quota, state.settings.quotaReserve);
   const counts: ForecastDay['counts'] = {};
@@ -95,10 +102,7 @@ function oneDay(
 const countUnreached = ({ units }: LetterState, history: RoundHistory, day: Day): number =>
   units.filter(
     (unit) =>
-      owes(unit) &&
-      mailable(unit.emails).length &&
-      !history.of(keyPart(unit.code))?.last &&
-      unit.extendedTo <= day,
+      owes(unit) && unit.emails.length && !history.of(keyPart(unit.code))?.last && unit.extendedTo <= day,
   ).length;
 
 /** "1 thư tổng hợp, 41 thư nhắc". */

@@ -16,10 +16,10 @@ import { kindOf, staffKinds, unitKinds, type LetterKind } from '../kinds';
 import type { Due, UnitHistory } from '../kinds/kind';
 import type { Letter } from '../letter';
 import type { LetterState, LetterUnit } from '../state';
-import { owingBySuperior } from '../units';
+import { owingBySuperior, type OwingBySuperior } from '../units';
 import { historyOf, type RoundHistory } from './history';
 import { momentsOf, type Moments } from './moments';
-import { isTestBlind, staffRecipients, unitRecipients, type Recipients } from './recipients';
+import { isTestBlind, staffRecipients, testersOf, unitRecipients, type Recipients } from './recipients';
 
 /**
  * A letter that will not go, and why: 'failed' until the address is mended, 'lapsed' when it is no longer
@@ -50,6 +50,8 @@ interface Campaign {
   calendar: Calendar;
   history: RoundHistory;
   moments: Moments;
+  /** Who gets all letters instead, while they are tried out. */
+  testers: readonly string[] | undefined;
   /** Units that owe something under a unit, by its code. */
   underOf(code: string): readonly LetterUnit[];
   plan: LetterPlan;
@@ -72,11 +74,14 @@ export const lettersDue = (state: LetterState, today: Day): Letter[] => planLett
 /**
  * The whole plan of a day. Nothing on a day without sending, before the first day, or without a deadline.
  * Linear in units and rows of `Thư`.
+ * @param history what has gone; and `under`, the units that owe something by their superior: whoever plans
+ * many days makes both once.
  */
 export function planLetters(
   state: LetterState,
   today: Day,
   history: RoundHistory = historyOf(state),
+  under?: OwingBySuperior,
 ): LetterPlan {
   const plan: LetterPlan = { letters: [], closed: [], wanted: new Set(), broke: [] };
   const { settings, deadline } = state;
@@ -84,7 +89,7 @@ export function planLetters(
   if (!deadline.dueBefore || !settings.lettersFrom || today < settings.lettersFrom || !calendar.sends(today))
     return plan;
   if (isTestBlind(settings)) return plan;
-  const campaign = campaignOf(state, today, history, calendar, plan);
+  const campaign = campaignOf(state, today, history, under ?? owingBySuperior(state.units), plan);
   planForStaff(campaign);
   const seen = new Set<string>();
   for (const unit of state.units) {
@@ -108,16 +113,17 @@ function campaignOf(
   state: LetterState,
   today: Day,
   history: RoundHistory,
-  calendar: Calendar,
+  under: OwingBySuperior,
   plan: LetterPlan,
 ): Campaign {
-  const under = owingBySuperior(state.units);
+  const calendar = calendarOf(state.settings);
   return {
     state,
     today,
     calendar,
     history,
     moments: momentsOf(state, today, calendar),
+    testers: testersOf(state.settings),
     underOf: (code) => under.get(code.trim()) ?? [],
     plan,
     drafts: [],
@@ -155,7 +161,7 @@ function planForStaff(campaign: Campaign): void {
     const matter = matterForStaff(campaign, name);
     if (!matter) continue;
     plan.wanted.add(matter.key);
-    address(campaign, matter, staffRecipients(state.staff, state.settings), {
+    address(campaign, matter, staffRecipients(state.staff, campaign.testers), {
       last: moments.of('').last,
       under: [],
     });
@@ -200,7 +206,7 @@ function planForUnit(campaign: Campaign, unit: LetterUnit, code: string): void {
     plan.closed.push({ ...matter, unit: unit.code, state: 'lapsed', why });
     return;
   }
-  address(campaign, matter, unitRecipients(unit.emails, settings), {
+  address(campaign, matter, unitRecipients(unit, campaign.testers), {
     unit,
     last: moments.of(kind.deadline === 'own' ? unit.extendedTo : '').last,
     under: settings.digests && kind.listsUnder ? under : [],
@@ -224,7 +230,7 @@ export function mattersDue(
   const { settings, deadline } = state;
   if (!deadline.dueBefore || !settings.lettersFrom || today < settings.lettersFrom) return [];
   const plan: LetterPlan = { letters: [], closed: [], wanted: new Set(), broke: [] };
-  const campaign = campaignOf(state, today, historyOf(state), calendarOf(settings), plan);
+  const campaign = campaignOf(state, today, historyOf(state), owingBySuperior(state.units), plan);
   const out: { kind: LetterKind; key: string; unit?: string }[] = [];
   const take = (matter: Matter | undefined, unit?: string): boolean => {
     if (!matter) return false;

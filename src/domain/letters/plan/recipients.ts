@@ -3,6 +3,7 @@ import { settingTable } from '../../settings';
 import type { Problem } from '../../messages';
 import { readEmails } from '../../person/email';
 import type { LetterSettings } from '../../settings/letters';
+import type { LetterUnit } from '../state';
 import { mailable } from './addresses';
 
 /** Staff have no usable address. */
@@ -12,25 +13,31 @@ export const noStaff: Problem = { key: 'setting.empty', with: { label: settingTa
 export type Recipients =
   { to: readonly string[]; insteadOf: readonly string[] | undefined } | { to?: undefined; why: Problem };
 
+/** Who gets every letter while the office tries them out; undefined when it does not. */
+export const testersOf = ({ testTo }: LetterSettings): readonly string[] | undefined =>
+  testTo.length ? mailable(testTo) : undefined;
+
 /** Is the office trying letters out, with no address to send them to? Then nothing goes at all. */
-export const isTestBlind = ({ testTo }: LetterSettings): boolean =>
-  testTo.length > 0 && !mailable(testTo).length;
+export const isTestBlind = (settings: LetterSettings): boolean => testersOf(settings)?.length === 0;
 
-function recipientsFor(addresses: readonly string[], { testTo }: LetterSettings, why: Problem): Recipients {
-  const to = mailable(addresses),
-    tester = testTo.length ? mailable(testTo) : undefined;
-  return to.length ? { to: tester || to, insteadOf: tester && to } : { why };
-}
+const sentTo = (
+  to: readonly string[],
+  testers: readonly string[] | undefined,
+  why: () => Problem,
+): Recipients => (to.length ? { to: testers ?? to, insteadOf: testers && to } : { why: why() });
 
-export const staffRecipients = (staff: readonly string[], settings: LetterSettings): Recipients =>
-  recipientsFor(staff, settings, noStaff);
+export const staffRecipients = (
+  staff: readonly string[],
+  testers: readonly string[] | undefined,
+): Recipients => sentTo(mailable(staff), testers, () => noStaff);
 
-/** @param emails the addresses of `Email liên hệ`, one by one, as written. */
-export const unitRecipients = (emails: readonly string[], settings: LetterSettings): Recipients =>
-  recipientsFor(
-    emails,
-    settings,
-    readEmails(emails.join('\n')).bad.length
-      ? { key: 'letter.badAddress', with: { text: emails.join(', ') } }
+/** A unit's, or why it has none: nothing was written, or nothing that is an address. */
+export const unitRecipients = (
+  { email, emails }: Pick<LetterUnit, 'email' | 'emails'>,
+  testers: readonly string[] | undefined,
+): Recipients =>
+  sentTo(emails, testers, () =>
+    readEmails(email).bad.length
+      ? { key: 'letter.badAddress', with: { text: email } }
       : { key: 'letter.noAddress' },
   );

@@ -39,7 +39,7 @@ export function switchOnProblems({ state, today, forecast, zones, me, runner, ta
     isTestBad = isTestBlind(settings);
   const isPlanned = !!deadline.dueBefore && !!settings.lettersFrom && !isTestBad,
     isLate = isPlanned && (settings.lettersFrom > forecast.last || today > forecast.last);
-  const units = state.units.filter((unit) => owes(unit) && !mailable(unit.emails).length).length;
+  const units = state.units.filter((unit) => owes(unit) && !unit.emails.length).length;
   const unreasoned = state.units.filter(
     (unit) => owes(unit) && unit.returned.length > reasonedReturns(unit).length,
   ).length;
