@@ -18,8 +18,7 @@ export function plain(text: string): string {
   const folded = text.length > CELL ? text : text.normalize('NFKD').replace(/[\u0300-\u036f\u20e3]/g, '');
   return tidied(
     folded
-      .replace(/https?:\/\/(?=(?:www\.)?zalo\.me\/)/gi, '')
-      .replace(/\*/g, ' ')
+      .replace(/^[*\s]{1,20}|[*\s]{1,20}$/g, '')
       .replace(/[\r\n]/g, '|')
       .replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g, ' '),
   )
