@@ -67,8 +67,9 @@ const HEADS = '(?:trưởng|phó) (?:ban|phòng|trưởng)';
 const POSTS = 'chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư';
 /** Chánh Văn phòng, Văn phòng Công đoàn; not "Nguyễn Văn Phòng" */
 const MAIN_OFFICE = '(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)';
-/** Cán bộ, Giáo viên, Thủ quỹ, Tổ trưởng … before a name */
-const WORKS = '^(?:cán bộ|giáo viên|nhân viên|thủ quỹ|tổ (?:trưởng|phó)|hiệu phó)(?= |$)';
+/** Cán bộ, Giáo viên, Thủ quỹ, Tổ trưởng …: at the start, or after a sign; not "Trần Nhân Viên" */
+const WORKS =
+  '(?:^|[-–—,;(/:] ?)(?:cán bộ|giáo viên|nhân viên|thủ quỹ|tổ (?:trưởng|phó)|hiệu phó)(?=[ :.,)]|$)';
 /** With their tones: "Nguyễn Trường Ban" and "Ngô Kế Toàn" are people. For a text in small letters. */
 export const OFFICE = new RegExp(joined(HEADS, POSTS, MAIN_OFFICE, WORKS));
 

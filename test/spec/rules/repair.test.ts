@@ -11,7 +11,7 @@ describe('One box that holds what belongs in two', () => {
   // ux.md F15: refused on 0.1.0, without an offer.
   it.each<[ReportField, string, Partial<ReportText>]>([
     ['name', 'Đ/c Nguyễn Thị Hoa - Phó Chủ tịch', { name: 'Nguyễn Thị Hoa', office: 'Phó Chủ tịch' }],
-    ['name', 'Nguyễn Thị Hoa, PCT', {}],
+    ['name', 'Nguyễn Thị Hoa, PCT', { name: 'Nguyễn Thị Hoa', office: 'Phó Chủ tịch' }],
     ['name', 'Nguyễn Thị Hoa (Chủ tịch)', { name: 'Nguyễn Thị Hoa', office: 'Chủ tịch' }],
     ['name', 'Phó Chủ tịch: Nguyễn Thị Hoa', { name: 'Nguyễn Thị Hoa', office: 'Phó Chủ tịch' }],
     ['name', 'Nguyễn Thị Hoa Phó Chủ tịch', { name: 'Nguyễn Thị Hoa', office: 'Phó Chủ tịch' }],
