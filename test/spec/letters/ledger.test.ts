@@ -1,5 +1,7 @@
 // The second memory of letters: what it holds, how it is compared with the register, and that it stays small.
 import fc from 'fast-check';
+import { changesSince, confirmedOf } from '../../../src/domain/letters/confirmed';
+import { addDays, showDay } from '../../../src/domain/text/days';
 import {
   changed,
   closed,
@@ -136,5 +138,50 @@ describe('A ledger', () => {
         expect(isAgreed(difference(kept(ledger), now, ROUND))).toBe(true);
       }),
     );
+  });
+});
+
+describe('What staff have confirmed', () => {
+  const days = { dueBefore: '2018-10-30', graceUntil: '2018-11-05', lettersFrom: '2018-10-15' };
+  const campaign = (more: Partial<typeof days> = {}) => ({
+    round: { id: 'r1', name: 'Năm 2018', ...days, ...more },
+    settings: { milestones: [14, 7, 3, 1], overdueWeeks: 4 },
+  });
+  const confirmed = confirmedOf(campaign());
+
+  it('is no longer that when any of its days is another, a day off too', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...(Object.keys(days) as (keyof typeof days)[])),
+        fc.integer({ min: -400, max: 400 }).filter((off) => off !== 0),
+        (key, off) => {
+          const changes = changesSince(confirmed, campaign({ [key]: addDays(days[key], off) }));
+          expect(changes.map(({ from, to }) => [from, to])).toEqual([
+            [showDay(days[key]), showDay(addDays(days[key], off))],
+          ]);
+        },
+      ),
+      {
+        numRuns: 100,
+        examples: [
+          ['dueBefore', 1],
+          ['dueBefore', -1],
+          ['lettersFrom', 1],
+          ['graceUntil', -1],
+        ],
+      },
+    ));
+
+  it('is the same as long as nothing is changed', () =>
+    expect(changesSince(confirmed, campaign())).toEqual([]));
+});
+
+it('A letter to staff that went on one day and stands in the register under another is missed, and is one too many', () => {
+  const gone = register({ 'tong-hop/Năm 2018/2018-10-22': 'sent' }),
+    shown = register({ 'tong-hop/Năm 2018/2018-10-23': 'sent' });
+  expect(difference(takenFrom(emptyLedger, gone, ROUND), shown, ROUND)).toEqual({
+    lost: ['tong-hop/Năm 2018/2018-10-22'],
+    extra: ['tong-hop/Năm 2018/2018-10-23'],
+    counts: [],
   });
 });
