@@ -43,12 +43,12 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
-"use strict";var App=(()=>{var HO=Object.create;var Ti=Object.defineProperty;var VO=Object.getOwnPropertyDescriptor;var qO=Object.getOwnPropertyNames;var XO=Object.getPrototypeOf,YO=
-Object.prototype.hasOwnProperty;var JO=(e,t,n)=>t in e?Ti(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var QO=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
-catch(n){throw t=0,n}},eT=(e,t)=>{for(var n in t)Ti(e,n,{get:t[n],enumerable:!0})},Nh=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of qO(t))!YO.call(e,r)&&r!==n&&Ti(e,r,{get:(
-)=>t[r],enumerable:!(o=VO(t,r))||o.enumerable});return e};var tT=(e,t,n)=>(n=e!=null?HO(XO(e)):{},Nh(t||!e||!e.__esModule?Ti(n,"default",{value:e,enumerable:!0}):n,e)),nT=e=>Nh(Ti({},"__esModule",{
-value:!0}),e);var ge=(e,t,n)=>JO(e,typeof t!="symbol"?t+"":t,n);var wS=QO((zm,Fm)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof Fm=="object"&&typeof zm<"u"?
-Fm.exports=t():e.Papa=t()})(zm,function e(){var t=typeof self<"u"?self:typeof window<"u"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,o=t.IS_PAPA_WORKER||!1,r={},s=0,i={};function a(g){
+"use strict";var App=(()=>{var QO=Object.create;var Ci=Object.defineProperty;var eT=Object.getOwnPropertyDescriptor;var tT=Object.getOwnPropertyNames;var nT=Object.getPrototypeOf,oT=
+Object.prototype.hasOwnProperty;var rT=(e,t,n)=>t in e?Ci(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var sT=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
+catch(n){throw t=0,n}},iT=(e,t)=>{for(var n in t)Ci(e,n,{get:t[n],enumerable:!0})},Fh=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of tT(t))!oT.call(e,r)&&r!==n&&Ci(e,r,{get:(
+)=>t[r],enumerable:!(o=eT(t,r))||o.enumerable});return e};var aT=(e,t,n)=>(n=e!=null?QO(nT(e)):{},Fh(t||!e||!e.__esModule?Ci(n,"default",{value:e,enumerable:!0}):n,e)),cT=e=>Fh(Ci({},"__esModule",{
+value:!0}),e);var ge=(e,t,n)=>rT(e,typeof t!="symbol"?t+"":t,n);var OS=sT((Bm,jm)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof jm=="object"&&typeof Bm<"u"?
+jm.exports=t():e.Papa=t()})(Bm,function e(){var t=typeof self<"u"?self:typeof window<"u"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,o=t.IS_PAPA_WORKER||!1,r={},s=0,i={};function a(g){
 return g.charCodeAt(0)===65279?g.slice(1):g}function c(g){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=
 0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(f){var x=R(f);x.chunkSize=parseInt(x.chunkSize),f.step||f.chunk||(x.chunkSize=
 null),this._handle=new m(x),(this._handle.streamer=this)._config=x}.call(this,g),this.parseChunk=function(f,x){var $=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&0<$){let W=
@@ -93,9 +93,9 @@ return g.header&&(ie>te.length?an("FieldMismatch","TooManyFields","Too many fiel
 z.data.length):z.data=ne(z.data,0),g.header&&z.meta&&(z.meta.fields=te),B+=Ie)}function We(){return g.header&&te.length===0}function an(se,ne,Ie,X){se={type:se,code:ne,message:Ie},X!==void 0&&(se.row=
 X),z.errors.push(se)}C(g.step)&&(_=g.step,g.step=function(se){z=se,We()?Ce():(Ce(),z.data.length!==0&&(je+=se.data.length,g.preview&&je>g.preview?x.abort():(z.data=z.data[0],_(z,U))))}),this.parse=
 function(se,ne,Ie){var X=g.quoteChar||'"',X=(g.newline||(g.newline=this.guessLineEndings(se,X)),$=!1,g.delimiter?C(g.delimiter)&&(g.delimiter=g.delimiter(se),z.meta.delimiter=g.delimiter):((X=(($e,wt,
-ze,ie,H)=>{var kt,de,Le,it;H=H||[",","\u0009","|",";",i.RECORD_SEP,i.UNIT_SEP];for(var os=0;os< H.length;os++){for(var xn,Ri=H[os],pt=0,vn=0,at=0,zt=(Le=void 0,new y({comments:ie,delimiter:Ri,newline:
-wt,preview:10}).parse($e)),Zn=0;Zn< zt.data.length;Zn++)ze&&lt(zt.data[Zn])?at++:(xn=zt.data[Zn].length,vn+=xn,Le===void 0?Le=xn:0< xn&&(pt+=Math.abs(xn-Le),Le=xn));0< zt.data.length&&(
-vn/=zt.data.length-at),1.99< vn&&(de===void 0||pt< de||pt===de&&it< vn)&&(de=pt,kt=Ri,it=vn)}return{successful:!!(g.delimiter=kt),bestDelimiter:kt}})(se,g.newline,g.skipEmptyLines,g.comments,
+ze,ie,H)=>{var kt,de,Le,it;H=H||[",","\u0009","|",";",i.RECORD_SEP,i.UNIT_SEP];for(var ss=0;ss< H.length;ss++){for(var kn,Oi=H[ss],pt=0,xn=0,at=0,zt=(Le=void 0,new y({comments:ie,delimiter:Oi,newline:
+wt,preview:10}).parse($e)),Wn=0;Wn< zt.data.length;Wn++)ze&&lt(zt.data[Wn])?at++:(kn=zt.data[Wn].length,xn+=kn,Le===void 0?Le=kn:0< kn&&(pt+=Math.abs(kn-Le),Le=kn));0< zt.data.length&&(
+xn/=zt.data.length-at),1.99< xn&&(de===void 0||pt< de||pt===de&&it< xn)&&(de=pt,kt=Oi,it=xn)}return{successful:!!(g.delimiter=kt),bestDelimiter:kt}})(se,g.newline,g.skipEmptyLines,g.comments,
 g.delimitersToGuess)).successful?g.delimiter=X.bestDelimiter:($=!0,g.delimiter=i.DefaultDelimiter),z.meta.delimiter=g.delimiter),R(g));return X.header=We(),g.preview&&g.header&&X.preview++,f=se,x=
 new y(X),z=x.parse(f,ne,Ie),Ce(),$t?{meta:{paused:!0}}:z||{meta:{paused:!1}}},this.paused=function(){return $t},this.pause=function(){$t=!0,x.abort(),f=C(g.chunk)?"":f.substring(x.getCharIndex())},
 this.resume=function(){U.streamer._halted?($t=!1,U.streamer.parseChunk(f,!0)):(void 0)(U.resume,3)},this.aborted=function(){return Z},this.abort=function(){Z=!0,x.abort(),z.meta.aborted=!0,C(
@@ -105,19 +105,19 @@ g.complete)&&g.complete(z),f=""},this.guessLineEndings=function($e,X){$e=$e.subs
 g.escapeChar!==void 0&&(je=g.escapeChar),(typeof f!="string"||-1< i.BAD_DELIMITERS.indexOf(f))&&(f=","),$===f)throw new Error("Comment character same as delimiter");$===!0?$="#":(typeof $!="string"||
 -1< i.BAD_DELIMITERS.indexOf($))&&($=!1),x!==`\n`&&x!=="\r"&&x!==`\r\n`&&(x=`\n`);var B=0,$t=!1;this.parse=function(Z,te,z){if(typeof Z!="string")throw new Error("Input must be a string");var lt=
 Z.length,Ce=f.length,We=x.length,an=$.length,se=C(_),ne=[],Ie=[],X=[],$e=B=0;if(!Z)return pt();if(Me||Me!==!1&&Z.indexOf(U)===-1){for(var wt=Z.split(x),ze=0;ze< wt.length;ze++){if(X=wt[ze],
-B+=X.length,ze!==wt.length-1)B+=x.length;else if(z)return pt();if(!$||X.substring(0,an)!==$){if(se){if(ne=[],it(X.split(f)),vn(),$t)return pt()}else it(X.split(f));if(W&&W<=ze)return ne=ne.slice(0,W),
+B+=X.length,ze!==wt.length-1)B+=x.length;else if(z)return pt();if(!$||X.substring(0,an)!==$){if(se){if(ne=[],it(X.split(f)),xn(),$t)return pt()}else it(X.split(f));if(W&&W<=ze)return ne=ne.slice(0,W),
 pt(!0)}}return pt()}for(var ie=Z.indexOf(f,B),H=Z.indexOf(x,B),kt=new RegExp(h(je)+h(U),"g"),de=Z.indexOf(U,B);;)if(Z[B]===U)for(de=B,B++;;){if((de=Z.indexOf(U,de+1))===-1)return z||Ie.push({type:
-"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:ne.length,index:B}),xn();if(de===lt-1)return xn(Z.substring(B,de).replace(kt,U));if(U===je&&Z[de+1]===je)de++;else if(U===je||
-de===0||Z[de-1]!==je){ie!==-1&&ie< de+1&&(ie=Z.indexOf(f,de+1));var Le=os((H=H!==-1&&H< de+1?Z.indexOf(x,de+1):H)===-1?ie:Math.min(ie,H));if(Z.substr(de+1+Le,Ce)===f){X.push(Z.substring(B,de).replace(
-kt,U)),Z[B=de+1+Le+Ce]!==U&&(de=Z.indexOf(U,B)),ie!==-1&&ie< B&&(ie=Z.indexOf(f,B)),H!==-1&&H< B&&(H=Z.indexOf(x,B));break}if(Le=os(H),Z.substring(de+1+Le,de+1+Le+We)===x){if(X.push(Z.substring(B,
-de).replace(kt,U)),Ri(de+1+Le+We),ie!==-1&&ie< B&&(ie=Z.indexOf(f,B)),de=Z.indexOf(U,B),se&&(vn(),$t))return pt();if(W&&ne.length>=W)return pt(!0);break}Ie.push({type:"Quotes",code:"InvalidQuotes",
+"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:ne.length,index:B}),kn();if(de===lt-1)return kn(Z.substring(B,de).replace(kt,U));if(U===je&&Z[de+1]===je)de++;else if(U===je||
+de===0||Z[de-1]!==je){ie!==-1&&ie< de+1&&(ie=Z.indexOf(f,de+1));var Le=ss((H=H!==-1&&H< de+1?Z.indexOf(x,de+1):H)===-1?ie:Math.min(ie,H));if(Z.substr(de+1+Le,Ce)===f){X.push(Z.substring(B,de).replace(
+kt,U)),Z[B=de+1+Le+Ce]!==U&&(de=Z.indexOf(U,B)),ie!==-1&&ie< B&&(ie=Z.indexOf(f,B)),H!==-1&&H< B&&(H=Z.indexOf(x,B));break}if(Le=ss(H),Z.substring(de+1+Le,de+1+Le+We)===x){if(X.push(Z.substring(B,
+de).replace(kt,U)),Oi(de+1+Le+We),ie!==-1&&ie< B&&(ie=Z.indexOf(f,B)),de=Z.indexOf(U,B),se&&(xn(),$t))return pt();if(W&&ne.length>=W)return pt(!0);break}Ie.push({type:"Quotes",code:"InvalidQuotes",
 message:"Trailing quote on quoted field is malformed",row:ne.length,index:B}),de++}}else if($&&X.length===0&&Z.substring(B,B+an)===$){if(H===-1)return pt();B=H+We,H=Z.indexOf(x,B),ie!==-1&&ie< B&&(ie=
-Z.indexOf(f,B))}else if(ie!==-1&&(ie< H||H===-1))X.push(Z.substring(B,ie)),B=ie+Ce,ie=Z.indexOf(f,B);else{if(H===-1)break;if(X.push(Z.substring(B,H)),Ri(H+We),se&&(vn(),$t))return pt();if(W&&
-ne.length>=W)return pt(!0)}return xn();function it(at){ne.push(at),$e=B}function os(at){var zt=0;return zt=at!==-1&&(at=Z.substring(de+1,at))&&at.trim()===""?at.length:zt}function xn(at){return z||(
-at===void 0&&(at=Z.substring(B)),X.push(at),B=lt,it(X),se&&vn()),pt()}function Ri(at){B=at,it(X),X=[],H=Z.indexOf(x,B)}function pt(at){if(g.header&&!te&&ne.length&&!st){var zt=ne[0],Zn=Object.create(
-null),Ud=new Set(zt);let Eh=!1;for(let rs=0;rs< zt.length;rs++){let Sn=a(zt[rs]);if(Zn[Sn=C(g.transformHeader)?g.transformHeader(Sn,rs):Sn]){let Oi,Mh=Zn[Sn];for(;Oi=Sn+"_"+Mh,Mh++,Ud.has(Oi););
-Ud.add(Oi),zt[rs]=Oi,Zn[Sn]++,Eh=!0,(nt=nt===null?{}:nt)[Oi]=Sn}else Zn[Sn]=1,zt[rs]=Sn;Ud.add(Sn)}Eh&&console.warn("Duplicate headers found and renamed."),st=!0}return{data:ne,errors:Ie,meta:{
-delimiter:f,linebreak:x,aborted:$t,truncated:!!at,cursor:$e+(te||0),renamedHeaders:nt}}}function vn(){_(pt()),ne=[],Ie=[]}},this.abort=function(){$t=!0},this.getCharIndex=function(){return B}}
+Z.indexOf(f,B))}else if(ie!==-1&&(ie< H||H===-1))X.push(Z.substring(B,ie)),B=ie+Ce,ie=Z.indexOf(f,B);else{if(H===-1)break;if(X.push(Z.substring(B,H)),Oi(H+We),se&&(xn(),$t))return pt();if(W&&
+ne.length>=W)return pt(!0)}return kn();function it(at){ne.push(at),$e=B}function ss(at){var zt=0;return zt=at!==-1&&(at=Z.substring(de+1,at))&&at.trim()===""?at.length:zt}function kn(at){return z||(
+at===void 0&&(at=Z.substring(B)),X.push(at),B=lt,it(X),se&&xn()),pt()}function Oi(at){B=at,it(X),X=[],H=Z.indexOf(x,B)}function pt(at){if(g.header&&!te&&ne.length&&!st){var zt=ne[0],Wn=Object.create(
+null),Wd=new Set(zt);let Ih=!1;for(let is=0;is< zt.length;is++){let vn=a(zt[is]);if(Wn[vn=C(g.transformHeader)?g.transformHeader(vn,is):vn]){let Ti,zh=Wn[vn];for(;Ti=vn+"_"+zh,zh++,Wd.has(Ti););
+Wd.add(Ti),zt[is]=Ti,Wn[vn]++,Ih=!0,(nt=nt===null?{}:nt)[Ti]=vn}else Wn[vn]=1,zt[is]=vn;Wd.add(vn)}Ih&&console.warn("Duplicate headers found and renamed."),st=!0}return{data:ne,errors:Ie,meta:{
+delimiter:f,linebreak:x,aborted:$t,truncated:!!at,cursor:$e+(te||0),renamedHeaders:nt}}}function xn(){_(pt()),ne=[],Ie=[]}},this.abort=function(){$t=!0},this.getCharIndex=function(){return B}}
 function b(g){var f=g.data,x=r[f.workerId],$=!1;if(f.error)x.userError(f.error,f.file);else if(f.results&&f.results.data){var _={abort:function(){$=!0,k(f.workerId,{data:[],errors:[],meta:{aborted:!0}
 })},pause:v,resume:v};if(C(x.userStep)){for(var W=0;W< f.results.data.length&&(x.userStep({data:f.results.data[W],errors:f.results.errors,meta:f.results.meta},_),!$);W++);delete f.results}else C(
 x.userChunk)&&(x.userChunk(f.results,_,f.file),delete f.results)}f.finished&&!$&&k(f.workerId,f.results)}function k(g,f){var x=r[g];C(x.userComplete)&&x.userComplete(f),x.terminate(),delete r[g]}
@@ -149,168 +149,169 @@ i.WORKERS_SUPPORTED=!n&&!!t.Worker,i.NODE_STREAM_INPUT=1,i.LocalChunkSize=104857
 i.StringStreamer=l,i.ReadableStreamStreamer=p,o&&(t.onmessage=function(g){g=g.data,i.WORKER_ID===void 0&&g&&(i.WORKER_ID=g.workerId),typeof g.input=="string"?t.postMessage({workerId:i.WORKER_ID,
 results:i.parse(g.input,g.config),finished:!0}):(t.File&&g.input instanceof File||g.input instanceof Object)&&(g=i.parse(g.input,g.config))&&t.postMessage({workerId:i.WORKER_ID,results:g,finished:!0}
 )}),(u.prototype=Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(c.prototype)).constructor=d,(l.prototype=Object.create(l.prototype)).constructor=l,(p.prototype=Object.create(
-c.prototype)).constructor=p,i})});var Uz={};eT(Uz,{doGet:()=>Nz,onEdit:()=>Mz,onOpen:()=>Ez,openPage:()=>Uv,rpc:()=>Dz,sendDailyLetters:()=>Iz,setUp:()=>Fz,showMissingFirst:()=>zz});var Kd=
-"\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",oT="\\u00AD",rT=new RegExp(`[${Kd}${oT}]`,"g"),ss=e=>e.replace(rT,"");var sT=
-"µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",iT="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",aT=
-/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,cT="âáàåãäêéèúüë_ùøûõï",uT=[0,1,0,9,3,35],dT="ôöñíìæóòî",lT="ơưđíìỉĩịỵ",pT="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",Ih=/[A-Za-z\xA1-\u1EF9]+/g,mT=
-/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,zh=/[^\0-\x7F]/,Fh=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,hT=/[a-z]Ã|Ã.[a-z]/,gT="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",fT=
-"[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",yT="o?a|u?ê|i|u?y",bT="o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y",wT=new RegExp(
-`^(?:${gT})?(?:(?:${fT})(?:ng|[cmnpt])|(?:${yT})[cn]h|${bT})$`),kT="[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]",xT="[aeou]i|[aeio]u|[ae]o|ay|[iu]a",vT="^[^1]*(?:[cpt]|ch)$",ST=new RegExp(
-`${kT}|(?:${xT})[12]|${vT}`);function RT(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(
-/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return wT.test(n.replace(/[12]/,""))&&!ST.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var Dh=
-e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function Uh(e){let t=Dh(e);return e.replace(Ih,n=>{let o=n.replace(/[^A-Za-z]/g,r=>iT[sT.indexOf(r)]||r);return t||Dh(n)?o.toUpperCase():o})}function Kh(
-e){return e.replace(aT,(t,n)=>{let o=t.toLowerCase(),r=o.charAt(0),s=cT.indexOf(o.charAt(1)),i=uT[s%6],a=s<6?2:s<12?6:-1,c=n?a<0?[i]:s%6?[a,i]:[a]:[],u=(lT[dT.indexOf(r)]||r)+String.fromCharCode(
-...c.map(d=>768+d));return t.charAt(0)===r?u:u.toUpperCase()}).normalize("NFC")}function Bh(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=decodeURIComponent(t.replace(/[^]/g,i=>{let a=
-i.charCodeAt(0),c=a>255?128+pT.indexOf(i):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:o,bad:r}=Ci(n),s=Fh.test(e);return s&&t===e||(s||
-hT.test(e))&&o&&!r?n:void 0}function Ci(e,t=String){let n=(e.match(Ih)||[]).filter(r=>r.length>1&&zh.test(r)),o=n.filter(r=>RT(t(r))).length;return{good:o,bad:n.length-o}}var jh={tcvn3:Uh,vni:Kh,
-mojibake:Bh};function ko(e){if(!zh.test(e))return;let t=e.normalize("NFC");if(mT.test(t))return"unicode";if(Fh.test(t)||Bh(t)!==void 0)return"mojibake";let n=Ci(t);if(n.bad===0)return;let o=Ci(t,Uh),
-r=Ci(t,Kh),s=o.good< r.good?r:o;return s.good>n.good&&s.good>=4*s.bad?s===r?"vni":"tcvn3":void 0}function dr(e){let t=ko(e),n=t&&t!=="unicode"?jh[t](e.normalize("NFC")):void 0;return n===void 0?
-void 0:{from:t,text:n}}function Wh(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let i of e)for(let a of i)t[`${ko(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((i,a)=>t[a]>t[i]?a:
-i),o=t.unicode||!t[n]||n==="mojibake"?void 0:jh[n],r=[],s=e.map((i,a)=>i.map((c,u)=>{let d=dr(c),l=!d&&o&&ko(c)===void 0&&Ci(c,o).bad===0,p=d?d.text:l?o(c):c;return p!==c&&r.push({row:a,column:u,
-before:c,after:p}),p}));return r.length>0?{from:n,rows:s,changes:r}:void 0}var OT="\\0-\\x08\\x0E-\\x1F\\x7F",TT=new RegExp(`[${Kd}${OT}]`,"g"),CT=/[\x80-\x9F\xAD]/g,$T=
-/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,LT=[768,777,771,769,803];function D(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(TT,"");if(/[\x80-\xA0\xAD]/.test(t)){
-let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),o=ko(t);if(o&&o!=="unicode"&&ko(n)===o)return n}return t.replace(CT,"").replace(/\s+/g," ").trim().normalize("NFC")}function G(
-e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function K(e){return D(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace($T,
-"-").normalize("NFD").replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,o)=>n.charAt(0)+o+n.charAt(1)).normalize("NFC")}function Hh(e,t){return K(e)===K(t)}var Zh=
-" _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function Gh(e){let t="",n="",o="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
-(r,s,i)=>{let a=s.toLowerCase(),c=i.replace(/[^\u0302\u0306\u031B]/g,""),u=c?Zh.indexOf((a+c).normalize("NFC")):-1,d=u<0?Zh.indexOf(a):u,l=u<0?i:i.replace(c,"");return t+=d<0?a:String.fromCharCode(
-d+1),n+=l?LT.indexOf(l.charCodeAt(0))+1||9:0,o+=a===s?0:1,""}),`${t}\0${n}\0${o}`}function Xt(e,t){let n=Gh(e),o=Gh(t);return n< o?-1:n>o?1:0}function Vh(e){return e.toLowerCase().normalize(
-"NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,o)=>n+o.toUpperCase())}function Ha(e,t){let n=e.length>t.length?e:t,o=n===e?t:e,r=n.length-o.length;if(r>1)return!1;let s=0,i=0;for(;s< o.length&&
+c.prototype)).constructor=p,i})});var dF={};iT(dF,{doGet:()=>sF,onEdit:()=>rF,onOpen:()=>oF,openPage:()=>Zv,rpc:()=>iF,sendDailyLetters:()=>aF,setUp:()=>uF,showMissingFirst:()=>cF});var Zd=
+"\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",uT="\\u00AD",dT=new RegExp(`[${Zd}${uT}]`,"g"),as=e=>e.replace(dT,"");var lT=
+"µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",pT="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",mT=
+/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,hT="âáàåãäêéèúüë_ùøûõï",gT=[0,1,0,9,3,35],fT="ôöñíìæóòî",yT="ơưđíìỉĩịỵ",bT="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",Kh=/[A-Za-z\xA1-\u1EF9]+/g,wT=
+/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,Bh=/[^\0-\x7F]/,jh=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,kT=/[a-z]Ã|Ã.[a-z]/,xT="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",vT=
+"[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",ST="o?a|u?ê|i|u?y",RT="o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y",OT=new RegExp(
+`^(?:${xT})?(?:(?:${vT})(?:ng|[cmnpt])|(?:${ST})[cn]h|${RT})$`),TT="[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]",CT="[aeou]i|[aeio]u|[ae]o|ay|[iu]a",$T="^[^1]*(?:[cpt]|ch)$",LT=new RegExp(
+`${TT}|(?:${CT})[12]|${$T}`);function AT(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(
+/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return OT.test(n.replace(/[12]/,""))&&!LT.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var Uh=
+e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function Wh(e){let t=Uh(e);return e.replace(Kh,n=>{let o=n.replace(/[^A-Za-z]/g,r=>pT[lT.indexOf(r)]||r);return t||Uh(n)?o.toUpperCase():o})}function Zh(
+e){return e.replace(mT,(t,n)=>{let o=t.toLowerCase(),r=o.charAt(0),s=hT.indexOf(o.charAt(1)),i=gT[s%6],a=s<6?2:s<12?6:-1,c=n?a<0?[i]:s%6?[a,i]:[a]:[],u=(yT[fT.indexOf(r)]||r)+String.fromCharCode(
+...c.map(d=>768+d));return t.charAt(0)===r?u:u.toUpperCase()}).normalize("NFC")}function Gh(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=decodeURIComponent(t.replace(/[^]/g,i=>{let a=
+i.charCodeAt(0),c=a>255?128+bT.indexOf(i):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:o,bad:r}=$i(n),s=jh.test(e);return s&&t===e||(s||
+kT.test(e))&&o&&!r?n:void 0}function $i(e,t=String){let n=(e.match(Kh)||[]).filter(r=>r.length>1&&Bh.test(r)),o=n.filter(r=>AT(t(r))).length;return{good:o,bad:n.length-o}}var Hh={tcvn3:Wh,vni:Zh,
+mojibake:Gh};function xo(e){if(!Bh.test(e))return;let t=e.normalize("NFC");if(wT.test(t))return"unicode";if(jh.test(t)||Gh(t)!==void 0)return"mojibake";let n=$i(t);if(n.bad===0)return;let o=$i(t,Wh),
+r=$i(t,Zh),s=o.good< r.good?r:o;return s.good>n.good&&s.good>=4*s.bad?s===r?"vni":"tcvn3":void 0}function pr(e){let t=xo(e),n=t&&t!=="unicode"?Hh[t](e.normalize("NFC")):void 0;return n===void 0?
+void 0:{from:t,text:n}}function Vh(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let i of e)for(let a of i)t[`${xo(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((i,a)=>t[a]>t[i]?a:
+i),o=t.unicode||!t[n]||n==="mojibake"?void 0:Hh[n],r=[],s=e.map((i,a)=>i.map((c,u)=>{let d=pr(c),l=!d&&o&&xo(c)===void 0&&$i(c,o).bad===0,p=d?d.text:l?o(c):c;return p!==c&&r.push({row:a,column:u,
+before:c,after:p}),p}));return r.length>0?{from:n,rows:s,changes:r}:void 0}var _T="\\0-\\x08\\x0E-\\x1F\\x7F",PT=new RegExp(`[${Zd}${_T}]`,"g"),ET=/[\x80-\x9F\xAD]/g,MT=
+/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,NT=[768,777,771,769,803];function D(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(PT,"");if(/[\x80-\xA0\xAD]/.test(t)){
+let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),o=xo(t);if(o&&o!=="unicode"&&xo(n)===o)return n}return t.replace(ET,"").replace(/\s+/g," ").trim().normalize("NFC")}function G(
+e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function K(e){return D(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(MT,
+"-").normalize("NFD").replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,o)=>n.charAt(0)+o+n.charAt(1)).normalize("NFC")}function Yh(e,t){return K(e)===K(t)}var qh=
+" _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function Xh(e){let t="",n="",o="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
+(r,s,i)=>{let a=s.toLowerCase(),c=i.replace(/[^\u0302\u0306\u031B]/g,""),u=c?qh.indexOf((a+c).normalize("NFC")):-1,d=u<0?qh.indexOf(a):u,l=u<0?i:i.replace(c,"");return t+=d<0?a:String.fromCharCode(
+d+1),n+=l?NT.indexOf(l.charCodeAt(0))+1||9:0,o+=a===s?0:1,""}),`${t}\0${n}\0${o}`}function Xt(e,t){let n=Xh(e),o=Xh(t);return n< o?-1:n>o?1:0}function Jh(e){return e.toLowerCase().normalize(
+"NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,o)=>n+o.toUpperCase())}function Xa(e,t){let n=e.length>t.length?e:t,o=n===e?t:e,r=n.length-o.length;if(r>1)return!1;let s=0,i=0;for(;s< o.length&&
 e.charCodeAt(s)===t.charCodeAt(s);)s+=1;for(;i< o.length-s&&n.charCodeAt(n.length-1-i)===o.charCodeAt(o.length-1-i);)i+=1;let a=o.length-s-i;return r===1?a===0:a===1||a===2&&e[s]===t[s+1]&&e[s+1]===t[
-s]}var Va=e=>e.slice(0,1).toLowerCase()+e.slice(1);var Xh=864e5,qa=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),qh=e=>String(e).padStart(2,"0"),Y=(e,t)=>new Date(qa(e)+t*Xh).toISOString(
-).slice(0,10);function Ya(e,t){let[n,o,r]=e.split("-").map(Number),s=new Date(Date.UTC(n,o-1+t,1)),i=new Date(Date.UTC(s.getUTCFullYear(),s.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(
-s.getUTCFullYear(),s.getUTCMonth(),Math.min(r,i))).toISOString().slice(0,10)}var Ve=(e,t)=>Math.round((qa(t)-qa(e))/Xh),$i=e=>new Date(qa(e)).getUTCDay(),V=e=>e.slice(0,10),is=e=>new Date(
-e+7*36e5).toISOString().slice(0,19),Ja=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,M=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",fe=e=>e?`${M(e)} ${e.slice(11,16)}`:"",
-AT=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],mt=e=>`${M(e)} (${AT[$i(e)]})`,Bd=(e,t,n)=>{let o=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&o.getUTCFullYear()===e&&
-o.getUTCMonth()===t-1&&o.getUTCDate()===n?`${e}-${qh(t)}-${qh(n)}`:void 0},Yh=200,_T=4e3,Rn="(\\d{1,2})",Qa="(\\d{4}|\\d{2})",Xa="(?: ?[-/.\\\\] ?| )",PT=`${Rn}${Xa}${Rn}${Xa}${Qa}`,ET=
-`(\\d{4})${Xa}${Rn}${Xa}${Rn}`,MT=`${Rn} ?thang ?${Rn}(?: ?[,/.-] ?| ?nam ?| )${Qa}`,Jh=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Qh=`(${Jh.join("|")})[a-z]{0,6}\\.?`,
-NT=`${Rn}[ -]${Qh}[ ,-]{1,2}${Qa}`,DT=`${Qh} ${Rn},? ${Qa}`,IT="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",zT=`(?:${[PT,ET,MT,NT,DT].join("|")})${IT}(?![a-z\\d]|[/.\\\\]\\d)`,eg=
-"\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",FT=
-`(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${eg})`,UT=new RegExp(`^[ ,.:;()-]*(?:${FT}[ ,.:;()-]*){0,8}$`),KT=
-/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,jd=e=>G(ss(e.replace(/[\r\n]+/g," ; ").normalize("NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
-/\s+/g," ").trim();function tg(e){let t=[],n=new RegExp(`(^|[^a-z\\d:])${zT}`,"g");for(let o=n.exec(e);o;o=n.exec(e)){let[r,s="",i,a,c,u,d,l,p,m,h,y,b,k,v,R,O]=o,C=c??u??h??k??O??"",g=a??d??m,f=
-b??v??"",x=o.index+s.length,$=Bd(C.length===2?2e3+ +C:+C,g===void 0?Jh.indexOf(f)+1:+g,+(i??l??p??y??R??""));t.push({day:$,from:x,to:x+r.length-s.length})}return t}function ke(e){if(
-/^\d{4}-\d\d-\d\d$/.test(e))return Bd(+e.slice(0,4),+e.slice(5,7),+e.slice(8));if(e===""||e.length>Yh)return;let t=jd(e),[n,o]=tg(t);if(!n||o||!UT.test(t.slice(0,n.from)))return;let r=t.slice(n.to);
-return/\d/.test(r.replace(new RegExp(eg,"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||KT.test(r)?void 0:n.day}function as(e){let t=jd(e.slice(0,Yh));return/\b(?:het|cham nhat|den|toi)\b/.test(t)?
-void 0:ke(t.replace(/^truoc\b/,""))}var ng="-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",BT="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",jT=new RegExp(
-`(?:^|[^a-z\\d/.-])${Rn}(?: ?[/.-] ?${Rn})? ?(?:${ng}) ?$`),WT=new RegExp(`^[ ()]*(?:${ng})[ ()]*(?:(?:${BT}),? *)?$`);function og(e,t){if(e.length>_T)return;let n=jd(e),o=new Set,r=0,s;for(let{day:i,
-from:a,to:c}of tg(n)){let u=n.slice(r,a);if(i===void 0)return;let d=i,l=jT.exec(u);if(l&&/\d/.test(u)){if(d=Bd(+i.slice(0,4),l[2]?+l[2]:+i.slice(5,7),+l[1])??"",!d||/\d/.test(u.slice(0,
-l.index)))return}else{if(/\d/.test(u))return;if(s!==void 0&&WT.test(u))d=s;else if(/\b(?:den|toi)\b/.test(u))return}let p=Ve(d,i)+1;if(p<1||p>t)return;for(let m=0;m< p;m+=1)o.add(Y(d,m));s=d===i?i:
-void 0,r=c}return/\d/.test(n.slice(r))||o.size===0&&n!==""?void 0:[...o].sort()}var rg="Nếu vẫn báo, gọi cán bộ phụ trách.",sg={"account.otherNetwork":e=>({what:
-`Đây là địa chỉ hoặc tên trên ${e.network}, không phải Facebook.`,todo:"Mở trang Facebook của đơn vị và sao chép địa chỉ. Mỗi tài khoản chỉ ghi trang, nhóm hoặc tài khoản Facebook."}),
-"account.required":e=>({what:"",todo:`Nhập ${e.label}.`,letter:{what:"Chưa có.",todo:"Bổ sung."}}),"account.kind":{what:"",todo:"Chọn Trang, Nhóm, Cá nhân hoặc Không có.",letter:{what:"Chưa có."}},
-"account.kindUnknown":e=>({what:`“${e.text}” không phải là một loại.`,todo:"Chọn Trang, Nhóm, Cá nhân hoặc Không có."}),"account.usageUnknown":e=>({what:`“${e.text}” không có trong các lựa chọn.`,
-todo:"Chọn Đang dùng, Tạm khóa hoặc Ngừng dùng."}),"account.fixUnknown":e=>({what:`Cột cần sửa: không có cột “${e.text}” trong báo cáo.`,todo:"Ghi tên cột như ở dòng đầu, cách nhau bằng dấu phẩy."}),
-"account.reviewUnknown":e=>({what:`“${e.text}” không phải là kết quả duyệt.`,todo:"Chọn Đạt hoặc Trả lại."}),"account.reason":{what:"",todo:
-"Ghi lý do chưa có tài khoản, ví dụ: đang lập trang, dự kiến xong trong tháng 11.",letter:{what:"Chưa có lý do."}},"account.secondNoName":{what:
-"Có số điện thoại mà chưa có tên người quản trị thứ hai.",todo:"Ghi họ tên, hoặc xóa số điện thoại."},"account.secondIsFirst":{what:"Người thứ hai trùng với người quản trị.",todo:
-"Ghi tên người khác, hoặc để trống."},"account.secondPhoneIsFirst":{what:"Hai người quản trị ghi cùng một số điện thoại.",todo:"Ghi số riêng của người thứ hai nếu có."},"account.reasonLong":{what:
-"Lý do, ghi chú dài quá 500 ký tự.",todo:"Viết ngắn lại."},"account.addressIsGroup":{what:"Địa chỉ này là của một nhóm.",todo:"Đổi Loại thành Nhóm nếu đúng."},"account.addressIsPage":{what:
-"Địa chỉ này là của một trang.",todo:"Đổi Loại thành Trang nếu đúng."},"account.addressIsPerson":{what:"Địa chỉ này có vẻ là của một tài khoản cá nhân.",todo:"Đổi Loại thành Cá nhân nếu đúng."},
-"account.groupAddress":{what:"Đây không phải là địa chỉ nhóm (địa chỉ nhóm có dạng facebook.com/groups/…).",todo:"Mở nhóm và sao chép lại địa chỉ, hoặc đổi Loại."},"account.addressTidied":e=>({what:
-`Địa chỉ sẽ được ghi là ${e.address}.`,todo:"Mở thử một lần."}),"account.phoneTidied":e=>`Số điện thoại sẽ được ghi là ${e.phone}.`,"account.ask":e=>`Có phải “${e.value}” không?`,"account.returned":
-e=>`Cán bộ tỉnh trả lại: ${e.comment}`,"account.cellUnreadable":{what:"Sổ không đọc được nội dung này.",todo:`Xóa và gõ lại. ${rg}`},"account.rowUnreadable":{what:
-"Sổ không kiểm tra được tài khoản này.",todo:`Gõ lại các ô. ${rg}`},"account.more":e=>`và ${e.count} điều khác.`,"account.changedSince":
-e=>`Đã đổi sau lần duyệt: ${e.columns}. Cán bộ tỉnh sẽ duyệt lại.`,"account.commentAnswered":e=>({what:`Đã sửa sau ý kiến này: ${e.columns}.`,todo:"Xem lại rồi duyệt."}),"account.answered":
-e=>`Ý kiến của cán bộ tỉnh: “${e.comment}” Đã sửa sau ý kiến này: ${e.columns}. Cán bộ tỉnh sẽ duyệt lại.`,"account.returnedNoComment":{what:"Cán bộ tỉnh trả lại, chưa ghi lý do.",todo:
-"Gọi cán bộ phụ trách để hỏi."},"account.markUnknown":{what:"Dấu duyệt không phải do sổ này ghi, nên lần duyệt chưa được tính.",todo:"Chọn lại Đạt hoặc Trả lại ở cột Duyệt."},"account.noConsent":{
-what:"Chưa có xác nhận là người quản trị này đã biết và đồng ý.",todo:"Hỏi người quản trị, đánh dấu đồng ý trong biểu mẫu rồi gửi lại."},"account.consentWithdrawn":{what:
-"Người quản trị đã rút đồng ý.",todo:"Đổi người quản trị, hoặc xóa họ tên, chức vụ, điện thoại, email của người đó."},"account.otherNotice":
+s]}var Ya=e=>e.slice(0,1).toLowerCase()+e.slice(1);var eg=864e5,Ja=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),Qh=e=>String(e).padStart(2,"0"),Y=(e,t)=>new Date(Ja(e)+t*eg).toISOString(
+).slice(0,10);function ec(e,t){let[n,o,r]=e.split("-").map(Number),s=new Date(Date.UTC(n,o-1+t,1)),i=new Date(Date.UTC(s.getUTCFullYear(),s.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(
+s.getUTCFullYear(),s.getUTCMonth(),Math.min(r,i))).toISOString().slice(0,10)}var Ve=(e,t)=>Math.round((Ja(t)-Ja(e))/eg),Li=e=>new Date(Ja(e)).getUTCDay(),V=e=>e.slice(0,10),cs=e=>new Date(
+e+7*36e5).toISOString().slice(0,19),tc=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,M=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",fe=e=>e?`${M(e)} ${e.slice(11,16)}`:"",
+DT=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],mt=e=>`${M(e)} (${DT[Li(e)]})`,Gd=(e,t,n)=>{let o=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&o.getUTCFullYear()===e&&
+o.getUTCMonth()===t-1&&o.getUTCDate()===n?`${e}-${Qh(t)}-${Qh(n)}`:void 0},tg=200,IT=4e3,Sn="(\\d{1,2})",nc="(\\d{4}|\\d{2})",Qa="(?: ?[-/.\\\\] ?| )",zT=`${Sn}${Qa}${Sn}${Qa}${nc}`,FT=
+`(\\d{4})${Qa}${Sn}${Qa}${Sn}`,UT=`${Sn} ?thang ?${Sn}(?: ?[,/.-] ?| ?nam ?| )${nc}`,ng=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],og=`(${ng.join("|")})[a-z]{0,6}\\.?`,
+KT=`${Sn}(?:st|nd|rd|th)?[ -]${og}[ ,-]{1,2}${nc}`,BT=`${og} ${Sn}(?:st|nd|rd|th)?,? ${nc}`,jT="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",WT=`(?:${[zT,FT,UT,KT,BT].join("|")})${jT}(?![a-z\\d]|[/.\\\\]\\d)`,rg=
+"\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",ZT="ngay|mung|mong|het|den|toi|(?:cham|muon) nhat(?: la)?|(?:duoc )?gia han|han|chot|cuoi|luc|vao|sang|trua|chieu",GT=
+"thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",HT=`(?:${ZT}|${GT}|${rg})(?![a-z])`,VT=new RegExp(
+`^[ ,.:;()-]*(?:${HT}[ ,.:;()-]*){0,8}$`),qT=/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui|am lich|al)\b|->/,XT="mot hai ba tu nam sau bay tam chin muoi".split(" "),YT=
+/\bthang (muoi(?: (?:mot|hai))?|nam(?= nam)|mot|hai|ba|tu|sau|bay|tam|chin)\b/g,JT=e=>e.split(" ").reduce((t,n)=>t+XT.indexOf(n)+1,0),Hd=e=>G(as(e.replace(/[\r\n]+/g," ; ").normalize(
+"NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(/["“”'‘’«»]/g," ").replace(/\s+/g," ").replace(YT,(t,n)=>`thang ${JT(n)}`).trim();function sg(e){let t=[],n=
+new RegExp(`(^|[^a-z\\d:])${WT}`,"g");for(let o=n.exec(e);o;o=n.exec(e)){let[r,s="",i,a,c,u,d,l,p,m,h,y,b,k,v,R,O]=o,C=c??u??h??k??O??"",g=a??d??m,f=b??v??"",x=o.index+s.length,$=Gd(C.length===2?
+2e3+ +C:+C,g===void 0?ng.indexOf(f)+1:+g,+(i??l??p??y??R??""));t.push({day:$,from:x,to:x+r.length-s.length})}return t}function ke(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return Gd(+e.slice(0,4),+e.slice(5,
+7),+e.slice(8));if(e===""||e.length>tg)return;let t=Hd(e),[n,o]=sg(t);if(!n||o||!VT.test(t.slice(0,n.from)))return;let r=t.slice(n.to);return/\d/.test(r.replace(new RegExp(rg,"g")," ").replace(
+/\b(?:thu |t)[2-7]\b/g," "))||qT.test(r)?void 0:n.day}function us(e){let t=Hd(e.slice(0,tg));return/\b(?:het|cham nhat|den|toi)\b/.test(t)?void 0:ke(t.replace(/^truoc\b/,""))}var ig=
+"-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",QT="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",eC=new RegExp(`(?:^|[^a-z\\d/.-])${Sn}(?: ?[/.-] ?${Sn})? ?(?:${ig}) ?$`),tC=new RegExp(
+`^[ ()]*(?:${ig})[ ()]*(?:(?:${QT}),? *)?$`);function ag(e,t){if(e.length>IT)return;let n=Hd(e),o=new Set,r=0,s;for(let{day:i,from:a,to:c}of sg(n)){let u=n.slice(r,a);if(i===void 0)return;let d=i,l=
+eC.exec(u);if(l&&/\d/.test(u)){if(d=Gd(+i.slice(0,4),l[2]?+l[2]:+i.slice(5,7),+l[1])??"",!d||/\d/.test(u.slice(0,l.index)))return}else{if(/\d/.test(u))return;if(s!==void 0&&tC.test(u))d=s;else if(
+/\b(?:den|toi)\b/.test(u))return}let p=Ve(d,i)+1;if(p<1||p>t)return;for(let m=0;m< p;m+=1)o.add(Y(d,m));s=d===i?i:void 0,r=c}return/\d/.test(n.slice(r))||o.size===0&&n!==""?void 0:[...o].sort()}
+var cg="Nếu vẫn báo, gọi cán bộ phụ trách.",ug={"account.otherNetwork":e=>({what:`Đây là địa chỉ hoặc tên trên ${e.network}, không phải Facebook.`,todo:
+"Mở trang Facebook của đơn vị và sao chép địa chỉ. Mỗi tài khoản chỉ ghi trang, nhóm hoặc tài khoản Facebook."}),"account.required":e=>({what:"",todo:`Nhập ${e.label}.`,letter:{what:"Chưa có.",todo:
+"Bổ sung."}}),"account.kind":{what:"",todo:"Chọn Trang, Nhóm, Cá nhân hoặc Không có.",letter:{what:"Chưa có."}},"account.kindUnknown":e=>({what:`“${e.text}” không phải là một loại.`,todo:
+"Chọn Trang, Nhóm, Cá nhân hoặc Không có."}),"account.usageUnknown":e=>({what:`“${e.text}” không có trong các lựa chọn.`,todo:"Chọn Đang dùng, Tạm khóa hoặc Ngừng dùng."}),"account.fixUnknown":e=>({
+what:`Cột cần sửa: không có cột “${e.text}” trong báo cáo.`,todo:"Ghi tên cột như ở dòng đầu, cách nhau bằng dấu phẩy."}),"account.reviewUnknown":e=>({what:`“${e.text}” không phải là kết quả duyệt.`,
+todo:"Chọn Đạt hoặc Trả lại."}),"account.reason":{what:"",todo:"Ghi lý do chưa có tài khoản, ví dụ: đang lập trang, dự kiến xong trong tháng 11.",letter:{what:"Chưa có lý do."}},
+"account.secondNoName":{what:"Có số điện thoại mà chưa có tên người quản trị thứ hai.",todo:"Ghi họ tên, hoặc xóa số điện thoại."},"account.secondIsFirst":{what:
+"Người thứ hai trùng với người quản trị.",todo:"Ghi tên người khác, hoặc để trống."},"account.secondPhoneIsFirst":{what:"Hai người quản trị ghi cùng một số điện thoại.",todo:
+"Ghi số riêng của người thứ hai nếu có."},"account.reasonLong":{what:"Lý do, ghi chú dài quá 500 ký tự.",todo:"Viết ngắn lại."},"account.addressIsGroup":{what:"Địa chỉ này là của một nhóm.",todo:
+"Đổi Loại thành Nhóm nếu đúng."},"account.addressIsPage":{what:"Địa chỉ này là của một trang.",todo:"Đổi Loại thành Trang nếu đúng."},"account.addressIsPerson":{what:
+"Địa chỉ này có vẻ là của một tài khoản cá nhân.",todo:"Đổi Loại thành Cá nhân nếu đúng."},"account.groupAddress":{what:"Đây không phải là địa chỉ nhóm (địa chỉ nhóm có dạng facebook.com/groups/…).",
+todo:"Mở nhóm và sao chép lại địa chỉ, hoặc đổi Loại."},"account.addressTidied":e=>({what:`Địa chỉ sẽ được ghi là ${e.address}.`,todo:"Mở thử một lần."}),"account.phoneTidied":
+e=>`Số điện thoại sẽ được ghi là ${e.phone}.`,"account.ask":e=>`Có phải “${e.value}” không?`,"account.returned":e=>`Cán bộ tỉnh trả lại: ${e.comment}`,"account.cellUnreadable":{what:
+"Sổ không đọc được nội dung này.",todo:`Xóa và gõ lại. ${cg}`},"account.rowUnreadable":{what:"Sổ không kiểm tra được tài khoản này.",todo:`Gõ lại các ô. ${cg}`},"account.more":
+e=>`và ${e.count} điều khác.`,"account.changedSince":e=>`Đã đổi sau lần duyệt: ${e.columns}. Cán bộ tỉnh sẽ duyệt lại.`,"account.commentAnswered":e=>({what:`Đã sửa sau ý kiến này: ${e.columns}.`,todo:
+"Xem lại rồi duyệt."}),"account.answered":e=>`Ý kiến của cán bộ tỉnh: “${e.comment}” Đã sửa sau ý kiến này: ${e.columns}. Cán bộ tỉnh sẽ duyệt lại.`,"account.returnedNoComment":{what:
+"Cán bộ tỉnh trả lại, chưa ghi lý do.",todo:"Gọi cán bộ phụ trách để hỏi."},"account.markUnknown":{what:"Dấu duyệt không phải do sổ này ghi, nên lần duyệt chưa được tính.",todo:
+"Chọn lại Đạt hoặc Trả lại ở cột Duyệt."},"account.noConsent":{what:"Chưa có xác nhận là người quản trị này đã biết và đồng ý.",todo:"Hỏi người quản trị, đánh dấu đồng ý trong biểu mẫu rồi gửi lại."},
+"account.consentWithdrawn":{what:"Người quản trị đã rút đồng ý.",todo:"Đổi người quản trị, hoặc xóa họ tên, chức vụ, điện thoại, email của người đó."},"account.otherNotice":
 e=>`${e.count} tài khoản có người quản trị đồng ý theo một bản thông báo khác bản ở thẻ Cấu hình. Lần gửi sau của đơn vị sẽ ghi theo bản mới.`,"account.keptLong":e=>({what:
 `Tài khoản ngừng dùng hơn ${e.months} tháng mà còn thông tin của người quản trị.`,todo:"Xóa họ tên, chức vụ, điện thoại, email của người đó."}),"account.noUnit":{what:"Chưa có mã đơn vị.",todo:
 "Ghi mã như trong thẻ Đơn vị."},"account.unknownUnit":e=>({what:`Không có đơn vị nào mang mã “${e.code}” trong thẻ Đơn vị.`,todo:"Sửa mã, hoặc thêm đơn vị."}),"account.unitMeant":e=>({what:
 `Không có đơn vị nào mang mã “${e.code}” trong thẻ Đơn vị.`,todo:`Có phải ${e.meant} không? Nếu đúng thì ghi mã đó.`}),"account.noneWithAccounts":{what:
 "Đơn vị đã khai tài khoản nên không ghi là Không có.",todo:"Chuyển “Không có” sang Ngừng dùng, hoặc xóa các tài khoản đã khai nhầm."},"account.noneTwice":{what:"Đơn vị đã có một dòng Không có.",todo:
-"Chuyển bớt một dòng sang Ngừng dùng."},"account.legacyText":e=>({what:"Chữ bị lỗi phông.",todo:`Có phải “${e.text}” không?`,letter:{todo:"Gõ lại bằng Unikey, bảng mã Unicode."}})};var On=
-"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",Wd="Mở trang rồi sao chép lại toàn bộ địa chỉ.",ig="Nếu chưa có trang, đơn vị chọn “Đơn vị không có tài khoản” và ghi lý do.",Li=
-"Mở thử một lần.",ag={"address.EMPTY":{what:"Chưa có địa chỉ truy cập.",todo:On},"address.MULTIPLE":{what:"Có nhiều địa chỉ khác nhau.",todo:
+"Chuyển bớt một dòng sang Ngừng dùng."},"account.legacyText":e=>({what:"Chữ bị lỗi phông.",todo:`Có phải “${e.text}” không?`,letter:{todo:"Gõ lại bằng Unikey, bảng mã Unicode."}})};var Rn=
+"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",Vd="Mở trang rồi sao chép lại toàn bộ địa chỉ.",dg="Nếu chưa có trang, đơn vị chọn “Đơn vị không có tài khoản” và ghi lý do.",Ai=
+"Mở thử một lần.",lg={"address.EMPTY":{what:"Chưa có địa chỉ truy cập.",todo:Rn},"address.MULTIPLE":{what:"Có nhiều địa chỉ khác nhau.",todo:
 "Giữ một địa chỉ; địa chỉ còn lại khai thành một tài khoản khác."},"address.EMAIL_IN_URL":{what:"Đây là địa chỉ email, không phải địa chỉ Facebook.",todo:
 "Ghi email vào ô Email, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.PHONE_IN_URL":{what:"Đây là số điện thoại, không phải địa chỉ Facebook.",todo:
 "Ghi số vào ô Điện thoại, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.NOT_URL":{what:"Đây không phải là địa chỉ truy cập.",todo:
-`${On} Nếu ô trong sổ hiện thẻ có tên trang, xóa ô rồi dán địa chỉ dạng chữ (Ctrl + Shift + V). ${ig}`,letter:{todo:`${On} ${ig}`}},"address.SCHEME":{what:
-"Đây không phải là địa chỉ trang web; địa chỉ trang web bắt đầu bằng https:\x2f/.",todo:On},"address.OTHER_SITE":{what:"Địa chỉ này không thuộc Facebook.",todo:
+`${Rn} Nếu ô trong sổ hiện thẻ có tên trang, xóa ô rồi dán địa chỉ dạng chữ (Ctrl + Shift + V). ${dg}`,letter:{todo:`${Rn} ${dg}`}},"address.SCHEME":{what:
+"Đây không phải là địa chỉ trang web; địa chỉ trang web bắt đầu bằng https:\x2f/.",todo:Rn},"address.OTHER_SITE":{what:"Địa chỉ này không thuộc Facebook.",todo:
 "Dán địa chỉ trang, nhóm hoặc tài khoản Facebook, có dạng https:\x2f/www.facebook.com/…",letter:{todo:"Ghi địa chỉ trang, nhóm hoặc tài khoản Facebook của đơn vị."}},"address.LOOKALIKE_HOST":{what:
-"Tên miền gõ sai hoặc giả mạo; tên miền đúng là www.facebook.com.",todo:`Không mở liên kết này nếu không tự gõ ra nó. ${On}`},"address.USERINFO":{what:
-"Địa chỉ có ký tự @ trước tên miền, thường gặp ở liên kết lừa đảo.",todo:`Không mở liên kết này. ${On}`},"address.PORT":{what:"Sau tên miền có dấu hai chấm và ký tự lạ.",todo:
-"Xóa phần đó, hoặc sao chép lại địa chỉ từ trang."},"address.NOT_PROFILE_HOST":{what:"Đây là trang kỹ thuật hoặc trợ giúp của Facebook, không phải trang của đơn vị.",todo:On},"address.ADMIN_TOOL":{
+"Tên miền gõ sai hoặc giả mạo; tên miền đúng là www.facebook.com.",todo:`Không mở liên kết này nếu không tự gõ ra nó. ${Rn}`},"address.USERINFO":{what:
+"Địa chỉ có ký tự @ trước tên miền, thường gặp ở liên kết lừa đảo.",todo:`Không mở liên kết này. ${Rn}`},"address.PORT":{what:"Sau tên miền có dấu hai chấm và ký tự lạ.",todo:
+"Xóa phần đó, hoặc sao chép lại địa chỉ từ trang."},"address.NOT_PROFILE_HOST":{what:"Đây là trang kỹ thuật hoặc trợ giúp của Facebook, không phải trang của đơn vị.",todo:Rn},"address.ADMIN_TOOL":{
 what:"Đây là công cụ quản trị, người khác không mở được.",todo:"Mở trang như một người xem bình thường rồi sao chép địa chỉ công khai."},"address.HOME":{what:
-"Đây là trang chủ Facebook, chưa có tên trang.",todo:On},"address.SYSTEM_PAGE":{what:"Đây là trang chức năng của Facebook (sự kiện, cài đặt, chia sẻ…), không phải trang, nhóm hay tài khoản.",todo:On},
+"Đây là trang chủ Facebook, chưa có tên trang.",todo:Rn},"address.SYSTEM_PAGE":{what:"Đây là trang chức năng của Facebook (sự kiện, cài đặt, chia sẻ…), không phải trang, nhóm hay tài khoản.",todo:Rn},
 "address.LOGIN_LINK":{what:"Đây là liên kết đăng nhập hoặc khôi phục tài khoản nên không được lưu.",todo:"Không gửi liên kết này cho ai. Sau khi đăng nhập, mở trang rồi sao chép địa chỉ của trang."},
 "address.CONTENT_LINK":{what:"Đây là liên kết của một bài viết, ảnh hoặc video.",todo:"Bấm vào tên trang ở đầu bài để mở trang, rồi sao chép địa chỉ của trang."},"address.MISSING_ID":{what:
-"Địa chỉ thiếu mã số (id) của tài khoản, có thể do sao chép chưa hết.",todo:Wd},"address.HIDDEN_ID":{what:"Địa chỉ này dùng mã tạm của Facebook (pfbid…), người khác có thể không mở được.",todo:
+"Địa chỉ thiếu mã số (id) của tài khoản, có thể do sao chép chưa hết.",todo:Vd},"address.HIDDEN_ID":{what:"Địa chỉ này dùng mã tạm của Facebook (pfbid…), người khác có thể không mở được.",todo:
 "Mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang."},"address.CUT":{what:"Địa chỉ có vẻ bị ngắt giữa chừng, do xuống dòng hoặc thừa dấu cách.",todo:
 "Viết liền thành một địa chỉ; nếu phần sau là ghi chú thì xóa đi."},"address.REDIRECT_LINK":{what:"Liên kết chuyển hướng này không cho biết dẫn tới trang nào.",todo:
-"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang."},"address.DEEP_LINK":{what:"Liên kết này chỉ dùng trong ứng dụng điện thoại và không dẫn tới trang, nhóm hay tài khoản nào.",todo:On},
+"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang."},"address.DEEP_LINK":{what:"Liên kết này chỉ dùng trong ứng dụng điện thoại và không dẫn tới trang, nhóm hay tài khoản nào.",todo:Rn},
 "address.USERNAME_CHARS":{what:"Tên người dùng sau facebook.com/ chỉ gồm chữ không dấu, chữ số và dấu chấm, không có khoảng trắng.",todo:"Sao chép địa chỉ từ trang, không gõ tên trang."},
-"address.USERNAME_SHORT":{what:"Tên người dùng sau facebook.com/ ngắn hơn 5 ký tự (không kể dấu chấm), có thể do sao chép chưa hết.",todo:Wd},"address.USERNAME_LONG":{what:
-"Tên người dùng sau facebook.com/ dài hơn 50 ký tự, có thể do dính thêm chữ.",todo:Wd},"address.USERNAME_TLD":{what:"Tên người dùng sau facebook.com/ không được kết thúc bằng .com, .net…",todo:
-"Thay bằng địa chỉ trang Facebook nếu đây là trang web riêng của đơn vị."},"address.note.SCHEME_FIXED":{what:"Phần đầu địa chỉ (https:\x2f/www…) gõ chưa đúng, đã được sửa.",todo:Li},
-"address.note.TEXT_AROUND":{what:"Đã tách địa chỉ khỏi phần chữ xung quanh.",todo:Li},"address.note.BARE_USERNAME":{what:"Đã hiểu nội dung này là tên người dùng Facebook.",todo:
+"address.USERNAME_SHORT":{what:"Tên người dùng sau facebook.com/ ngắn hơn 5 ký tự (không kể dấu chấm), có thể do sao chép chưa hết.",todo:Vd},"address.USERNAME_LONG":{what:
+"Tên người dùng sau facebook.com/ dài hơn 50 ký tự, có thể do dính thêm chữ.",todo:Vd},"address.USERNAME_TLD":{what:"Tên người dùng sau facebook.com/ không được kết thúc bằng .com, .net…",todo:
+"Thay bằng địa chỉ trang Facebook nếu đây là trang web riêng của đơn vị."},"address.note.SCHEME_FIXED":{what:"Phần đầu địa chỉ (https:\x2f/www…) gõ chưa đúng, đã được sửa.",todo:Ai},
+"address.note.TEXT_AROUND":{what:"Đã tách địa chỉ khỏi phần chữ xung quanh.",todo:Ai},"address.note.BARE_USERNAME":{what:"Đã hiểu nội dung này là tên người dùng Facebook.",todo:
 "Mở thử; nếu không đúng thì dán địa chỉ đầy đủ."},"address.note.AT_USERNAME":{what:"Đã hiểu phần sau ký tự @ là tên người dùng Facebook.",todo:"Mở thử; nếu không đúng thì dán địa chỉ đầy đủ."},
-"address.note.MESSENGER_LINK":{what:"Đây là liên kết Messenger, đã đổi sang địa chỉ trang.",todo:Li},"address.note.DEEP_LINK":{what:
-"Đây là liên kết của ứng dụng điện thoại, đã đổi sang địa chỉ trang web.",todo:Li},"address.note.REDIRECT_UNWRAPPED":{what:"Đã bỏ phần chuyển hướng, chỉ giữ địa chỉ của trang.",todo:Li},
+"address.note.MESSENGER_LINK":{what:"Đây là liên kết Messenger, đã đổi sang địa chỉ trang.",todo:Ai},"address.note.DEEP_LINK":{what:
+"Đây là liên kết của ứng dụng điện thoại, đã đổi sang địa chỉ trang web.",todo:Ai},"address.note.REDIRECT_UNWRAPPED":{what:"Đã bỏ phần chuyển hướng, chỉ giữ địa chỉ của trang.",todo:Ai},
 "address.note.MEMBER_LINK":{what:"Đây là liên kết tới một thành viên của nhóm, đã đổi sang địa chỉ tài khoản của người đó.",todo:"Dán địa chỉ của nhóm nếu muốn báo cáo nhóm."},
 "address.note.NAME_LIKE_SITE":{what:"Tên người dùng này kết thúc như một trang web (.vn).",todo:"Mở thử; nếu đây là trang web riêng của đơn vị thì thay bằng địa chỉ trang Facebook."},
-"address.note.UNRESOLVED":{what:"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào.",todo:"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."}};var Zd=
-"ví dụ hoa.nguyen@gmail.com",ec=e=>/^[^@]*\s[^@]*$/.test(e.trim())?" Nếu ô đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.":"",cg={"email.EMPTY":{what:"Chưa có địa chỉ email.",todo:
-`Ghi một địa chỉ, ${Zd}.`},"email.MULTIPLE":{what:"Có nhiều địa chỉ email.",todo:"Giữ một địa chỉ của người quản trị."},"email.NO_AT":{what:"Địa chỉ email thiếu dấu @.",todo:`Gõ cho đủ, ${Zd}.`},
+"address.note.UNRESOLVED":{what:"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào.",todo:"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."}};var qd=
+"ví dụ hoa.nguyen@gmail.com",oc=e=>/^[^@]*\s[^@]*$/.test(e.trim())?" Nếu ô đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.":"",pg={"email.EMPTY":{what:"Chưa có địa chỉ email.",todo:
+`Ghi một địa chỉ, ${qd}.`},"email.MULTIPLE":{what:"Có nhiều địa chỉ email.",todo:"Giữ một địa chỉ của người quản trị."},"email.NO_AT":{what:"Địa chỉ email thiếu dấu @.",todo:`Gõ cho đủ, ${qd}.`},
 "email.NO_LOCAL":{what:"Thiếu phần tên đứng trước dấu @.",todo:"Gõ cho đủ địa chỉ email."},"email.TWO_AT":{what:"Địa chỉ email có nhiều dấu @.",todo:"Giữ một dấu @ và một địa chỉ."},"email.SPACES":{
 what:"Địa chỉ email không có khoảng trắng.",todo:"Viết liền."},"email.ACCENTS":{what:"Địa chỉ email có chữ có dấu hoặc ký tự lạ.",todo:"Gõ lại bằng chữ không dấu."},"email.COMMA":{what:
 "Trong địa chỉ email có dấu phẩy.",todo:"Thay bằng dấu chấm."},"email.CHARS":{what:"Địa chỉ email có ký tự không dùng được.",todo:"Chỉ dùng chữ không dấu, chữ số, dấu chấm, gạch nối và gạch dưới."},
 "email.DOTS":{what:"Địa chỉ email không có hai dấu chấm liền nhau, không bắt đầu hay kết thúc bằng dấu chấm.",todo:"Gõ lại địa chỉ."},"email.DOMAIN":{what:"Phần sau dấu @ chưa đúng.",todo:
 "Gõ cho đủ, ví dụ gmail.com, yahoo.com.vn."},"email.LENGTH":{what:"Địa chỉ email quá dài, có thể dính chữ khác.",todo:"Gõ lại địa chỉ."},"email.PHONE_IN_EMAIL":{what:"Đây là số điện thoại.",todo:
-"Chuyển số sang ô Điện thoại, còn ô Email ghi địa chỉ email."},"email.URL_IN_EMAIL":{what:"Đây là địa chỉ trang mạng.",todo:`Ghi địa chỉ email, ${Zd}.`},"email.NAME_IN_EMAIL":{what:
+"Chuyển số sang ô Điện thoại, còn ô Email ghi địa chỉ email."},"email.URL_IN_EMAIL":{what:"Đây là địa chỉ trang mạng.",todo:`Ghi địa chỉ email, ${qd}.`},"email.NAME_IN_EMAIL":{what:
 "Đây là tên, chưa phải địa chỉ email.",todo:"Ghi địa chỉ có dấu @. Nếu ô trong sổ đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.",letter:{todo:"Ghi địa chỉ có dấu @."}},
-"email.note.TEXT_AROUND":{what:"Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm.",todo:"Xem lại địa chỉ."}};var ug=({label:e,example:t})=>`Ghi đầy đủ ${Va(e)}, ví dụ: ${t}.`,dg={"person.EMPTY":e=>({
-what:`${e.label} chưa rõ.`,todo:ug(e)}),"person.SHORT":e=>({what:"Nội dung quá ngắn.",todo:ug(e)}),"person.LONG":{what:"Họ tên dài quá 60 ký tự.",todo:"Chỉ ghi họ và tên."},"person.TOO_LONG":{what:
+"email.note.TEXT_AROUND":{what:"Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm.",todo:"Xem lại địa chỉ."}};var mg=({label:e,example:t})=>`Ghi đầy đủ ${Ya(e)}, ví dụ: ${t}.`,hg={"person.EMPTY":e=>({
+what:`${e.label} chưa rõ.`,todo:mg(e)}),"person.SHORT":e=>({what:"Nội dung quá ngắn.",todo:mg(e)}),"person.LONG":{what:"Họ tên dài quá 60 ký tự.",todo:"Chỉ ghi họ và tên."},"person.TOO_LONG":{what:
 "Nội dung dài quá 100 ký tự.",todo:"Viết ngắn lại."},"person.CHARS":{what:"Có ký tự không dùng được.",todo:"Chỉ ghi bằng chữ."},"person.SHIFTED":{what:"Nội dung này giống của ô khác.",todo:
 "Xem lại thứ tự các cột đã dán.",letter:{todo:"Xem lại, có thể các cột đã bị lệch."}},"person.OFFICE_IN_NAME":{what:"Họ tên có cả chức vụ.",todo:"Giữ họ tên, chuyển chức vụ sang ô Chức vụ."},
 "person.TWO_PEOPLE":{what:"Có nhiều người.",todo:"Ghi một người; người kia ghi ở ô Người quản trị thứ hai."},"person.ENCODING":{what:"Chữ bị lỗi phông.",todo:"Gõ lại bằng Unikey, bảng mã Unicode."},
 "person.ADDRESS_IN_NAME":{what:"Đây là địa chỉ truy cập.",todo:"Chuyển địa chỉ sang ô Địa chỉ truy cập, rồi ghi tên."},"person.EMAIL_IN_NAME":{what:"Đây là địa chỉ email.",todo:
 "Chuyển địa chỉ sang ô Email, rồi ghi tên."},"person.PHONE_IN_NAME":{what:"Đây là số điện thoại.",todo:"Chuyển số sang ô Điện thoại, rồi ghi tên."},"person.note.ONE_WORD":{what:
-"Họ tên chỉ có một chữ.",todo:"Xem lại đã đủ họ và tên chưa."},"person.note.TITLE_STRIPPED":{what:"Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước.",todo:"Xem lại họ tên."}};var lg=
-"Số di động có 10 chữ số, số cố định kể cả mã vùng có 11.",pg="Ghi số di động hoặc số cố định của người quản trị.",tc="Xem lại số.",mg={"phone.EMPTY":{what:"Chưa có số điện thoại.",todo:
-"Ghi một số của người quản trị, ví dụ 0912 345 678."},"phone.MULTIPLE":{what:"Có nhiều số điện thoại.",todo:"Giữ một số của người quản trị."},"phone.TOO_SHORT":{what:`Số này thiếu chữ số. ${lg}`,todo:
-"Gõ lại cho đủ số."},"phone.TOO_LONG":{what:`Số này thừa chữ số. ${lg}`,todo:"Gõ lại cho đúng số."},"phone.PREFIX":{what:
+"Họ tên chỉ có một chữ.",todo:"Xem lại đã đủ họ và tên chưa."},"person.note.TITLE_STRIPPED":{what:"Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước.",todo:"Xem lại họ tên."}};var gg=
+"Số di động có 10 chữ số, số cố định kể cả mã vùng có 11.",fg="Ghi số di động hoặc số cố định của người quản trị.",rc="Xem lại số.",yg={"phone.EMPTY":{what:"Chưa có số điện thoại.",todo:
+"Ghi một số của người quản trị, ví dụ 0912 345 678."},"phone.MULTIPLE":{what:"Có nhiều số điện thoại.",todo:"Giữ một số của người quản trị."},"phone.TOO_SHORT":{what:`Số này thiếu chữ số. ${gg}`,todo:
+"Gõ lại cho đủ số."},"phone.TOO_LONG":{what:`Số này thừa chữ số. ${gg}`,todo:"Gõ lại cho đúng số."},"phone.PREFIX":{what:
 "Đầu số này không tồn tại. Số di động bắt đầu bằng 03, 05, 07, 08 hoặc 09; số cố định bắt đầu bằng 02.",todo:"Gõ lại cho đúng số."},"phone.NO_PREFIX":{what:"Số này thiếu số 0 hoặc mã vùng ở đầu.",
 todo:"Gõ cho đủ, ví dụ số cố định tại Trà Vinh bắt đầu bằng 0294."},"phone.AREA_CODE":{what:"Mã vùng không tồn tại, hoặc số không có trong vùng đó.",todo:
 "Gõ lại cho đúng số, ví dụ mã vùng Trà Vinh là 0294."},"phone.FAKE":{what:"Số này giống số ví dụ.",todo:"Ghi số đang dùng của người quản trị."},"phone.LETTER_FOR_DIGIT":{what:
 "Có chữ cái lẫn trong số, ví dụ chữ O thay cho số 0 hoặc chữ l thay cho số 1.",todo:"Gõ lại bằng chữ số."},"phone.CHARS":{what:"Nội dung này không đọc được là số điện thoại.",todo:
 "Chỉ ghi một số, không ghi thêm tên, email hay ghi chú."},"phone.SCIENTIFIC":{what:"Excel đã rút gọn số này (có chữ E) nên không còn đủ chữ số.",todo:"Gõ lại số điện thoại."},"phone.SERVICE_NUMBER":{
-what:"Đây là số tổng đài hoặc số khẩn cấp (như 1800, 1900, 113).",todo:pg},"phone.CLOSED_NETWORK":{what:"Đây là số của mạng riêng (069, 080), máy ngoài thường không gọi được.",todo:pg},
-"phone.FOREIGN":{what:"Đây là số nước ngoài.",todo:"Ghi số Việt Nam, bắt đầu bằng 0 hoặc +84."},"phone.note.TEXT_AROUND":{what:"Chỉ lấy số điện thoại, bỏ phần chữ đi kèm.",todo:tc},
-"phone.note.LEADING_ZERO_ADDED":{what:"Số bị mất số 0 ở đầu, đã được thêm lại.",todo:tc},"phone.note.OLD_11_DIGIT":{what:"Đây là số di động 11 chữ số cũ, đã đổi sang đầu số mới.",todo:tc},
-"phone.note.OLD_AREA_CODE":{what:"Số cố định ghi theo mã vùng cũ, đã đổi sang mã vùng mới.",todo:tc},"phone.note.UNKNOWN_PREFIX":{what:"Đầu số này chưa rõ của nhà mạng nào.",todo:
+what:"Đây là số tổng đài hoặc số khẩn cấp (như 1800, 1900, 113).",todo:fg},"phone.CLOSED_NETWORK":{what:"Đây là số của mạng riêng (069, 080), máy ngoài thường không gọi được.",todo:fg},
+"phone.FOREIGN":{what:"Đây là số nước ngoài.",todo:"Ghi số Việt Nam, bắt đầu bằng 0 hoặc +84."},"phone.note.TEXT_AROUND":{what:"Chỉ lấy số điện thoại, bỏ phần chữ đi kèm.",todo:rc},
+"phone.note.LEADING_ZERO_ADDED":{what:"Số bị mất số 0 ở đầu, đã được thêm lại.",todo:rc},"phone.note.OLD_11_DIGIT":{what:"Đây là số di động 11 chữ số cũ, đã đổi sang đầu số mới.",todo:rc},
+"phone.note.OLD_AREA_CODE":{what:"Số cố định ghi theo mã vùng cũ, đã đổi sang mã vùng mới.",todo:rc},"phone.note.UNKNOWN_PREFIX":{what:"Đầu số này chưa rõ của nhà mạng nào.",todo:
 "Gọi thử, hoặc xem lại số."},"phone.note.AMBIGUOUS_OLD_AREA":{what:"Đây có thể là số di động, cũng có thể là số cố định ghi theo mã vùng cũ.",todo:
 "Ghi theo mã vùng mới, bắt đầu bằng 02, nếu là số cố định."}};function Yt(e,t=160){if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;
-return`${e.slice(0,n)}…`}var ZT=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["so",500],["trouble",800]]);function nc(e){return typeof e!="object"||
-e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Yt(n,ZT.get(t)):n]))}var oc=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim(),hg=e=>typeof e=="string"?e:
-`${e.letter?.what??e.what} Đề nghị ${Va(e.letter?.todo??e.todo)}`.trim(),rc=(e,t)=>typeof e=="function"?e(t):e;var Gd={...ag,...mg,...cg,...dg,...sg},xo=({key:e,with:t})=>oc(rc(Gd[e],nc(t)));var GT=
+return`${e.slice(0,n)}…`}var nC=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["so",500],["trouble",800]]);function sc(e){return typeof e!="object"||
+e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Yt(n,nC.get(t)):n]))}var ic=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim(),bg=e=>typeof e=="string"?e:
+`${e.letter?.what??e.what} Đề nghị ${Ya(e.letter?.todo??e.todo)}`.trim(),ac=(e,t)=>typeof e=="function"?e(t):e;var Xd={...lg,...yg,...pg,...hg,...ug},vo=({key:e,with:t})=>ic(ac(Xd[e],sc(t)));var oC=
 new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cti:"cong ti",ct:"cong ti",h:"huien",p:"phuong",x:"xa",dk:
 "dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:
-"co phan",bv:"benh vien"})),fF=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),HT=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],VT=1<< HT.length,yF=VT<<1;
-function Hd(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let o=t.get(n);if(o)return o;let s=G(n).replace(/y/g,"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(i=>{let a=
-GT.get(i);return a===void 0?i:a}).join(" ").split(" ").filter(Boolean);return t.set(n,s),s}))}var qT=["trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official",
-"lien doan lao dong","cong doan(?: co so| nganh)?"],XT=new RegExp(` (?:${qT.join("|")})(?= )`,"g"),Vd=/^(?:huien|thi xa|thanh pho) /;function gg(e){let t=new Map,n=new Map,o=new Map,r=i=>` ${Hd(i,
-t).join(" ")} `.replace(XT,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),s=(i,a)=>{i&&o.set(i,(o.get(i)||new Set).add(a))};for(let i of e){let a=i.code.trim(),c=r(i.name),u=
-/ tinh ([a-z ]{2,30})$/.exec(Hd(i.name,t).join(" "));n.set(a,c),s(c,a),Vd.test(c)&&s(c.replace(Vd,""),a),u&&s(u[1],"")}return{coreOf:r,own:n,units:o}}function fg(e,{coreOf:t,own:n,units:o}){let r=
-e.unit.trim(),s=n.get(r),i=t(D(e.pageName||e.accountName)),a=[...o.get(i)||[]],c=s===void 0||!Vd.test(i)&&` ${s} `.includes(` ${i} `);return a.length===1&&a[0]!==r&&!c?a[0]:void 0}function lr(e,t){
-let n=new Map;for(let o of e){let r=t(o)||"",s=n.get(r);s?s.push(o):r&&n.set(r,[o])}return[...n.values()].filter(o=>o.length>1)}var Ai=e=>[...new Set(e.map(t=>t.unit.trim()))];var sc={accountName:
-"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:"+84918544418",email:"ldldtravinh@yahoo.com.vn"},qd=(e="")=>G(D(e));function Xd(e){if(
-/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===sc.key,n=e.phone===sc.phone,o=e.email===sc.email;if(!t&&!n&&!o)return!1;let r=["accountName","pageName","name"].filter(
-s=>qd(e[s])===qd(sc[s]));return n&&o||t&&r.includes("pageName")||r.length+Number(t)+Number(n)+Number(o)>3}var yg=e=>e.length>2||Ai(e).length>1,ic={SAMPLE_ROW:{level:"fix",says:{what:
+"co phan",bv:"benh vien"})),UF=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),rC=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],sC=1<< rC.length,KF=sC<<1;
+function Yd(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let o=t.get(n);if(o)return o;let s=G(n).replace(/y/g,"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(i=>{let a=
+oC.get(i);return a===void 0?i:a}).join(" ").split(" ").filter(Boolean);return t.set(n,s),s}))}var iC=["trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official",
+"lien doan lao dong","cong doan(?: co so| nganh)?"],aC=new RegExp(` (?:${iC.join("|")})(?= )`,"g"),Jd=/^(?:huien|thi xa|thanh pho) /;function wg(e){let t=new Map,n=new Map,o=new Map,r=i=>` ${Yd(i,
+t).join(" ")} `.replace(aC,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),s=(i,a)=>{i&&o.set(i,(o.get(i)||new Set).add(a))};for(let i of e){let a=i.code.trim(),c=r(i.name),u=
+/ tinh ([a-z ]{2,30})$/.exec(Yd(i.name,t).join(" "));n.set(a,c),s(c,a),Jd.test(c)&&s(c.replace(Jd,""),a),u&&s(u[1],"")}return{coreOf:r,own:n,units:o}}function kg(e,{coreOf:t,own:n,units:o}){let r=
+e.unit.trim(),s=n.get(r),i=t(D(e.pageName||e.accountName)),a=[...o.get(i)||[]],c=s===void 0||!Jd.test(i)&&` ${s} `.includes(` ${i} `);return a.length===1&&a[0]!==r&&!c?a[0]:void 0}function mr(e,t){
+let n=new Map;for(let o of e){let r=t(o)||"",s=n.get(r);s?s.push(o):r&&n.set(r,[o])}return[...n.values()].filter(o=>o.length>1)}var _i=e=>[...new Set(e.map(t=>t.unit.trim()))];var cc={accountName:
+"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:"+84918544418",email:"ldldtravinh@yahoo.com.vn"},Qd=(e="")=>G(D(e));function el(e){if(
+/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===cc.key,n=e.phone===cc.phone,o=e.email===cc.email;if(!t&&!n&&!o)return!1;let r=["accountName","pageName","name"].filter(
+s=>Qd(e[s])===Qd(cc[s]));return n&&o||t&&r.includes("pageName")||r.length+Number(t)+Number(n)+Number(o)>3}var xg=e=>e.length>2||_i(e).length>1,uc={SAMPLE_ROW:{level:"fix",says:{what:
 "Đây là ví dụ in sẵn trong mẫu.",todo:"Xóa, hoặc thay bằng thông tin của đơn vị."},find:({samples:e})=>e.map(t=>({rows:[t]}))},SHARE_LINK:{level:"note",field:"address",says:{what:
 "Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ.",todo:"Mở liên kết rồi sao chép lại địa chỉ của trang."},find:({rows:e})=>e.filter(t=>t.kind==="share"||/^s:/.test(t.key||"")).map(t=>({rows:[t]}))}
 ,OTHER_UNIT:{level:"question",field:"pageName",says:e=>({what:`Tên này là của đơn vị khác: ${e.other}.`,todo:"Hỏi lại đơn vị đã khai xem có nhầm không."}),find:({rows:e,cores:t})=>e.flatMap(n=>{let o=
-fg(n,t),r=n.pageName?"pageName":"accountName";return o?[{rows:[n],units:[n.unit.trim(),o],field:r}]:[]})},SAME_ADDRESS:{level:"question",field:"address",says:e=>({what:
-`Các đơn vị sau cùng khai một địa chỉ: ${e.units}.`,todo:"Hỏi lại xem địa chỉ là của đơn vị nào."}),find:({rows:e})=>lr(e,t=>t.key).filter(t=>Ai(t).length>1).map(t=>({rows:t}))},REPEATED:{level:"fix",
-field:"address",says:e=>({what:`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}).`,todo:"Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng."}),find:({rows:e})=>lr(e,
-t=>t.key).flatMap(t=>lr(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:e=>({what:
-`Có ${e.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}).`,todo:"Xem có phải cùng một trang không."}),find:({rows:e})=>lr(e,t=>t.key&&t.pageName&&(t.phone||
-t.email)&&`${qd(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
-`Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>lr(e,t=>t.phone).filter(yg).map(t=>({rows:t}))},
-MANY_EMAIL:{level:"note",field:"email",says:e=>({what:`Email này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>lr(
-e,t=>t.email).filter(yg).map(t=>({rows:t}))}};var bg=Object.fromEntries(Object.entries(ic).map(([e,{says:t}])=>[`across.${e}`,typeof t=="function"?t:()=>t]));var wg={"workbook.notSetUp":{what:
+kg(n,t),r=n.pageName?"pageName":"accountName";return o?[{rows:[n],units:[n.unit.trim(),o],field:r}]:[]})},SAME_ADDRESS:{level:"question",field:"address",says:e=>({what:
+`Các đơn vị sau cùng khai một địa chỉ: ${e.units}.`,todo:"Hỏi lại xem địa chỉ là của đơn vị nào."}),find:({rows:e})=>mr(e,t=>t.key).filter(t=>_i(t).length>1).map(t=>({rows:t}))},REPEATED:{level:"fix",
+field:"address",says:e=>({what:`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}).`,todo:"Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng."}),find:({rows:e})=>mr(e,
+t=>t.key).flatMap(t=>mr(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:e=>({what:
+`Có ${e.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}).`,todo:"Xem có phải cùng một trang không."}),find:({rows:e})=>mr(e,t=>t.key&&t.pageName&&(t.phone||
+t.email)&&`${Qd(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
+`Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>mr(e,t=>t.phone).filter(xg).map(t=>({rows:t}))},
+MANY_EMAIL:{level:"note",field:"email",says:e=>({what:`Email này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>mr(
+e,t=>t.email).filter(xg).map(t=>({rows:t}))}};var vg=Object.fromEntries(Object.entries(uc).map(([e,{says:t}])=>[`across.${e}`,typeof t=="function"?t:()=>t]));var Sg={"workbook.notSetUp":{what:
 "Sổ chưa được thiết lập.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.otherLayout":{what:
 "Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.isCopy":{what:
 "Đây là bản sao của một sổ khác và chưa được thiết lập.",todo:
@@ -330,7 +331,7 @@ todo:"Thử lại, nếu vẫn lỗi thì báo mã này cho cán bộ phụ trá
 e=>({what:`Thẻ Cấu hình: mục “${e.label}” còn trống.`,todo:"Ghi giá trị."}),"setting.lost":e=>({what:`Thẻ Cấu hình thiếu mục “${e.label}”.`,todo:"Chọn “Thiết lập, sửa lại sổ” để thêm lại."}),
 "setting.unreadable":e=>({what:`Thẻ Cấu hình: sổ không đọc được mục “${e.label}”.`,todo:"Xóa và gõ lại."}),"setting.day":e=>({what:
 `Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}” không phải là một ngày.`,todo:"Ghi theo dạng 30/10/2018."}),"setting.yesNo":e=>({what:`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”.`,todo:
-"Ghi Có hoặc Không."}),"setting.email":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.`,todo:`Sửa hoặc xóa địa chỉ đó.${ec(e.text)}`}),"setting.page":e=>({what:
+"Ghi Có hoặc Không."}),"setting.email":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.`,todo:`Sửa hoặc xóa địa chỉ đó.${oc(e.text)}`}),"setting.page":e=>({what:
 `Thẻ Cấu hình: mục “${e.label}” có “${e.text}” chưa có địa chỉ.`,todo:"Ghi mỗi dòng một trang: tên | địa chỉ."}),"setting.graceBeforeDue":e=>({what:
 `Thẻ Cấu hình: ngày châm chước (${e.grace}) sớm hơn thời hạn (${e.due}).`,todo:"Sửa một trong hai ngày."}),"who.staffOnly":{what:"Mục này chỉ dành cho cán bộ Liên đoàn Lao động tỉnh.",todo:
 "Đơn vị chọn Sổ Tài Khoản ▸ Khai báo tài khoản. Cán bộ mới: nhờ cán bộ khác ghi email của mình vào mục “Email cán bộ phụ trách” rồi chọn Thiết lập, sửa lại sổ."},"who.ownerFirst":{what:
@@ -363,15 +364,15 @@ todo:"Xem lại các dòng đó nếu nghi có người đã sửa."}),"setup.li
 "setup.staffJoined":e=>`Từ bây giờ là cán bộ phụ trách: ${e.emails}. Nếu không đúng, xóa khỏi mục “Email cán bộ phụ trách”: người bị xóa hết quyền ngay.`,"setup.zone":
 "Đã đặt múi giờ Việt Nam cho sổ.","setup.locale":"Đã đặt ngôn ngữ tiếng Việt cho sổ (ngày viết theo thứ tự ngày, tháng, năm).","setup.summary":"Đã lập lại thẻ Tổng hợp.","setup.chart":
 "Đã thêm biểu đồ vào thẻ Tổng hợp.","setup.first":"Sổ đã sẵn sàng. Việc tiếp theo: ghi thời hạn, nhập danh sách đơn vị, rồi chia sẻ sổ.","setup.askGoogle":
-"Sổ này chưa từng được thử với Google của anh, chị. Kiểm tra Google ngay bây giờ (khoảng nửa phút)?"};var YT=3;function JT({added:e,moved:t,to:n,merged:o,renamed:r,dissolved:s,revived:i,other:a}){
-return[...n.length>YT?[`${t} chuyển về ${n.length} cấp trên`]:n.map(({name:d,count:l})=>`${l} chuyển về ${Yt(d)||"tỉnh"}`),...[[o,"nhập"],[r,"đổi tên"],[s,"giải thể"],[i,"hoạt động lại"],[e,
-"thêm mới"],[a,"thay đổi khác"]].flatMap(([d,l])=>d?[`${d} ${l}`]:[])].join(", ").replace(/^(\d+) /,"$1 đơn vị ")}var kg={"roster.takenIn":e=>`${e.code} vẫn được nhập. ${e.fault}`,
+"Sổ này chưa từng được thử với Google của anh, chị. Kiểm tra Google ngay bây giờ (khoảng nửa phút)?"};var cC=3;function uC({added:e,moved:t,to:n,merged:o,renamed:r,dissolved:s,revived:i,other:a}){
+return[...n.length>cC?[`${t} chuyển về ${n.length} cấp trên`]:n.map(({name:d,count:l})=>`${l} chuyển về ${Yt(d)||"tỉnh"}`),...[[o,"nhập"],[r,"đổi tên"],[s,"giải thể"],[i,"hoạt động lại"],[e,
+"thêm mới"],[a,"thay đổi khác"]].flatMap(([d,l])=>d?[`${d} ${l}`]:[])].join(", ").replace(/^(\d+) /,"$1 đơn vị ")}var Rg={"roster.takenIn":e=>`${e.code} vẫn được nhập. ${e.fault}`,
 "roster.missingFirst":e=>`Đã đưa ${e.missing} đơn vị chưa báo cáo lên đầu thẻ ${e.tab}, rồi đến ${e.fix} đơn vị cần sửa. Giữ thứ tự này? Bấm Không để trở lại thứ tự cũ.`,"roster.noCode":{what:
 "Chưa có mã đơn vị.",todo:"Đặt cho đơn vị một mã riêng."},"roster.codeTwice":e=>({what:`Mã “${e.code}” được dùng cho nhiều đơn vị.`,todo:"Đặt mỗi đơn vị một mã."}),"roster.codeLong":e=>({what:
 `Mã dài quá ${e.most} ký tự.`,todo:"Đặt mã ngắn hơn."}),"roster.unreadable":{what:"Sổ không kiểm tra được dòng này.",todo:"Gõ lại các ô; nếu vẫn báo, báo người hỗ trợ kỹ thuật."},"roster.noName":{
 what:"Chưa có tên đơn vị.",todo:"Ghi tên đơn vị."},"roster.parentSelf":{what:"Cấp trên trùng với chính đơn vị này.",todo:"Ghi đơn vị cấp trên, hoặc để trống."},"roster.parentUnknown":e=>({what:
 `Không có đơn vị nào mang mã “${e.parent}”.`,todo:"Sửa mã cấp trên, hoặc ghi tên cấp trên."}),"roster.badEmail":e=>({what:`“${e.text}” không phải là địa chỉ email.`,todo:
-`Sửa email để đơn vị nhận được thư.${ec(e.text)}`}),"roster.askEmail":e=>({what:`“${e.text}” có phải là “${e.suggest}” không?`,todo:"Sửa; thư chưa gửi tới địa chỉ này."}),"roster.refusedEmail":e=>({
+`Sửa email để đơn vị nhận được thư.${oc(e.text)}`}),"roster.askEmail":e=>({what:`“${e.text}” có phải là “${e.suggest}” không?`,todo:"Sửa; thư chưa gửi tới địa chỉ này."}),"roster.refusedEmail":e=>({
 what:`Ngày ${e.day} Google không nhận gửi thư đến “${e.text}”.`,todo:"Kiểm tra, sửa địa chỉ."}),"roster.returnedEmail":e=>({what:`Ngày ${e.day} thư gửi đến “${e.text}” bị trả lại: ${e.why}.`,todo:
 "Gọi điện, xin địa chỉ khác rồi sửa ở đây."}),"roster.badPhone":e=>({what:`“${e.text}” không phải là số điện thoại gọi được.`,todo:"Gõ lại số điện thoại."}),"roster.badRequired":e=>({what:
 `“${e.text}” không hợp lệ.`,todo:"Chọn Có hoặc Không."}),"roster.badDay":e=>({what:`“${e.text}” không phải là một ngày.`,todo:"Ghi theo dạng 30/10/2018."}),"roster.badActivity":e=>({what:
@@ -383,7 +384,7 @@ what:`Ngày ${e.day} Google không nhận gửi thư đến “${e.text}”.`,to
 `Có nhiều đơn vị mang tên “${e.name}”.`,todo:"Ghi mã thay cho tên."}),"roster.changeTwice":e=>({what:`Đơn vị này đã có ở dòng ${e.line} của bảng.`,todo:"Xóa bớt một dòng."}),"roster.changeGone":e=>({
 what:`${e.name} ${e.activity.toLowerCase()} nên không đổi nữa.`,todo:"Ghi “Đang hoạt động” ở cột Hoạt động nếu đơn vị hoạt động lại."}),"roster.needsNewCode":e=>({what:
 `“${e.name}” chưa có trong danh sách.`,todo:"Thêm cột “Mã mới” và ghi mã cho đơn vị này."}),"roster.parentByName":e=>({what:`“${e.parent}” chưa có trong danh sách: sổ chỉ ghi tên cấp trên.`,todo:
-"Thêm đơn vị này nếu cần theo dõi."}),"roster.codeUsed":e=>({what:`Mã “${e.code}” đã dùng cho ${e.name} trước đây, không dùng lại.`,todo:"Đặt mã khác."}),"roster.changes":e=>JT(e),"below.returned":
+"Thêm đơn vị này nếu cần theo dõi."}),"roster.codeUsed":e=>({what:`Mã “${e.code}” đã dùng cho ${e.name} trước đây, không dùng lại.`,todo:"Đặt mã khác."}),"roster.changes":e=>uC(e),"below.returned":
 "dòng bị trả lại","below.waiting":e=>`Còn ${e.count} dòng chờ xác nhận.`,"below.fix":e=>`Cần sửa: ${e.columns}.`,"below.group":e=>[
 `${e.superior} đề nghị các đơn vị sau báo cáo tài khoản Facebook${e.round?` theo ${e.round}`:""}${e.deadline?`, ${e.deadline}`:""}:`,...e.names.map(t=>`- ${Yt(t)}`),...e.more?[
 `và còn ${e.more} đơn vị. Đơn vị chưa rõ thì hỏi ${e.ask}.`]:[],"Đơn vị nào đã báo cáo xong, xin cảm ơn và bỏ qua tin này."].join(`\n`),"roster.section":{what:
@@ -394,7 +395,7 @@ what:`${e.name} ${e.activity.toLowerCase()} nên không đổi nữa.`,todo:"Ghi
 "Xem có phải một đơn vị không."}),"roster.nothing":"(trống)","roster.emptied":e=>`${e.column} (sẽ bị xóa trống, đang là “${e.was}”)`,"roster.needColumn":e=>({what:`Bảng thiếu cột “${e.column}”.`,todo:
 "Thêm cột đó rồi dán lại."}),"roster.empty":{what:"Chưa có dòng nào để nhập.",todo:"Dán bảng có dòng tiêu đề, ví dụ: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ."},
 "roster.cellLong":e=>({what:`Dòng ${e.line} của bảng có một ô dài quá ${e.most} ký tự.`,todo:"Xem lại dòng đó: có thể thiếu dấu ngoặc kép hoặc dấu ngăn cột."}),"roster.tooLong":{what:
-"Bảng dài quá 20.000 dòng.",todo:"Chia nhỏ."},"roster.repeatedInPaste":e=>({what:`Mã “${e.code}” đã có ở dòng ${e.line} của bảng này.`,todo:"Đặt mã khác, hoặc xóa bớt một dòng."})};var xg={
+"Bảng dài quá 20.000 dòng.",todo:"Chia nhỏ."},"roster.repeatedInPaste":e=>({what:`Mã “${e.code}” đã có ở dòng ${e.line} của bảng này.`,todo:"Đặt mã khác, hoặc xóa bớt một dòng."})};var Og={
 "letter.setting":e=>({what:`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”.`,todo:`Ghi ${e.want}.`}),"letter.google":e=>({what:
 `Kiểm tra Google thấy ${e.count} điều khác với điều sổ dựa vào, nên chưa bật gửi thư được. Thư có thể bị gửi hai lần.`,todo:"Mở Kiểm tra Google và gửi kết quả cho người hỗ trợ."}),"letter.unwritable":
 {what:"Sổ không lập được thư này; các thư khác vẫn đi.",todo:"Báo người hỗ trợ kỹ thuật."},"letter.noAddress":{what:"Đơn vị chưa có email liên hệ trong thẻ Đơn vị.",todo:"Ghi email, hoặc gọi điện."},
@@ -427,7 +428,7 @@ what:`Thẻ Thư không còn ghi ${e.letters} thư đã gửi (bị xóa, hoặc
 "Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư…, rồi chọn “Coi như đã gửi” hoặc “Gửi lại”."},"letter.changedAgain":{what:"Cấu hình vừa đổi thêm sau khi bảng Thư được mở.",todo:
 "Xem lại lịch rồi xác nhận."},"letter.nothingHeld":"Không còn gì phải quyết định: thư đang đi theo lịch.","letter.runnerLeft":e=>({what:
 `Người gửi thư ${e.email} không còn là cán bộ phụ trách, nên thư đã dừng.`,todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư…, rồi bấm “Nhận việc gửi thư”."}),"letter.busy":{what:
-"Đang có một lượt gửi thư.",todo:"Chờ vài phút rồi mở lại bảng Thư."}};var vg={"health.runner":e=>`Người gửi: ${e.email}.`,"health.noRunner":"Chưa ai được giao gửi thư.","health.paused":
+"Đang có một lượt gửi thư.",todo:"Chờ vài phút rồi mở lại bảng Thư."}};var Tg={"health.runner":e=>`Người gửi: ${e.email}.`,"health.noRunner":"Chưa ai được giao gửi thư.","health.paused":
 "Đang tạm dừng: không thư nào được gửi.","health.noTrigger":{what:"Thư tự động đã ngừng vì lịch hằng ngày bị xóa.",todo:"Bấm “Bật lại”."},"health.stalled":{what:
 "Lịch chạy hằng ngày đã quá một ngày không gửi thư.",todo:"Bấm “Bật lại”."},"health.stalledOther":e=>({what:`Lịch chạy của ${e.email} đã quá một ngày không gửi thư.`,todo:
 "Báo người đó mở bảng Thư và bấm “Bật lại”, hoặc bấm “Nhận việc gửi thư” để gửi thay."}),"health.hour":e=>({what:`Mục “Giờ gửi thư” ghi ${e.set} giờ nhưng lịch vẫn chạy lúc ${e.runs} giờ.`,todo:
@@ -440,7 +441,7 @@ e=>`Lượt gần nhất: ${e.at} (${e.did}).`,"health.noRun":"Chưa có lượt
 `Từ ${e.since}, hộp thư ${e.email} không còn hạn mức gửi của Google nên không thư nào đi.`,todo:
 "Xem hộp thư đó có đang gửi hàng loạt nơi khác không. Cán bộ khác gửi thay: chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư…, bấm “Nhận việc gửi thư”."}),"health.never":e=>({what:
 `Đã bật gửi thư từ ${e.since} mà chưa có lượt gửi nào.`,todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để kiểm tra."}),"health.gap":e=>({what:
-`Lượt gửi thư gần nhất là ${e.last}, đã quá một ngày.`,todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để kiểm tra."})};var Sg={"link.refused":{what:
+`Lượt gửi thư gần nhất là ${e.last}, đã quá một ngày.`,todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để kiểm tra."})};var Cg={"link.refused":{what:
 "Liên kết này không dùng được: có thể đã bị đổi, bị cắt khi chép, hoặc là của đợt trước.",todo:"Mở lại từ thư mới nhất, hoặc gọi cán bộ phụ trách."},"link.closed":{what:
 "Đợt báo cáo đã chốt nên chưa ghi được. Nội dung đã nhập vẫn còn.",todo:"Gọi cán bộ phụ trách."},"link.preview":{what:"Đây là liên kết xem thử trong thư gửi cho cán bộ, không ghi vào sổ.",todo:
 "Muốn báo cáo thay, cán bộ mở biểu mẫu từ menu của sổ."},"link.sender":{what:"",todo:"Ghi họ tên người gửi báo cáo này."},"link.stored":{what:"Nội dung đang ghi trong sổ chưa đúng.",todo:
@@ -456,7 +457,7 @@ e=>`Lượt gần nhất: ${e.at} (${e.did}).`,"health.noRun":"Chưa có lượt
 "Địa chỉ trang web của liên kết đã đổi sau lần xác nhận.",todo:"Mở mục Liên kết để xác nhận lại; đến khi đó thư không mang liên kết."},"link.changed.layout":{what:
 "Sổ đã nâng cấp nên liên kết của đơn vị tạm không ghi được.",todo:"Cập nhật bản triển khai rồi xác nhận lại ở mục Liên kết."},"link.changed.owner":{what:
 "Chủ sở hữu sổ đã đổi nên liên kết của đơn vị có thể không mở được.",todo:"Chủ sở hữu mới triển khai rồi xác nhận lại ở mục Liên kết."},"link.noRow":{what:"Đơn vị này chưa có liên kết.",todo:
-"Chọn “Thiết lập, sửa lại sổ”."}};var Rg={"log.form":"Gửi biểu mẫu","log.formAfterClose":"Báo cáo bằng biểu mẫu, ghi sau chốt","log.formUnlisted":
+"Chọn “Thiết lập, sửa lại sổ”."}};var $g={"log.form":"Gửi biểu mẫu","log.formAfterClose":"Báo cáo bằng biểu mẫu, ghi sau chốt","log.formUnlisted":
 "Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)","log.formSuperior":e=>`Gửi biểu mẫu, cấp trên ${e.code} khai thay`,"log.moved":
 "Có người sắp xếp, chèn hoặc xóa dòng, cột đúng lúc sổ đang ghi: sổ đã xem lại và đặt lại đúng chỗ","log.firstTyped":"Ô “Nộp lần đầu” bị sửa tay, sổ đã đặt lại","log.firstPutBack":
 e=>`Ô “Nộp lần đầu” bị sửa, sổ đặt lại thành ${e.time}`,"log.firstDoubtful":e=>`Ô “Nộp lần đầu” ghi giờ không thể có, sổ tính từ lúc kiểm tra, ${e.time}`,"log.erased":
@@ -466,11 +467,11 @@ e=>`Xóa dữ liệu cá nhân theo yêu cầu (${e.rows} dòng tài khoản). H
 e=>`Nhập danh sách đơn vị: thêm ${e.added}, sửa ${e.changed}, từ chối ${e.rejected}${e.did?`; ${e.did}`:""}`,"log.roundOpened":e=>`Mở đợt “${e.name}”`,"log.roundChanged":
 e=>`Đổi tên, văn bản hoặc ngày của đợt “${e.name}”`,"log.roundClosed":e=>`Chốt đợt “${e.name}”`,"log.roundReopened":e=>`Mở lại đợt “${e.name}”`,"log.rowsPlaced":
 e=>`Xác nhận các dòng đã có thuộc đợt “${e.name}”`,"log.sentEarly":"Gửi sớm một thư","log.lettersOn":"Bật gửi thư tự động","log.planConfirmed":"Xác nhận lịch gửi thư mới","log.countedAsSent":
-"Coi như đã gửi các thư đến hạn","log.sentAgain":"Cho gửi lại các thư mà thẻ Thư không ghi","log.lettersOff":"Tắt gửi thư tự động"};var Og={"paper.nothing":{what:"Không có đơn vị nào khớp.",todo:
+"Coi như đã gửi các thư đến hạn","log.sentAgain":"Cho gửi lại các thư mà thẻ Thư không ghi","log.lettersOff":"Tắt gửi thư tự động"};var Lg={"paper.nothing":{what:"Không có đơn vị nào khớp.",todo:
 "Chọn lại cấp trên, trạng thái hoặc đơn vị."},"paper.tooMany":e=>({what:`Có ${e.count} đơn vị, mỗi lần in được ${e.most} đơn vị.`,todo:"Chọn theo từng cấp trên rồi in nhiều lần."}),
 "paper.fakeAddress":{what:"Chưa đọc được địa chỉ trang giả mạo.",todo:"Mở trang đó, sao chép địa chỉ trên trình duyệt rồi dán lại."},"paper.fakeDay":{what:"Ngày phát hiện chưa đúng.",todo:
 "Ghi ngày đã qua hoặc hôm nay, ví dụ 21/11/2026."},"paper.fakeId":{what:"Mã số của trang chỉ gồm chữ số.",todo:"Để trống nếu không biết."},"paper.fakeGone":{what:
-"Trang giả này không còn trong thẻ Trang giả.",todo:"Tải lại rồi thử lại."},"paper.fakeUnit":{what:"Chưa chọn đơn vị bị giả mạo.",todo:"Chọn một đơn vị trong danh sách."}};var Tg={"round.day":
+"Trang giả này không còn trong thẻ Trang giả.",todo:"Tải lại rồi thử lại."},"paper.fakeUnit":{what:"Chưa chọn đơn vị bị giả mạo.",todo:"Chọn một đơn vị trong danh sách."}};var Ag={"round.day":
 e=>`Thẻ Đợt: cột “${e.label}” ghi “${e.text}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,"round.empty":e=>`Thẻ Đợt: cột “${e.label}” của đợt hiện nay còn trống. Ghi giá trị.`,
 "round.graceBeforeDue":e=>`Thẻ Đợt: ngày châm chước (${e.grace}) sớm hơn thời hạn (${e.due}). Sửa một trong hai ngày.`,"setup.roundBack":
 e=>`Thẻ Đợt đã mất; sổ đã ghi lại đợt “${e.name}” mà sổ còn nhớ. Số liệu các đợt trước lấy lại ở: Tệp, Lịch sử phiên bản.`,"setup.roundMoved":
@@ -489,38 +490,38 @@ e=>`Ngày cuối cùng đúng hạn (${e.last}) đã qua. Chọn một thời h�
 "Chỉ mở lại được đợt chốt gần nhất, khi chưa mở đợt khác. Chọn đợt đó, hoặc mở đợt mới.","round.nothingToConfirm":"Không còn gì phải xác nhận về đợt của các dòng đã có. Mở lại phần Đợt.",
 "form.pending":e=>`Chưa báo cáo, còn ${e.count} dòng chờ xác nhận.`,"form.confirmReturned":{what:"Tài khoản này bị trả lại nên chưa xác nhận “Vẫn đúng” được.",todo:"Sửa trước."},"form.confirmConsent":
 {what:"Người quản trị này chưa có đồng ý còn hiệu lực.",todo:"Bấm Sửa và đánh dấu ô đồng ý."},"form.lastStopped":{what:"Đơn vị không còn tài khoản nào đang dùng.",todo:"Thêm “Không có” và ghi lý do."}
-};var Cg=["Thẻ","Dòng","Cột","Nội dung"],$g={"personal.unclear":{what:"Chưa rõ tìm ai.",todo:"Ghi họ và tên đầy đủ, hoặc số điện thoại, hoặc địa chỉ email của một người."},"personal.day":{what:
+};var _g=["Thẻ","Dòng","Cột","Nội dung"],Pg={"personal.unclear":{what:"Chưa rõ tìm ai.",todo:"Ghi họ và tên đầy đủ, hoặc số điện thoại, hoặc địa chỉ email của một người."},"personal.day":{what:
 "Ngày nhận yêu cầu chưa đúng.",todo:"Chọn hôm nay hoặc ngày đã qua."},"personal.overdue":e=>({what:`Yêu cầu ${e.id} (${e.kind}) quá hạn từ ${e.due}.`,todo:"Làm ngay và trả lời người yêu cầu."}),
 "personal.several":e=>({what:`Sổ có ${e.count} người khớp.`,todo:"Tìm lại, chọn đúng người rồi xóa."}),"personal.noConsent":{what:"Các dòng này không còn ghi lời đồng ý nào.",todo:
-"Tìm lại người đó để xem sổ đang ghi gì."}};var Lg={"desk.changedMeanwhile":"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.","desk.decidedMeanwhile":
+"Tìm lại người đó để xem sổ đang ghi gì."}};var Eg={"desk.changedMeanwhile":"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.","desk.decidedMeanwhile":
 e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguyên quyết định đó.`,"desk.takenBack":"Cán bộ khác vừa sửa ô duyệt của tài khoản này. Xem lại rồi duyệt.","desk.rowGone":
 "Tài khoản này không còn chờ duyệt trong sổ. Chọn tài khoản khác.","desk.noReason":"Trả lại mà chưa có lý do. Ghi lý do, để đơn vị biết phải sửa gì.","desk.nextDeadline":
 "Đợt này chưa có thời hạn. Ghi ngày để đơn vị biết và thư nhắc gửi được.","desk.nextCall":e=>`${e.days?`Còn ${e.days} ngày`:
 "Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,
 "desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,
 "desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,
-"desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callDay":"Chọn ngày hẹn, từ hôm nay trở đi.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var QT={...Gd,...bg,...wg,
-...kg,...xg,...vg,...Sg,...Rg,...Og,...Lg,...Tg,...$g},Ag=e=>rc(QT[e.key],nc(e.with)),S=e=>oc(Ag(e)),_g=e=>hg(Ag(e)),cs=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),Tn=e=>({ok:!0,value:e}),cn=(...e)=>({ok:!1,
+"desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callDay":"Chọn ngày hẹn, từ hôm nay trở đi.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var dC={...Xd,...vg,...Sg,
+...Rg,...Og,...Tg,...Cg,...$g,...Lg,...Eg,...Ag,...Pg},Mg=e=>ac(dC[e.key],sc(e.with)),S=e=>ic(Mg(e)),Ng=e=>bg(Mg(e)),ds=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),On=e=>({ok:!0,value:e}),cn=(...e)=>({ok:!1,
 problems:e});var N={page:"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},Oe={passed:"Đạt",returned:"Trả lại"},ye={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},Ze={same:"Vẫn đúng",
-changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},ee={active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Fe={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},Cn={form:
-"Biểu mẫu",superior:"Cấp trên",hand:"Sửa tay"},us={called:"Đã gọi",appointed:"Hẹn ngày",unanswered:"Không gọi được",wrongNumber:"Số sai"},pr={show:"Xem",correct:"Sửa",export:"Lấy bản sao",withdraw:
-"Rút đồng ý",erase:"Xóa"},vo={waiting:"Đang chờ",verifying:"Đang xác minh",handling:"Đang xử lý",handled:"Đã xử lý"},xt={yes:"Có",no:"Không"},L={missing:"Chưa báo cáo",fix:"Cần sửa",reported:
-"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},ae={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},ac=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"unit",
-reader:"unit",format:"text",...o}),Jt=(e,t,n,o,r,s={})=>({...ac(e,t,n,s),faultBit:o,report:r}),ht=(e,t,n,o={})=>({heading:e,width:t,help:`${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:
-"text",...o}),vt=(e,t,n,o={})=>({...ht(e,t,n,o),checked:!0}),A=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",format:"text",...o}),ds=(e,t)=>Object.keys(e).filter(n=>t(e[n])),
-cc=e=>ds(e,t=>"checked"in t),Gn=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var uc={reader:"public"},Se={unit:ac("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),
-unitName:ht("Đơn vị",240,"Tên đơn vị theo mã.",uc),kind:Jt("Loại",90,"Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...uc,choices:
+changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},ee={active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Fe={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},Tn={form:
+"Biểu mẫu",superior:"Cấp trên",hand:"Sửa tay"},ls={called:"Đã gọi",appointed:"Hẹn ngày",unanswered:"Không gọi được",wrongNumber:"Số sai"},hr={show:"Xem",correct:"Sửa",export:"Lấy bản sao",withdraw:
+"Rút đồng ý",erase:"Xóa"},So={waiting:"Đang chờ",verifying:"Đang xác minh",handling:"Đang xử lý",handled:"Đã xử lý"},xt={yes:"Có",no:"Không"},L={missing:"Chưa báo cáo",fix:"Cần sửa",reported:
+"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},ae={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},dc=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"unit",
+reader:"unit",format:"text",...o}),Jt=(e,t,n,o,r,s={})=>({...dc(e,t,n,s),faultBit:o,report:r}),ht=(e,t,n,o={})=>({heading:e,width:t,help:`${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:
+"text",...o}),vt=(e,t,n,o={})=>({...ht(e,t,n,o),checked:!0}),A=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",format:"text",...o}),ps=(e,t)=>Object.keys(e).filter(n=>t(e[n])),
+lc=e=>ps(e,t=>"checked"in t),Zn=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var pc={reader:"public"},Se={unit:dc("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),
+unitName:ht("Đơn vị",240,"Tên đơn vị theo mã.",pc),kind:Jt("Loại",90,"Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...pc,choices:
 Object.values(N)}),accountName:Jt("Tên tài khoản facebook",180,"Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.",2,{group:"account",hint:
 "Tên Facebook cá nhân của người quản trị.",typing:{autocomplete:"off"}}),pageName:Jt("Tên trang facebook",200,"Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn xã Cầu Kè.",3,{group:"account",typing:{
-autocomplete:"off"}},uc),address:Jt("Địa chỉ truy cập",280,"Mở trang, bấm “Chia sẻ” rồi “Sao chép liên kết”, dán vào đây. Ví dụ: https:\x2f/www.facebook.com/congdoanviduxa",4,{group:"account",hint:
-"Mở trang của đơn vị, bấm “Chia sẻ”, “Sao chép liên kết”, rồi dán vào đây.",typing:{inputMode:"url",autocomplete:"off",spellcheck:!1,autocapitalize:"none"}},uc),name:Jt("Họ và tên",160,
+autocomplete:"off"}},pc),address:Jt("Địa chỉ truy cập",280,"Mở trang, bấm “Chia sẻ” rồi “Sao chép liên kết”, dán vào đây. Ví dụ: https:\x2f/www.facebook.com/congdoanviduxa",4,{group:"account",hint:
+"Mở trang của đơn vị, bấm “Chia sẻ”, “Sao chép liên kết”, rồi dán vào đây.",typing:{inputMode:"url",autocomplete:"off",spellcheck:!1,autocapitalize:"none"}},pc),name:Jt("Họ và tên",160,
 "Người quản trị. Ví dụ: Nguyễn Thị Hoa.",5,{group:"manager",typing:{autocomplete:"name",autocapitalize:"words",spellcheck:!1}}),office:Jt("Chức vụ",160,
 "Chức vụ của người quản trị. Ví dụ: Phó Chủ tịch.",6,{group:"manager",typing:{autocomplete:"organization-title"}}),phone:Jt("Điện thoại",130,
 "Một số điện thoại của người quản trị. Ví dụ: 0913 456 789.",7,{group:"manager",typing:{inputMode:"tel",autocomplete:"tel"}}),email:Jt("Email",200,
 "Một địa chỉ email của người quản trị. Ví dụ: hoa.nguyen@gmail.com.",8,{group:"manager",typing:{inputMode:"email",autocomplete:"email",spellcheck:!1,autocapitalize:"none"}}),second:Jt(
 "Người quản trị thứ hai",160,"Người thứ hai cùng quản trị, nếu có. Ví dụ: Trần Văn Minh.",12,{group:"second",typing:{autocomplete:"off",autocapitalize:"words",spellcheck:!1}},{since:4}),secondPhone:
 Jt("Điện thoại người thứ hai",130,"Một số điện thoại của người quản trị thứ hai. Ví dụ: 0905 128 764.",13,{group:"second",typing:{inputMode:"tel",autocomplete:"off"}},{since:4}),reason:Jt(
-"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:2,typing:{}}),usage:ac("Tình trạng",100,
+"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:2,typing:{}}),usage:dc("Tình trạng",100,
 "Đang dùng, Tạm khóa hoặc Ngừng dùng. Dòng tạm khóa vẫn tính vào báo cáo. Dòng ngừng dùng được giữ lại, không tính. Để trống được hiểu là Đang dùng.",{faultBit:10,choices:Object.values(ye)}),rowId:vt(
 "Mã dòng",120,"Mã của dòng.",{hidden:!0}),faults:vt("Cần sửa",300,"Ô cần sửa và lý do."),remarks:vt("Lưu ý",260,"Điều nên xem lại; không ngăn việc báo cáo."),changed:vt("Đổi sau duyệt",160,
 "Các cột đã đổi sau lần duyệt gần nhất."),addressKey:vt("Khóa địa chỉ",150,"Dạng so sánh của địa chỉ, để tìm trang khai trùng.",{hidden:!0}),mask:vt("Ô cần sửa",80,"Số cho biết ô nào được tô màu.",{
@@ -532,9 +533,9 @@ format:"number",hidden:!0}),updated:ht("Cập nhật",130,"Lúc dòng được g
 "Lý do trả lại, để đơn vị biết cần sửa gì. Ô xám: đơn vị đã sửa sau ý kiến này.",{reader:"unit"}),fixFields:A("Cột cần sửa",180,
 "Khi trả lại: tên các cột cần sửa, cách nhau bằng dấu phẩy; biểu mẫu của đơn vị mở ngay ở đó. Để trống: không riêng cột nào. Chọn trong: Loại, Tên tài khoản facebook, Tên trang facebook, Địa chỉ truy cập, Họ và tên, Chức vụ, Điện thoại, Email, Người quản trị thứ hai, Điện thoại người thứ hai, Lý do, ghi chú.",
 {reader:"unit",since:4}),approved:A("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0}),pageId:A("Mã trang",140,
-"Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},_i=Se,le=ds(_i,e=>"report"in e),dc=le.filter(e=>Se[
-e].report.group==="manager"),mr=le.filter(e=>["manager","second"].includes(Se[e].report.group)),hr=ds(_i,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:_i[e].faultBit})),un=ds(_i,({writer:e}
-)=>e==="unit"),Hn=cc(Se),Pg=ds(_i,({writer:e})=>e!=="staff"),Lt=e=>Se[e].heading;var ft={code:A("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
+"Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},Pi=Se,le=ps(Pi,e=>"report"in e),mc=le.filter(e=>Se[
+e].report.group==="manager"),gr=le.filter(e=>["manager","second"].includes(Se[e].report.group)),fr=ps(Pi,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:Pi[e].faultBit})),un=ps(Pi,({writer:e}
+)=>e==="unit"),Gn=lc(Se),Dg=ps(Pi,({writer:e})=>e!=="staff"),Lt=e=>Se[e].heading;var ft={code:A("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
 "public"}),name:A("Tên đơn vị",300,"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:A("Loại",150,
 "Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: CĐ phường, CĐ xã, CĐ đặc khu, CĐ liên xã, CĐ ngành, CĐCS trực thuộc tỉnh, CĐCS."),parent:A("Cấp trên",150,
 "Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.",{code:"other"}),email:A("Email liên hệ",210,
@@ -549,7 +550,7 @@ witnessed:A("Nộp lần đầu, đã xác nhận",130,"Lúc đơn vị có báo
 "Tên và mã trước đây của đơn vị, mỗi dòng một tên hoặc mã, để người báo cáo tìm thấy đơn vị.",{since:4}),communes:A("Địa bàn",220,"Các xã, phường mà đơn vị phụ trách, cách nhau bằng dấu phẩy.",{since:
 4}),activity:A("Hoạt động",120,"Đang hoạt động, Đã sáp nhập (ghi mã đơn vị nhận ở cột Nhập vào) hoặc Đã giải thể. Để trống được hiểu là Đang hoạt động.",{choices:Object.values(ee),since:4}),
 mergedInto:A("Nhập vào",100,"Mã của đơn vị đã nhận đơn vị này khi sáp nhập.",{code:"other",since:4}),addedAt:A("Thêm lúc",130,"Lúc đơn vị được đưa vào danh sách. Sổ tự ghi.",{format:"time",since:4}),
-link:A("Liên kết",120,"Phiên bản liên kết riêng của đơn vị. Sổ tự ghi, không sửa.",{hidden:!0,since:4})},gt=(e,t)=>A(e,90,`${t} Sổ tự ghi, không sửa.`,{format:"number"}),Pi={id:A("Mã đợt",90,
+link:A("Liên kết",120,"Phiên bản liên kết riêng của đơn vị. Sổ tự ghi, không sửa.",{hidden:!0,since:4})},gt=(e,t)=>A(e,90,`${t} Sổ tự ghi, không sửa.`,{format:"number"}),Ei={id:A("Mã đợt",90,
 "Mã của đợt, không đổi. Sổ tự ghi, không sửa.",{hidden:!0}),name:A("Tên",160,"Tên ngắn của đợt, hiện trên biểu mẫu và trong thư. Sửa được bất cứ lúc nào."),document:A("Văn bản",300,
 "Văn bản làm căn cứ của đợt, hiện trên biểu mẫu và trong thư."),state:A("Trạng thái",110,"Đang chuyển, Đang thu hoặc Đã chốt. Mở, chốt, mở lại đợt ở mục Bàn làm việc, phần Đợt.",{choices:
 Object.values(Fe)}),dueBefore:A("Hạn nộp (trước ngày)",130,"Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.",{format:"day"}),
@@ -560,1064 +561,1069 @@ rowsAtOpening:gt("Dòng lúc mở","Số dòng đang dùng lúc mở đợt, ch�
 dueMissing:gt("Ở hạn: chưa báo cáo","Số đơn vị phải báo cáo mà chưa báo cáo, ngay sau hạn."),dueAccounts:gt("Ở hạn: tài khoản","Số tài khoản đã khai, ngay sau hạn."),required:gt("Phải báo cáo",
 "Số đơn vị phải báo cáo, lúc chốt."),onTime:gt("Đúng hạn","Số đơn vị nộp đúng hạn, lúc chốt."),reported:gt("Đã báo cáo","Số đơn vị đã báo cáo, lúc chốt, kể cả nộp trễ."),missing:gt("Chưa báo cáo",
 "Số đơn vị phải báo cáo mà chưa báo cáo, lúc chốt."),accounts:gt("Tài khoản","Số tài khoản đã khai, lúc chốt."),same:gt("Đã xác nhận","Số dòng đơn vị xác nhận vẫn đúng."),changed:gt("Đã sửa",
-"Số dòng đơn vị đã sửa."),added:gt("Mới","Số dòng đơn vị khai mới."),stopped:gt("Đã ngừng","Số dòng đơn vị báo ngừng dùng."),silent:gt("Im lặng","Số dòng không được trả lời đến lúc chốt.")},eC={round:
+"Số dòng đơn vị đã sửa."),added:gt("Mới","Số dòng đơn vị khai mới."),stopped:gt("Đã ngừng","Số dòng đơn vị báo ngừng dùng."),silent:gt("Im lặng","Số dòng không được trả lời đến lúc chốt.")},lC={round:
 A("Mã đợt",90,"Mã của đợt."),roundName:A("Đợt",160,"Tên của đợt lúc chốt."),unit:A("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),unitName:A("Đơn vị",280,"Tên đơn vị lúc chốt."),status:A(
 "Trạng thái",120,"Trạng thái lúc chốt."),timeliness:A("Thời hạn",100,"Thời hạn lúc chốt."),first:A("Nộp lần đầu",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu trong đợt.",{format:"time"}),count:gt(
-"Số tài khoản","Số tài khoản, trang, nhóm đã khai."),extendedTo:A("Gia hạn",110,"Ngày gia hạn của đơn vị trong đợt.",{format:"day"}),parent:A("Cấp trên",150,"Cấp trên của đơn vị lúc chốt.")},tC={key:
+"Số tài khoản","Số tài khoản, trang, nhóm đã khai."),extendedTo:A("Gia hạn",110,"Ngày gia hạn của đơn vị trong đợt.",{format:"day"}),parent:A("Cấp trên",150,"Cấp trên của đơn vị lúc chốt.")},pC={key:
 A("Mã thư",200,"Mỗi thư có một mã và chỉ được gửi một lần."),kind:A("Loại",140,"Thư mời, thư nhắc, thư tổng hợp…"),unit:A("Đơn vị",90,"Mã đơn vị nhận."),to:A("Người nhận",220,"Địa chỉ nhận."),subject:
 A("Tiêu đề",320,"Tiêu đề thư."),state:A("Trạng thái",130,"Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa, Bị trả lại."),at:A("Lúc",130,"Lúc ghi trạng thái này.",{format:
-"time"}),why:A("Lý do",300,"Vì sao gửi lỗi, tạm giữ hay bỏ qua.")},nC={round:A("Mã đợt",90,"Mã của đợt."),unit:A("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),at:A("Lúc",130,"Lúc ghi kết quả.",{
-format:"time"}),result:A("Kết quả",130,"Cuộc gọi ra sao.",{choices:Object.values(us)}),appointed:A("Hẹn ngày",110,"Ngày đơn vị hẹn.",{format:"day"}),note:A("Ghi chú",300,"Đơn vị nói gì."),who:A("Ai",
-210,"Cán bộ đã gọi.")},oC={id:A("Số",80,"Số để ghi lên đơn giấy."),kind:A("Yêu cầu",130,"Yêu cầu gì.",{choices:Object.values(pr)}),received:A("Nhận ngày",110,"Ngày nhận yêu cầu.",{format:"day"}),due:
-A("Hạn",110,"Ngày cuối theo luật.",{format:"day"}),doneOn:A("Xong ngày",110,"Để trống khi chưa xong.",{format:"day"}),who:A("Ai",210,"Cán bộ ghi. Không ghi tên người yêu cầu.")},rC={id:A("Số",80,
+"time"}),why:A("Lý do",300,"Vì sao gửi lỗi, tạm giữ hay bỏ qua.")},mC={round:A("Mã đợt",90,"Mã của đợt."),unit:A("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),at:A("Lúc",130,"Lúc ghi kết quả.",{
+format:"time"}),result:A("Kết quả",130,"Cuộc gọi ra sao.",{choices:Object.values(ls)}),appointed:A("Hẹn ngày",110,"Ngày đơn vị hẹn.",{format:"day"}),note:A("Ghi chú",300,"Đơn vị nói gì."),who:A("Ai",
+210,"Cán bộ đã gọi.")},hC={id:A("Số",80,"Số để ghi lên đơn giấy."),kind:A("Yêu cầu",130,"Yêu cầu gì.",{choices:Object.values(hr)}),received:A("Nhận ngày",110,"Ngày nhận yêu cầu.",{format:"day"}),due:
+A("Hạn",110,"Ngày cuối theo luật.",{format:"day"}),doneOn:A("Xong ngày",110,"Để trống khi chưa xong.",{format:"day"}),who:A("Ai",210,"Cán bộ ghi. Không ghi tên người yêu cầu.")},gC={id:A("Số",80,
 "Số của báo cáo."),address:A("Địa chỉ trang giả",300,"Địa chỉ của trang giả mạo."),pageId:A("Mã số trang",150,"Để trống nếu không biết."),foundOn:A("Phát hiện ngày",110,"Ngày phát hiện.",{format:
 "day"}),unit:A("Mã đơn vị",90,"Đơn vị bị giả mạo.",{code:"other"}),genuine:A("Trang thật",300,"Trang của đơn vị, lúc báo."),does:A("Biểu hiện",300,"Trang giả mạo làm gì."),state:A("Trạng thái",130,
-"Đang xử lý đến đâu.",{choices:Object.values(vo)}),at:A("Cập nhật",130,"Lúc ghi lần cuối.",{format:"time"}),who:A("Ai",210,"Cán bộ ghi lần cuối.")},sC={label:A("Mục",260,"Tên của mục, không sửa."),
-value:A("Giá trị",360,"Giá trị của mục, sửa ở đây."),help:A("Giải thích",520,"Mục này dùng làm gì.")},Ei={at:ht("Lúc",140,"Lúc xảy ra.",{format:"time"}),who:ht("Ai",210,"Người làm."),what:ht("Việc",
+"Đang xử lý đến đâu.",{choices:Object.values(So)}),at:A("Cập nhật",130,"Lúc ghi lần cuối.",{format:"time"}),who:A("Ai",210,"Cán bộ ghi lần cuối.")},fC={label:A("Mục",260,"Tên của mục, không sửa."),
+value:A("Giá trị",360,"Giá trị của mục, sửa ở đây."),help:A("Giải thích",520,"Mục này dùng làm gì.")},Mi={at:ht("Lúc",140,"Lúc xảy ra.",{format:"time"}),who:ht("Ai",210,"Người làm."),what:ht("Việc",
 240,"Việc đã làm."),unit:ht("Đơn vị",90,"Mã đơn vị."),rowId:ht("Mã dòng",130,"Mã dòng."),columns:ht("Cột đã đổi",300,"Tên các cột đã đổi; không ghi giá trị, vì là dữ liệu cá nhân.")},J={units:{title:
 "Đơn vị",color:"#1a73e8",columns:ft,frozenColumns:2},accounts:{title:"Tài khoản",color:"#188038",columns:Se,frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},
-rounds:{title:"Đợt",color:"#12b5cb",columns:Pi,frozenColumns:2},history:{title:"Lịch sử",color:"#5f6368",columns:eC,frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:tC,frozenColumns:0},
-calls:{title:"Gọi điện",color:"#e8710a",columns:nC,frozenColumns:0},requests:{title:"Yêu cầu dữ liệu",color:"#d01884",columns:oC,frozenColumns:0},fakes:{title:"Trang giả",color:"#d93025",columns:rC,
-frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:sC,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:Ei,frozenColumns:0}},gr=cc(ft);var ot=e=>Pi[e].heading;var iC=
-/^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function aC(e){return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.test(e)?{key:"link.addressDev"}:
+rounds:{title:"Đợt",color:"#12b5cb",columns:Ei,frozenColumns:2},history:{title:"Lịch sử",color:"#5f6368",columns:lC,frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:pC,frozenColumns:0},
+calls:{title:"Gọi điện",color:"#e8710a",columns:mC,frozenColumns:0},requests:{title:"Yêu cầu dữ liệu",color:"#d01884",columns:hC,frozenColumns:0},fakes:{title:"Trang giả",color:"#d93025",columns:gC,
+frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:fC,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:Mi,frozenColumns:0}},yr=lc(ft);var ot=e=>Ei[e].heading;var yC=
+/^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function bC(e){return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.test(e)?{key:"link.addressDev"}:
 /^https?:\x2f\x2fscript\.google\.com\x2fa\x2f(?:macros\x2f)?[^\x2f]+\x2f/.test(e)?{key:"link.addressWorkspace"}:/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fu\x2f\d+\x2f/.test(e)?{key:
-"link.addressAccount"}:/^https?:\x2f\x2f(?:script|docs)\.google\.com\x2f/.test(e)?{key:"link.addressOther"}:{key:"link.addressShape"}}function Eg(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,
-"");return t===""||iC.test(t)?Tn(t):cn(aC(t))}var lc="script.google.com";var cC="[-–—_.,/0 ]*",uC="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",dC=
-"(?:không|chưa|ko)(?: (?:có|lập|dùng|rõ|biết).*)?",lC="như trên|(?:đang |sẽ )?(?:cập nhật|bổ sung)(?: sau)?",pC=new RegExp(`^(?:${cC}|${uC}|${dC}|${lC})$`,"iu"),mC=
-/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function So(e){return pC.test(e)?"NOTHING":mC.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(
-/\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var Mi="gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),Ng=
-"travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),Yd=[...Mi.map(e=>`${e}.com`),"yahoo.com.vn",
-"outlook.com.vn","hotmail.com.vn",...Ng],hC=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,Dg=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
-".com"],[/\.(com|gov|edu|org|net)vn$/,".$1.vn"],[/\.(?:go[bc]|gvo|ogv)\.vn$/,".gov.vn"],[/\.(?:eud|deu|ed[iy])\.vn$/,".edu.vn"]],gC=
-/^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,Mg=`\\s"'“”‘’<>()[\\]{},;:!?*`,Ig=new RegExp(`^[${Mg}-]+|[${Mg}.…-]+$`,"g"),fC=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,
-"SPACES"],[/[^\0-\x7F]/,"ACCENTS"],[/[,;]/,"COMMA"],[/[^\w'+.@-]|@.*[_']|'@/,"CHARS"],[/\.\.|^\.|\.@|@\./,"DOTS"],[/^[^@]{65}|.{255}/,"LENGTH"]];function zg(e){let t=Dg.reduce((d,[l,p])=>d.replace(l,
-p),e),n=t.split(".")[0],o=t.slice(n.length+1),r=d=>d.replace(/\./g,""),s=Yd.find(d=>d===`${t}.vn`||r(d)===r(t)||o===""&&d.startsWith(`${n}.`));if(s||hC.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return s||
-t;let i=Mi.includes(n),a=i?n:Mi.find(d=>Ha(n,d));if(!a)return Ng.find(d=>Ha(t,d))||t;if(/^(?:ya|ho|ou)/.test(a)&&/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(o)||!(i||/^c?om?(?:\.vn)?$|^cm$/.test(
-o)))return t;let u=`${a}.com.vn`;return/vn?$/.test(o)&&Yd.includes(u)?u:`${a}.com`}var pc=e=>gC.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function mc(e){let t=G(e.replace(/\s+/g,"")),n=
-t.lastIndexOf("@"),o=s=>s.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),r=`${o(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${zg(o(t.slice(n+1)))}`;return pc(r)?r:void 0}function yC(e){let[,t="",n=""]=
-/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&pc(n)?n:mc(e)}var Vn=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function bC(e){let t=G(e).replace(/\s/g,""),n=Yd.find(
-r=>t.endsWith(r)&&(Mi.includes(r.split(".")[0])||/\W/.test(t.charAt(t.length-r.length-1)))),o=n&&mc(`${t.slice(0,-n.length)}@${n}`);return o?Vn("NO_AT",o):/\s|[^\0-\x7F]/.test(e)?Vn("NAME_IN_EMAIL"):
-Vn(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}function wC(e){let t=s=>s.find(i=>i.includes("@")),n=t(e.split(/[<>]/)),o=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),r=G(
-e.replace(o,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:o.replace(/\?subject=.*$/i,"").replace(Ig,""),around:r!==""}}var Fg=e=>e.replace(
-/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function hc(e){let t=Fg(D(e)),n=So(t.slice(0,1e3));if(
-n==="NOTHING")return Vn("EMPTY");if(t.length>1e3)return Vn(/@[^]*@/.test(t)?"MULTIPLE":"LENGTH");if(n==="ADDRESS")return Vn("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?Vn("PHONE_IN_EMAIL"):
-bC(t);let o=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(Ig,"")).filter(m=>m.includes("@")),r=o.filter((m,h)=>o.findIndex(y=>y.toLowerCase()===m.toLowerCase())===h);if(r.length>1)return Vn(
-"MULTIPLE",void 0,r.filter(pc));let{address:s,around:i}=o.length>1?{address:r[0],around:!1}:wC(t),a=fC.find(([m])=>m.test(s)),c=a?a[1]:"DOMAIN";if(!pc(s))return Vn(c,c==="SPACES"?yC(s):mc(s));let u=
-s.indexOf("@"),d=s.slice(0,u)+s.slice(u).toLowerCase(),l=d.toLowerCase(),p=mc(l);return{ok:!0,email:d,key:l,suggest:p===l?void 0:p,notes:i?["TEXT_AROUND"]:[]}}function ct(e){let t=D(e).toLowerCase(),
-n=t.lastIndexOf("@"),o=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(o)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var kC=
-/[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,xC=/"[^"@]{0,200}"\s*(?=<)/g,vC=200,SC=/^\s*\d{1,2}[.)]\s+/,RC=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(SC,"")]:e.replace(/></g,
-"> <").split(/\s+/),OC=(e,t)=>t!==void 0&&t.length< e.length&&D(e).split(" ").includes(t);function Ue(e){let t={emails:[],bad:[]},n=new Set,o=Fg(ss(e.slice(0,2e4))).replace(xC,""),r=[];for(
-let s of o.split(kC).flatMap(RC).slice(0,vC)){let i=hc(s),a=!i.ok&&OC(s,i.suggest)?hc(i.suggest):i;if(a.ok){if(a.suggest&&TC(a.key)){t.bad.push({text:D(s),reason:"TYPO",suggest:a.suggest});continue}
-n.has(ct(a.key))||t.emails.push(a.email),n.add(ct(a.key))}else a.reason==="NAME_IN_EMAIL"?r.push({text:D(s),reason:a.reason}):a.reason!=="EMPTY"&&t.bad.push({text:D(s),reason:a.reason,suggest:
-a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(...r),t}function TC(e){let t=e.slice(e.indexOf("@")+1),n=zg(t);return n!==t&&(Dg.some(([o])=>o.test(t))||Mi.includes(n.split(".")[0]))}
-var CC=/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,$C=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,gc=e=>{let t=e.replace($C,"");
-return/[([<]/.test(t)?t:t.replace(/[)\]>]+$/,"")},LC=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function Ug(e,t){let n=[],o=[];for(let r of e.slice(0,2e4).split(
-/\r\n|[\r\n]/)){let s=r.match(CC)??[],i=0;s.forEach((a,c)=>{let u=r.indexOf(a,i),d=gc(r.slice(i,u)),l=c+1< s.length?"":gc(r.slice(u+a.length));i=u+a.length;let p=a.replace(/[.,;:)\]]+$/,"");n.push({
-name:d||l||LC(p),address:/^https?:/i.test(p)?p:`https:\x2f/${p}`})}),!(s.length||!gc(r))&&(/^\s*\|/.test(r)||n.push({name:gc(r),address:""}),o.push({key:"setting.page",with:{label:t,text:r.trim()}}))}
-return{value:n,also:o}}function Kg(e,t){try{return e.read(t)}catch{return cn({key:"setting.unreadable",with:{label:e.label}})}}var AC=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,_C=
-/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,PC=200,EC=e=>e.replace(AC,"").replace(_C,""),Bg=e=>e.slice(0,PC).normalize("NFKC"),At=e=>K(EC(D(Bg(e)))),j=e=>K(D(Bg(e)).replace(/^'/,"")).replace(/\s/g,
-"").toUpperCase();function $n(e,t={}){let n,o=new Set(e);return r=>{if(o.has(r))return r;n??(n=MC(e,t));let s=At(r);return n.exact.get(s)??n.near.get(G(s))}}function MC(e,t){let n=new Map(e.map(r=>[
-At(r),r])),o=new Map;for(let r of e)for(let s of new Set([r,...t[r]??[]].map(i=>G(At(i)))))o.set(s,o.has(s)?void 0:r);return{exact:n,near:o}}var ls={[N.page]:["fanpage","fan page","page",
-"trang facebook","trang fanpage","trang fb"],[N.group]:["group","nhóm facebook","hội nhóm"],[N.person]:["tài khoản cá nhân","trang cá nhân","facebook cá nhân"],[N.none]:["không","chưa có",
-"không có tài khoản","chưa có tài khoản"],[ye.active]:["đang sử dụng","còn dùng","đang hoạt động"],[ye.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[
-ye.locked]:["bị khóa","đang khóa","tạm bị khóa","khóa"],[ee.active]:["hoạt động","còn hoạt động"],[ee.merged]:["sáp nhập","nhập","hợp nhất","đã nhập","đã hợp nhất"],[ee.dissolved]:["giải thể",
-"kết thúc hoạt động","chấm dứt hoạt động","ngừng hoạt động"],[Oe.passed]:["ok","đã đạt","đạt yêu cầu"],[Oe.returned]:["đã trả lại","trả về"]},Wg={[xt.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[
-xt.no]:["false","0","no","ko","k","không ạ"]},yt=$n(Object.values(N),ls),qn=$n(Object.values(ye),ls),Zg=$n(Object.values(Fe),ls),Ni=$n(Object.values(Oe),ls),Ln=$n(Object.values(ee),ls),Ro=$n(
-Object.values(xt),Wg),jg=new Map;function NC(e){let t=e.join(`\n`),n=jg.get(t)??$n(e,e[0]===xt.yes?Wg:ls);return jg.set(t,n),n}function Gg({choices:e},t){return!e||t===""||e.includes(t)?t:NC(e)(t)??t}
-function fc(e){let t=Ro(e);return t===void 0?e.trim()?void 0:!1:t===xt.yes}var DC=50,Hg=new WeakMap;function dn(e){let t=Hg.get(e);if(t)return[...t];let n=Ue(e.join(`\n`)).emails.slice(0,DC);
-return Hg.set(e,n),[...n]}var Oo=(e,t,n,o,r)=>({label:e,initial:t,help:n,read:s=>{let i=r(s.trim());return i===void 0?cn({key:"letter.setting",with:{label:e,text:s.trim(),want:o}}):Tn(i)}}),Vg="Có",
-IC="Không",Jd=(e,t,n)=>Oo(e,t,n,"Có hoặc Không",fc),ps=(e,t,n,o,r,s=zC)=>Oo(e,t,n,`một số từ ${o} đến ${r}`,i=>{let a=s(i);return a!==void 0&&a>=o&&a<=r?a:void 0}),zC=e=>/^\d{1,4}$/.test(e)?+e:void 0;
-function FC(e){let[,t]=/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(G(e))??[];return t===void 0?void 0:+t}function UC(e){let t=G(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
-return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set((t.match(/\d+/g)??[]).map(Number))].sort((n,o)=>o-n):void 0}var Yg=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),KC=
-["cn","hai","ba","tu","nam","sau","bay"],BC=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function jC(e){let t=G(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=
-/^[2-7]$/.test(t)?+t-1:KC.indexOf(t);return n<0?void 0:n}function WC(e){if(BC.test(G(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of Yg(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,
-""))){let o=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(jC),r=o[0],s=o[o.length-1];if(r===void 0||s===void 0||o.length>2)return;for(let i=0;i<=(s-r+7)%7;i+=1)t.add((
-r+i)%7)}return t.size?[...t].sort():void 0}var ZC=61,GC=e=>og(e,ZC),qg="thứ Hai đến thứ Sáu",Xg="02/09/2019, 04/02/2019 - 08/02/2019",yc={lettersOn:Jd("Gửi thư tự động",IC,
-"Bật, tắt ở mục Thư… của menu."),milestones:Oo("Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",UC),sendHour:ps("Giờ gửi thư","8",
-"Google gửi trong vòng một giờ kể từ giờ này.",6,17,FC),sendDays:Oo("Ngày gửi trong tuần",qg,"Các ngày được gửi thư.",`như ${qg}`,WC),holidays:Oo("Ngày nghỉ","",
-`Ngày lễ, Tết không gửi thư. Ví dụ: ${Xg}.`,`như ${Xg}`,GC),senderName:Oo("Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:Oo("Email nhận trả lời","",
-"Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?dn([e])[0]:""),unitCap:ps("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:ps(
-"Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,52),digests:Jd("Gửi thư cho cấp trên",Vg,
-"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:Jd("Gửi thư cảm ơn",Vg,"Một thư sau khi đơn vị báo cáo đầy đủ."),quotaReserve:ps("Để dành hạn mức mỗi ngày","10",
-"Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:Oo("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",Yg)};var ms=(e,t,n)=>({label:e,initial:t,
-help:n,read:o=>Tn(o.trim())}),Qd=(e,t,n)=>({label:e,initial:t,help:n,read:o=>qC(fc(o),{key:"setting.yesNo",with:{label:e,text:o}})}),Jg=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),HC=(e,
-t)=>({label:e,help:t,initial:"",read:n=>{let{emails:o,bad:r}=Ue(n),s=r.map(({text:i})=>({key:"setting.email",with:{label:e,text:i}}));return{ok:!0,value:o.map(i=>i.toLowerCase()),also:s}}}),VC=(e,t,
-n)=>({label:e,initial:t,help:n,read:o=>({ok:!0,...Ug(o,e)})});function qC(e,t){return e===void 0?cn(t):Tn(e)}var XC=["Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.",
+"link.addressAccount"}:/^https?:\x2f\x2f(?:script|docs)\.google\.com\x2f/.test(e)?{key:"link.addressOther"}:{key:"link.addressShape"}}function Ig(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,
+"");return t===""||yC.test(t)?On(t):cn(bC(t))}var hc="script.google.com";var wC="[-–—_.,/0 ]*",kC="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",xC=
+"(?:không|chưa|ko)(?: (?:có|lập|dùng|sử dụng|rõ|biết).*)?",vC="như trên|(?:đang |sẽ )?(?:cập nhật|bổ sung)(?: sau)?",SC=new RegExp(`^(?:${wC}|${kC}|${xC}|${vC})$`,"iu"),RC=
+/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function Ro(e){return SC.test(e)?"NOTHING":RC.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(
+/\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var Ni="gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),Fg=
+"travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),tl=[...Ni.map(e=>`${e}.com`),"yahoo.com.vn",
+"outlook.com.vn","hotmail.com.vn",...Fg],OC=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,Ug=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
+".com"],[/\.(com|gov|edu|org|net)vn$/,".$1.vn"],[/\.(?:go[bc]|gvo|ogv)\.vn$/,".gov.vn"],[/\.(?:eud|deu|ed[iy])\.vn$/,".edu.vn"]],TC=
+/^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,zg=`\\s"'“”‘’<>()[\\]{},;:!?*`,Kg=new RegExp(`^[${zg}-]+|[${zg}.…-]+$`,"g"),CC=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,
+"SPACES"],[/[^\0-\x7F]/,"ACCENTS"],[/[,;]/,"COMMA"],[/[^\w'+.@-]|@.*[_']|'@/,"CHARS"],[/\.\.|^\.|\.@|@\./,"DOTS"],[/^[^@]{65}|.{255}/,"LENGTH"]];function Bg(e){let t=Ug.reduce((d,[l,p])=>d.replace(l,
+p),e),n=t.split(".")[0],o=t.slice(n.length+1),r=d=>d.replace(/\./g,""),s=tl.find(d=>d===`${t}.vn`||r(d)===r(t)||o===""&&d.startsWith(`${n}.`));if(s||OC.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return s||
+t;let i=Ni.includes(n),a=i?n:Ni.find(d=>Xa(n,d));if(!a)return Fg.find(d=>Xa(t,d))||t;if(/^(?:ya|ho|ou)/.test(a)&&/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(o)||!(i||/^c?om?(?:\.vn)?$|^cm$/.test(
+o)))return t;let u=`${a}.com.vn`;return/vn?$/.test(o)&&tl.includes(u)?u:`${a}.com`}var gc=e=>TC.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function fc(e){let t=G(e.replace(/\s+/g,"")),n=
+t.lastIndexOf("@"),o=s=>s.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),r=`${o(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${Bg(o(t.slice(n+1)))}`;return gc(r)?r:void 0}function $C(e){let[,t="",n=""]=
+/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&gc(n)?n:fc(e)}var Hn=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function LC(e){let t=G(e).replace(/\s/g,""),n=tl.find(
+r=>t.endsWith(r)&&(Ni.includes(r.split(".")[0])||/\W/.test(t.charAt(t.length-r.length-1)))),o=n&&fc(`${t.slice(0,-n.length)}@${n}`);return o?Hn("NO_AT",o):/\s|[^\0-\x7F]/.test(e)?Hn("NAME_IN_EMAIL"):
+Hn(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}var AC=/^(?:(?:địa chỉ|thư điện tử|hộp thư|e-?mail|g?mail)\s+){1,2}(?=\S+@)/i;function _C(e){let t=s=>s.find(i=>i.includes("@")),n=t(
+e.split(/[<>]/)),o=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),r=G(e.replace(o,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:o.replace(Kg,
+"").replace(AC,""),around:r!==""}}var jg=e=>e.replace(/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@").replace(
+/\?(?:subject|cc|bcc|body)=\S*/gi,"");function yc(e){let t=jg(D(e)),n=Ro(t.slice(0,1e3));if(n==="NOTHING")return Hn("EMPTY");if(t.length>1e3)return Hn(/@[^]*@/.test(t)?"MULTIPLE":"LENGTH");if(
+n==="ADDRESS")return Hn("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?Hn("PHONE_IN_EMAIL"):LC(t);let o=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(Kg,"")).filter(m=>m.includes(
+"@")),r=o.filter((m,h)=>o.findIndex(y=>y.toLowerCase()===m.toLowerCase())===h);if(r.length>1)return Hn("MULTIPLE",void 0,r.filter(gc));let{address:s,around:i}=o.length>1?{address:r[0],around:!1}:_C(
+t),a=CC.find(([m])=>m.test(s)),c=a?a[1]:"DOMAIN";if(!gc(s))return Hn(c,c==="SPACES"?$C(s):fc(s));let u=s.indexOf("@"),d=s.slice(0,u)+s.slice(u).toLowerCase(),l=d.toLowerCase(),p=fc(l);return{ok:!0,
+email:d,key:l,suggest:p===l?void 0:p,notes:i?["TEXT_AROUND"]:[]}}function ct(e){let t=D(e).toLowerCase(),n=t.lastIndexOf("@"),o=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(o)?t:
+`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var PC=/[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,EC=/"[^"@]{0,200}"\s*(?=<)/g,MC=200,NC=/^\s*(?:\d{1,2}[.)]|[•·●▪◦*+])\s+/,
+DC=/(^|\s)\(?\+?\d[\d .()-]{7,18}\d(?=\s|$)/g,IC=/^(?:\d{1,2}[.)]|b?cc:?|[•·●▪◦*+-])$/i,zC=e=>{let t=e.indexOf("@");return t!==e.lastIndexOf("@")?e.replace(/></g,"> <").split(/\s+|[–—]/).filter(
+n=>!IC.test(n)):[(t<0?e:e.replace(DC," ")).replace(NC,"")]},FC=(e,t)=>t!==void 0&&t.length< e.length&&D(e).split(" ").includes(t);function Ue(e){let t={emails:[],bad:[]},n=new Set,o=jg(as(e.slice(0,
+2e4))).replace(EC,""),r=[];for(let s of o.split(PC).flatMap(zC).slice(0,MC)){let i=yc(s),a=!i.ok&&FC(s,i.suggest)?yc(i.suggest):i;if(a.ok){if(a.suggest&&UC(a.key)){t.bad.push({text:D(s),reason:"TYPO",
+suggest:a.suggest});continue}n.has(ct(a.key))||t.emails.push(a.email),n.add(ct(a.key))}else a.reason==="NAME_IN_EMAIL"||a.reason==="PHONE_IN_EMAIL"?r.push({text:D(s),reason:a.reason}):
+a.reason!=="EMPTY"&&t.bad.push({text:D(s),reason:a.reason,suggest:a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(...r),t}function UC(e){let t=e.slice(e.indexOf("@")+1),n=Bg(t);
+return n!==t&&(Ug.some(([o])=>o.test(t))||Ni.includes(n.split(".")[0]))}var KC=/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,BC=
+/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,bc=e=>{let t=e.replace(BC,"");return/[([<]/.test(t)?t:t.replace(/[)\]>]+$/,"")},jC=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split(
+"/").pop()||e;function Wg(e,t){let n=[],o=[];for(let r of e.slice(0,2e4).split(/\r\n|[\r\n]/)){let s=r.match(KC)??[],i=0;s.forEach((a,c)=>{let u=r.indexOf(a,i),d=bc(r.slice(i,u)),l=c+1< s.length?"":
+bc(r.slice(u+a.length));i=u+a.length;let p=a.replace(/[.,;:)\]]+$/,"");n.push({name:d||l||jC(p),address:/^https?:/i.test(p)?p:`https:\x2f/${p}`})}),!(s.length||!bc(r))&&(/^\s*\|/.test(r)||n.push({
+name:bc(r),address:""}),o.push({key:"setting.page",with:{label:t,text:r.trim()}}))}return{value:n,also:o}}function Zg(e,t){try{return e.read(t)}catch{return cn({key:"setting.unreadable",with:{label:
+e.label}})}}var WC=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,ZC=/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,GC=200,HC=e=>e.replace(WC,"").replace(ZC,""),Gg=e=>e.slice(0,GC).normalize("NFKC"),At=e=>K(HC(D(Gg(e)))),
+j=e=>K(D(Gg(e)).replace(/^'/,"")).replace(/\s/g,"").toUpperCase();function Cn(e,t={}){let n,o=new Set(e);return r=>{if(o.has(r))return r;n??(n=VC(e,t));let s=At(r);return n.exact.get(s)??n.near.get(G(
+s))}}function VC(e,t){let n=new Map(e.map(r=>[At(r),r])),o=new Map;for(let r of e)for(let s of new Set([r,...t[r]??[]].map(i=>G(At(i)))))o.set(s,o.has(s)?void 0:r);return{exact:n,near:o}}var ms={[
+N.page]:["fanpage","fan page","page","trang facebook","trang fanpage","trang fb"],[N.group]:["group","nhóm facebook","hội nhóm"],[N.person]:["tài khoản cá nhân","trang cá nhân","facebook cá nhân"],[
+N.none]:["không","chưa có","không có tài khoản","chưa có tài khoản"],[ye.active]:["đang sử dụng","còn dùng","đang hoạt động"],[ye.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa",
+"ngưng dùng","dừng"],[ye.locked]:["bị khóa","đang khóa","tạm bị khóa","khóa"],[ee.active]:["hoạt động","còn hoạt động"],[ee.merged]:["sáp nhập","nhập","hợp nhất","đã nhập","đã hợp nhất"],[
+ee.dissolved]:["giải thể","kết thúc hoạt động","chấm dứt hoạt động","ngừng hoạt động"],[Oe.passed]:["ok","đã đạt","đạt yêu cầu"],[Oe.returned]:["đã trả lại","trả về"]},Vg={[xt.yes]:["x","true","1",
+"yes","có ạ","v","✓","✔"],[xt.no]:["false","0","no","ko","k","không ạ"]},yt=Cn(Object.values(N),ms),Vn=Cn(Object.values(ye),ms),qg=Cn(Object.values(Fe),ms),Di=Cn(Object.values(Oe),ms),$n=Cn(
+Object.values(ee),ms),Oo=Cn(Object.values(xt),Vg),Hg=new Map;function qC(e){let t=e.join(`\n`),n=Hg.get(t)??Cn(e,e[0]===xt.yes?Vg:ms);return Hg.set(t,n),n}function Xg({choices:e},t){return!e||t===""||
+e.includes(t)?t:qC(e)(t)??t}function wc(e){let t=Oo(e);return t===void 0?e.trim()?void 0:!1:t===xt.yes}var XC=50,To=e=>Ue(e.join(`\n`)).emails.slice(0,XC),kc=e=>({email:e,emails:To([e])});var Co=(e,t,
+n,o,r)=>({label:e,initial:t,help:n,read:s=>{let i=r(s.trim());return i===void 0?cn({key:"letter.setting",with:{label:e,text:s.trim(),want:o}}):On(i)}}),Yg="Có",YC="Không",nl=(e,t,n)=>Co(e,t,n,
+"Có hoặc Không",wc),hs=(e,t,n,o,r,s=JC)=>Co(e,t,n,`một số từ ${o} đến ${r}`,i=>{let a=s(i);return a!==void 0&&a>=o&&a<=r?a:void 0}),JC=e=>/^\d{1,4}$/.test(e)?+e:void 0;function QC(e){let[,t]=
+/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(G(e))??[];return t===void 0?void 0:+t}function e$(e){let t=G(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
+return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set((t.match(/\d+/g)??[]).map(Number))].sort((n,o)=>o-n):void 0}var ef=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),t$=
+["cn","hai","ba","tu","nam","sau","bay"],n$=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function o$(e){let t=G(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=
+/^[2-7]$/.test(t)?+t-1:t$.indexOf(t);return n<0?void 0:n}function r$(e){if(n$.test(G(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of ef(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,
+""))){let o=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(o$),r=o[0],s=o[o.length-1];if(r===void 0||s===void 0||o.length>2)return;for(let i=0;i<=(s-r+7)%7;i+=1)t.add((
+r+i)%7)}return t.size?[...t].sort():void 0}var s$=61,i$=e=>ag(e,s$),Jg="thứ Hai đến thứ Sáu",Qg="02/09/2019, 04/02/2019 - 08/02/2019",xc={lettersOn:nl("Gửi thư tự động",YC,
+"Bật, tắt ở mục Thư… của menu."),milestones:Co("Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",e$),sendHour:hs("Giờ gửi thư","8",
+"Google gửi trong vòng một giờ kể từ giờ này.",6,17,QC),sendDays:Co("Ngày gửi trong tuần",Jg,"Các ngày được gửi thư.",`như ${Jg}`,r$),holidays:Co("Ngày nghỉ","",
+`Ngày lễ, Tết không gửi thư. Ví dụ: ${Qg}.`,`như ${Qg}`,i$),senderName:Co("Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:Co("Email nhận trả lời","",
+"Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?To([e])[0]:""),unitCap:hs("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:hs(
+"Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,52),digests:nl("Gửi thư cho cấp trên",Yg,
+"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:nl("Gửi thư cảm ơn",Yg,"Một thư sau khi đơn vị báo cáo đầy đủ."),quotaReserve:hs("Để dành hạn mức mỗi ngày","10",
+"Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:Co("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",ef)};var gs=(e,t,n)=>({label:e,initial:t,
+help:n,read:o=>On(o.trim())}),ol=(e,t,n)=>({label:e,initial:t,help:n,read:o=>u$(wc(o),{key:"setting.yesNo",with:{label:e,text:o}})}),tf=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),a$=(e,
+t)=>({label:e,help:t,initial:"",read:n=>{let{emails:o,bad:r}=Ue(n),s=r.map(({text:i})=>({key:"setting.email",with:{label:e,text:i}}));return{ok:!0,value:o.map(i=>i.toLowerCase()),also:s}}}),c$=(e,t,
+n)=>({label:e,initial:t,help:n,read:o=>({ok:!0,...Wg(o,e)})});function u$(e,t){return e===void 0?cn(t):On(e)}var d$=["Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.",
 "Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản Facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn; không dùng vào việc khác, không công bố.",
 "Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ sổ này.","Dữ liệu được lưu trên dịch vụ của Google (Trang tính, Gmail), máy chủ có thể đặt ngoài Việt Nam.",
 "Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo.",
 "Việc đồng ý là tự nguyện. Người quản trị có quyền được biết, xem, sửa, rút lại đồng ý, yêu cầu xóa hoặc hạn chế xử lý bằng cách liên hệ cán bộ phụ trách; nếu không được giải quyết thì có quyền khiếu nại đến Liên đoàn Lao động tỉnh hoặc cơ quan chuyên trách bảo vệ dữ liệu cá nhân của Bộ Công an."].join(
-" "),Re={federation:ms("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:ms("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công",
-"Bộ phận nhận báo cáo."),staff:HC("Email cán bộ phụ trách",
+" "),Re={federation:gs("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:gs("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công",
+"Bộ phận nhận báo cáo."),staff:a$("Email cán bộ phụ trách",
 "Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ."),
-contact:ms("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:Qd("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
+contact:gs("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:ol("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
 "Có: người mở biểu mẫu bằng email lạ được tự chọn một đơn vị chưa có email liên hệ trong danh sách. Email được ghi lại trong Nhật ký. Đơn vị đã có email liên hệ chỉ người đó và cán bộ phụ trách mở được. Không: phải liên hệ cán bộ phụ trách."),
-pages:VC("Trang chính thức để theo dõi",
+pages:c$("Trang chính thức để theo dõi",
 `Công đoàn tỉnh Trà Vinh | https:\x2f/www.facebook.com/ldldtravinh\nCông đoàn Việt Nam | https:\x2f/www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https:\x2f/www.facebook.com/tamsucongphan`,
-"Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi."),notice:ms("Thông báo về dữ liệu cá nhân",XC,
-"Hiện trên biểu mẫu, trước ô đồng ý. Ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu."),keepMonths:ps("Nhắc xóa dữ liệu sau (tháng)","12",
+"Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi."),notice:gs("Thông báo về dữ liệu cá nhân",d$,
+"Hiện trên biểu mẫu, trước ô đồng ý. Ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu."),keepMonths:hs("Nhắc xóa dữ liệu sau (tháng)","12",
 "Dòng đã ngừng dùng lâu hơn số tháng này mà còn họ tên, điện thoại, email thì “Kiểm tra toàn bộ” nhắc cán bộ xóa.",1,120),webAddress:{label:"Địa chỉ trang web của liên kết",initial:"",help:
-"Địa chỉ kết thúc bằng /exec, chép ở cửa sổ Triển khai của Apps Script. Sau khi được xác nhận ở mục Liên kết, thư mang liên kết riêng của từng đơn vị. Để trống: không dùng liên kết.",read:Eg},
-linkOnly:Qd("Đơn vị chỉ khai qua liên kết","Không",
+"Địa chỉ kết thúc bằng /exec, chép ở cửa sổ Triển khai của Apps Script. Sau khi được xác nhận ở mục Liên kết, thư mang liên kết riêng của từng đơn vị. Để trống: không dùng liên kết.",read:Ig},
+linkOnly:ol("Đơn vị chỉ khai qua liên kết","Không",
 "Không: người sửa được sổ vẫn khai ở menu, và các đơn vị sửa được sổ nhìn thấy nhau. Có: menu chỉ còn dành cho cán bộ phụ trách, đơn vị khai bằng liên kết riêng. Khi đó nên thôi chia sẻ sổ với đơn vị."),
-paperAbove:ms("Cơ quan cấp trên trên văn bản","Tổng Liên đoàn Lao động Việt Nam","Dòng đầu, bên trái của văn bản in ra. Để trống nếu không ghi."),place:ms("Địa danh trên văn bản","",
-"Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay."),superiorsFill:Qd("Cấp trên được khai thay","Không",
-"Có: cấp trên xem được số điện thoại và khai thay các đơn vị trực tiếp bên dưới; người khai thay được ghi lại. Không: cấp trên chỉ thấy đơn vị nào đã báo cáo, lúc nào."),...yc},bc={document:
-"Văn bản hướng dẫn",name:"Tên đợt báo cáo",dueBefore:"Hạn nộp (trước ngày)",graceUntil:"Châm chước đến hết ngày",lettersFrom:"Gửi thư từ ngày"};function Xn(e){let t=[],n={};for(let[o,
-r]of Object.entries(Re)){let s=e[r.label],i=s===void 0?cn({key:"setting.lost",with:{label:r.label}}):Kg(r,s),a=i.ok?i.also??[]:i.problems;t.push(...a.map(u=>({...u,field:o})));let c=r.read(r.initial);
-n[o]=i.ok?i.value:c.ok?c.value:""}return{settings:n,problems:t}}var el=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],_t=({round:e,settings:t})=>({round:e?.id??"",
-dueBefore:e?.dueBefore??"",graceUntil:e?.graceUntil??"",lettersFrom:e?.lettersFrom??"",milestones:t.milestones.join(", "),overdueWeeks:String(t.overdueWeeks)}),YC={round:ot("name"),dueBefore:ot(
-"dueBefore"),graceUntil:ot("graceUntil"),lettersFrom:ot("lettersFrom"),milestones:Re.milestones.label,overdueWeeks:Re.overdueWeeks.label};function ef(e,t){if(!e)return[];let n=_t(t);return el.filter(
-o=>e[o]!==n[o]).map(o=>({label:YC[o],from:Qg(e[o]),to:Qg(o==="round"?t.round?.name??"":n[o])}))}var Qg=e=>/^\d{4}-\d\d-\d\d$/.test(e)?M(e):e;var Ft=e=>ke(e)??"";function qe({dueBefore:e,extendedTo:t}
-){let n=e?Y(e,-1):"";return t&&t>n?t:n}function tf(e,t,n){let o=qe(e);if(!o)return"";let r=t?V(t):n;return r<=o?t?ae.onTime:ae.open:e.graceUntil&&r<=e.graceUntil?ae.grace:t?ae.late:ae.overdue}
-function To(e,t){let n=qe(e);if(!n)return"";let o=Ve(t,n),r=o>0?`còn ${o} ngày`:o===0?"hôm nay là ngày cuối":`đã quá hạn ${-o} ngày`;return`chậm nhất hết ngày ${mt(n)}, ${r}`}var nf=60;function Di({
-sendDays:e,holidays:t}){let n=new Set(t),o=s=>e.includes($i(s))&&!n.has(s),r=(s,i,a)=>{for(let c=0;c<=nf;c+=1)for(let u of a){let d=Y(s,u*c);if(d<=i&&o(d))return d}return s};return{sends:o,next:s=>r(
-s,"9999",[1]),nearest:(s,i)=>r(s,i,[-1,1])}}function wc(e,t,n,o){let r=qe({dueBefore:e.dueBefore,extendedTo:t}),s=e.graceUntil>r?e.graceUntil:r,i=n.milestones.map(c=>({id:String(c),day:o.nearest(Y(r,
--c),r)})),a=o.next(Y(r,1));return a<=s&&i.push({id:"cham-chuoc",day:a}),{last:r,end:s,before:i.sort(of),after:tl(Y(s,1),n.overdueWeeks,o)}}var of=(e,t)=>Ve(t.day,e.day),tl=(e,t,n,o="")=>Array.from({
-length:t},(r,s)=>({id:`${o}${s+1}`,day:n.next(Y(e,7*s))}));function nl(e,t){let n;for(let o of e)o.day<=t&&(n=o);return n}var kc=(e,t)=>{let n=e[e.length-1];return n&&t< Y(n.day,7)?nl(e,t):void 0};
-function rf(e,t,n){let o=Math.max(0,Math.min(nf,Math.ceil((Ve(e,t.last)+1)/7)));return[...tl(e,o,n,"tuan-").filter(({day:r})=>r<=t.last),...t.before.filter(({day:r})=>r>=e),...tl(Y(t.end,1),
-t.after.length||1,n,"sau-")].sort(of)}var Pt=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();function St({activity:e="",mergedInto:t=""}){return(e===""?void 0:Ln(e))??(t.trim(
-)?ee.merged:ee.active)}var Ae=e=>St(e)===ee.active;function sf(e){try{return e()}catch{return}}function af(e,t){let n=new Map,o=new Set;for(let r of e){let s=[],i=new Set,a=r;for(;a!==void 0&&!n.has(
+paperAbove:gs("Cơ quan cấp trên trên văn bản","Tổng Liên đoàn Lao động Việt Nam","Dòng đầu, bên trái của văn bản in ra. Để trống nếu không ghi."),place:gs("Địa danh trên văn bản","",
+"Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay."),superiorsFill:ol("Cấp trên được khai thay","Không",
+"Có: cấp trên xem được số điện thoại và khai thay các đơn vị trực tiếp bên dưới; người khai thay được ghi lại. Không: cấp trên chỉ thấy đơn vị nào đã báo cáo, lúc nào."),...xc},vc={document:
+"Văn bản hướng dẫn",name:"Tên đợt báo cáo",dueBefore:"Hạn nộp (trước ngày)",graceUntil:"Châm chước đến hết ngày",lettersFrom:"Gửi thư từ ngày"};function qn(e){let t=[],n={};for(let[o,
+r]of Object.entries(Re)){let s=e[r.label],i=s===void 0?cn({key:"setting.lost",with:{label:r.label}}):Zg(r,s),a=i.ok?i.also??[]:i.problems;t.push(...a.map(u=>({...u,field:o})));let c=r.read(r.initial);
+n[o]=i.ok?i.value:c.ok?c.value:""}return{settings:n,problems:t}}var rl=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],_t=({round:e,settings:t})=>({round:e?.id??"",
+dueBefore:e?.dueBefore??"",graceUntil:e?.graceUntil??"",lettersFrom:e?.lettersFrom??"",milestones:t.milestones.join(", "),overdueWeeks:String(t.overdueWeeks)}),l$={round:ot("name"),dueBefore:ot(
+"dueBefore"),graceUntil:ot("graceUntil"),lettersFrom:ot("lettersFrom"),milestones:Re.milestones.label,overdueWeeks:Re.overdueWeeks.label};function of(e,t){if(!e)return[];let n=_t(t);return rl.filter(
+o=>e[o]!==n[o]).map(o=>({label:l$[o],from:nf(e[o]),to:nf(o==="round"?t.round?.name??"":n[o])}))}var nf=e=>/^\d{4}-\d\d-\d\d$/.test(e)?M(e):e;var Ft=e=>ke(e)??"";function qe({dueBefore:e,extendedTo:t}
+){let n=e?Y(e,-1):"";return t&&t>n?t:n}function rf(e,t,n){let o=qe(e);if(!o)return"";let r=t?V(t):n;return r<=o?t?ae.onTime:ae.open:e.graceUntil&&r<=e.graceUntil?ae.grace:t?ae.late:ae.overdue}
+function $o(e,t){let n=qe(e);if(!n)return"";let o=Ve(t,n),r=o>0?`còn ${o} ngày`:o===0?"hôm nay là ngày cuối":`đã quá hạn ${-o} ngày`;return`chậm nhất hết ngày ${mt(n)}, ${r}`}var sf=60;function Ii({
+sendDays:e,holidays:t}){let n=new Set(t),o=s=>e.includes(Li(s))&&!n.has(s),r=(s,i,a)=>{for(let c=0;c<=sf;c+=1)for(let u of a){let d=Y(s,u*c);if(d<=i&&o(d))return d}return s};return{sends:o,next:s=>r(
+s,"9999",[1]),nearest:(s,i)=>r(s,i,[-1,1])}}function Sc(e,t,n,o){let r=qe({dueBefore:e.dueBefore,extendedTo:t}),s=e.graceUntil>r?e.graceUntil:r,i=n.milestones.map(c=>({id:String(c),day:o.nearest(Y(r,
+-c),r)})),a=o.next(Y(r,1));return a<=s&&i.push({id:"cham-chuoc",day:a}),{last:r,end:s,before:i.sort(af),after:sl(Y(s,1),n.overdueWeeks,o)}}var af=(e,t)=>Ve(t.day,e.day),sl=(e,t,n,o="")=>Array.from({
+length:t},(r,s)=>({id:`${o}${s+1}`,day:n.next(Y(e,7*s))}));function il(e,t){let n;for(let o of e)o.day<=t&&(n=o);return n}var Rc=(e,t)=>{let n=e[e.length-1];return n&&t< Y(n.day,7)?il(e,t):void 0};
+function cf(e,t,n){let o=Math.max(0,Math.min(sf,Math.ceil((Ve(e,t.last)+1)/7)));return[...sl(e,o,n,"tuan-").filter(({day:r})=>r<=t.last),...t.before.filter(({day:r})=>r>=e),...sl(Y(t.end,1),
+t.after.length||1,n,"sau-")].sort(af)}var Pt=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();function St({activity:e="",mergedInto:t=""}){return(e===""?void 0:$n(e))??(t.trim(
+)?ee.merged:ee.active)}var Ae=e=>St(e)===ee.active;function uf(e){try{return e()}catch{return}}function df(e,t){let n=new Map,o=new Set;for(let r of e){let s=[],i=new Set,a=r;for(;a!==void 0&&!n.has(
 a)&&!i.has(a);)s.push(a),i.add(a),a=t(a);let c=a!==void 0&&i.has(a);if(c)for(let d of s.slice(s.indexOf(a)))o.add(d);let u=c?void 0:a===void 0?s[s.length-1]:n.get(a);for(let d of s)n.set(d,u)}return{
-end:n,rings:o}}function JC(e){let t=new Map,n=(s,i,a)=>{let c=s.get(i);i&&(!c||!Ae(c)&&Ae(a))&&s.set(i,a)};for(let s of e)n(t,s.code.trim(),s);let o,r=s=>{if(!o){o={byCode:new Map,byName:new Map};for(
+end:n,rings:o}}function p$(e){let t=new Map,n=(s,i,a)=>{let c=s.get(i);i&&(!c||!Ae(c)&&Ae(a))&&s.set(i,a)};for(let s of e)n(t,s.code.trim(),s);let o,r=s=>{if(!o){o={byCode:new Map,byName:new Map};for(
 let i of e)n(o.byCode,j(i.code),i),n(o.byName,K(i.name),i)}return o.byCode.get(j(s))??o.byName.get(K(s))};return s=>{let i=s.trim();if(i)return t.has(i)||t.set(i,r(i)),t.get(i)}}function Ne(e){let t=
-JC(e),n=af(e,p=>sf(()=>St(p)===ee.merged?t(p.mergedInto??""):void 0)),o=p=>{let m=n.end.get(p);return m&&Ae(m)?m:void 0},r=p=>{let m=sf(()=>t(p.parent));return m&&o(m)},s=e.filter(Ae),i=af(s,r).rings,
+p$(e),n=df(e,p=>uf(()=>St(p)===ee.merged?t(p.mergedInto??""):void 0)),o=p=>{let m=n.end.get(p);return m&&Ae(m)?m:void 0},r=p=>{let m=uf(()=>t(p.parent));return m&&o(m)},s=e.filter(Ae),i=df(s,r).rings,
 a=p=>i.has(p)?void 0:r(p),c=new Map,u=new Map,d=(p,m,h)=>{if(m===void 0)return;let y=p.get(m);y?y.push(h):p.set(m,[h])};for(let p of s)d(c,a(p),p);for(let p of e)Ae(p)||d(u,o(p),p);let l=p=>c.get(
 p)??[];return{named:t,today:o,superior:a,below:l,allBelow(p){let m=[...l(p)];for(let h=0;h< m.length;h+=1)m.push(...l(m[h]));return m},merged:p=>u.get(p)??[],mergerRings:n.rings,superiorRings:new Set(
-[...i].filter(p=>t(p.parent)!==p))}}var ol=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt","frozenAt"],cf=e=>Object.fromEntries(ol.map(t=>[t,e[t]])),QC=
-e=>Object.keys(Fe).find(t=>Fe[t]===Zg(e))??"closed",e$={dueBefore:as,graceUntil:ke,lettersFrom:ke};function Co(e){let t=[],n=u=>{let d=e[u].trim(),l=d?e$[u](d):"";return l===void 0&&t.push({key:
+[...i].filter(p=>t(p.parent)!==p))}}var al=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt","frozenAt"],lf=e=>Object.fromEntries(al.map(t=>[t,e[t]])),m$=
+e=>Object.keys(Fe).find(t=>Fe[t]===qg(e))??"closed",h$={dueBefore:us,graceUntil:ke,lettersFrom:ke};function Lo(e){let t=[],n=u=>{let d=e[u].trim(),l=d?h$[u](d):"";return l===void 0&&t.push({key:
 "round.day",with:{label:ot(u),text:d},field:u}),l??""},[o,r,s]=[n("dueBefore"),n("graceUntil"),n("lettersFrom")];e.dueBefore.trim()||t.push({key:"round.empty",with:{label:ot("dueBefore")},field:
 "dueBefore"}),o&&r&&r< o&&t.push({key:"round.graceBeforeDue",with:{grace:M(r),due:M(o)}});let{openedAt:i,closedAt:a,frozenAt:c}=e;return{round:{id:e.id.trim(),name:e.name.trim(),document:
-e.document.trim(),state:QC(e.state),dueBefore:o,graceUntil:r,lettersFrom:s,openedAt:i,closedAt:a,frozenAt:c},problems:t}}var fr=e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,round:Co(t).round}]:[]);
-function rl(e){let t=fr(e),n=r=>r?.row,o=r=>r.reduce((s,i)=>!s||i.round.openedAt>=s.round.openedAt?i:s,void 0);return n(t.find(({round:r})=>r.state==="moving"))??n(o(t.filter(({round:r}
-)=>r.state==="open")))??n(o(t))}function hs(e,t){for(let n=1;;n+=1)if(!t.includes(`${e}-${n}`))return`${e}-${n}`}var bt=({openedAt:e})=>e!=="",xc=e=>e!==void 0&&e.state==="open"&&bt(e),Et=({round:e,
-updated:t},n)=>n!==void 0&&bt(n)&&e.trim()===n.id&&t>=n.openedAt,vc=7;var gs={report:{withoutRows:L.missing,open:[L.missing,L.fix],counted:!0},nothing:{withoutRows:"",open:[L.fix],counted:!1},ended:{
-withoutRows:"",open:[],counted:!1}},t$=[];function n$({addedAt:e,extendedTo:t},n){if(!n?.dueBefore||!e||Ft(t))return!1;let o=V(e);return o>V(n.openedAt)&&o>=Y(qe(n),-vc)}function Sc(e,t){let n=e.map(
-r=>{try{return n$(r,t)}catch{return!1}}),o=n.some(r=>!r);return r=>{let s=fs(e[r]);return s==="report"&&n[r]&&o?"nothing":s}}function fs(e){let{required:t,kind:n}=e;if(!Ae(e))return"ended";let o=Ro(
-t);return o?o===xt.no?"nothing":"report":t$.find(r=>At(r.kind)===At(n))?.owes??"report"}var Rc=(e,t)=>gs[e].open.includes(t),uf=e=>`(${e("counted")}=1)`,df=e=>gs[e].counted;var Ke=e=>Rc(e.obligation,
-e.status),yr=({status:e})=>e===L.reported||e===L.approved||e===L.none,Bt=({status:e})=>e===L.fix,sl=e=>Ke(e)&&!Bt(e),$o=({returned:e})=>e.filter(({comment:t})=>t.trim()),o$=e=>Bt(e)&&
-!e.faults.length&&e.returned.length>0&&!$o(e).length,ys=e=>Ke(e)&&!o$(e),lf=new WeakMap;function Oc(e){let t=lf.get(e);if(t)return t;let{superior:n}=Ne(e);return lf.set(e,n),n}function pf(e){let t=
-new Map,n=Oc(e);for(let o of e){let r=Ke(o)?n(o):void 0;if(!r)continue;let s=r.code.trim(),i=t.get(s);i?i.push(o):t.set(s,[o])}return t}var bs=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:
-void 0;var Tc=e=>e,Ii=12,mf=(e,t)=>e[t]?.heading??"",hf=({column:e,problem:t})=>gf(Se,e,t);function Cc({column:e,problem:t}){let n=mf(Se,e),o=_g(s$(t));return n?`${n}: ${o}`:o}var zi=({column:e,
-problem:t})=>gf(ft,e,t);function gf(e,t,n){let o=mf(e,t);return o?`${o}: ${S(n)}`:S(n)}var ff=e=>[...e.slice(0,Ii).map(t=>`• ${t}`),...e.length>Ii?[`• ${S({key:"account.more",with:{count:e.length-Ii}}
-)}`]:[]].join(`\n`),Fi=e=>ff(e.map(hf)),$c=e=>ff(e.map(zi)),yf=e=>e.slice(0,Ii).map(hf).join(`\n`),bf=(e,t)=>e.filter(n=>n.column===t).slice(0,Ii).map(({problem:n})=>S(n)).join(`\n`);function wf(e){
-let t=hr.reduce((n,{key:o,bit:r})=>n+(e.some(({column:s})=>s===o)?2**r:0),0);return t?String(t):""}function Lc(e,t){let n=hr.find(({key:o})=>o===t)?.bit;return n!==void 0&&Math.floor((Number(e)||
-0)/2**n)%2===1}var r$=new Set(["text","value","code","parent","suggest"]);function s$(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,o])=>[n,r$.has(n)?
-"…":o]));return{...e,with:t}}var ln=({column:e})=>e===""||Se[e].writer!=="staff",i$=new Set(["account.noUnit","account.unknownUnit","account.unitMeant","account.rowUnreadable",
-"account.returnedNoComment"]),il=e=>!ln(e)||i$.has(e.problem.key),kf=e=>e.filter(il).map(t=>t.problem.key==="account.returnedNoComment"?{column:"comment",problem:{key:"desk.noReason"}}:t),Ui=({
-problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",xf=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var Lo=
-e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",Sf=e=>/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(Lo(e))?.[1]??"",ws=(e,t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,Yn=(
-e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],Ac=e=>`${e.map(a$).filter(Boolean).join(`\n\n`)}\n`,vf=e=>e.map(t=>`- ${t}`).join(`\n`);function a$(e){switch(e[0]){case"list":
-return vf(e[1]);case"button":return Lo(e[2])&&`${e[1]}:\n${Lo(e[2])}`;case"bar":return e[1].map(({label:t,count:n})=>`${t}: ${n}`).join(" | ");case"calls":return`${e[1]}:\n${vf(e[2].map(({name:t,
-phone:n,call:o})=>`${t}: ${n||al}${o?` (${o})`:""}`))}`;case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var al=
-"chưa có số";var c$=/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,br=e=>c$.exec(e)?.[0]??ws(e.trim(),60);var Mt="báo cáo tài khoản Facebook",An=
-" Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",Jn=({department:e,federation:t})=>e.trim()||t.trim(),Ao=({guidance:e})=>e.trim()?`Thực hiện ${e.trim()}, đề nghị`:"Đề nghị",cl=
-({first:e})=>M(V(e));function Qt({state:{deadline:e},about:{today:t,last:n}}){let o=Ve(t,n),r=mt(n);if(o<0)return t<=e.graceUntil?`Thời hạn là hết ngày ${r}; châm chước đến hết ngày ${mt(
-e.graceUntil)}.`:`Thời hạn là hết ngày ${r}, đã quá ${-o} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;let s=o>0?`; còn ${o} ngày`:"";return n>qe({dueBefore:e.dueBefore})?
-`Thời hạn đã gia hạn: chậm nhất hết ngày ${r}${s}.`:`Thời hạn: trước ngày ${M(Y(n,1))}, tức chậm nhất hết ngày ${r}${s}.`}function u$({state:e,about:{today:t,last:n}}){let{graceUntil:o}=e.deadline,r=
-Ve(t,n);return r>=0?`thời hạn hết ngày ${M(n)}${r?` (còn ${r} ngày)`:""}`:t<=o?`châm chước đến hết ngày ${M(o)}`:`thời hạn ${M(n)} đã qua ${-r} ngày`}var ul=({state:e,unit:t},n)=>`${[br(e.guidance),
-t.name].filter(Boolean).join(", ")}: ${n}`,Ki=(e,t)=>ul(e,`${t}, ${u$(e)}`),Po=e=>Ki(e,Bt(e.unit)?`${Mt} cần sửa`:`nhắc ${Mt}`);function Eo({state:e,unit:t,about:{today:n}}){let o=$o(
-t).length+t.faults.length,r=Jn(e);return Bt(t)?`${r} đã nhận ${Mt} của ${t.name}; còn ${o?`${o} `:""}chỗ cần sửa. ${Ao(e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${M(
-n)}, ${r} chưa nhận được ${Mt} của ${t.name}. ${Ao(e)} đơn vị gửi báo cáo.`}var Mo=e=>Bt(e.unit)?_o(e,"sửa"):[["text",
-"Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo."],..._o(e,"báo cáo")];function _o({state:e,unit:t},n,o=
-"Dùng máy tính."){let r=t.link||e.links.book,s=Sf(r);return s?t.link?[["button",`Mở biểu mẫu để ${n}`,r],["text",
+e.document.trim(),state:m$(e.state),dueBefore:o,graceUntil:r,lettersFrom:s,openedAt:i,closedAt:a,frozenAt:c},problems:t}}var br=e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,round:Lo(t).round}]:[]);
+function cl(e){let t=br(e),n=r=>r?.row,o=r=>r.reduce((s,i)=>!s||i.round.openedAt>=s.round.openedAt?i:s,void 0);return n(t.find(({round:r})=>r.state==="moving"))??n(o(t.filter(({round:r}
+)=>r.state==="open")))??n(o(t))}function fs(e,t){for(let n=1;;n+=1)if(!t.includes(`${e}-${n}`))return`${e}-${n}`}var bt=({openedAt:e})=>e!=="",Oc=e=>e!==void 0&&e.state==="open"&&bt(e),Et=({round:e,
+updated:t},n)=>n!==void 0&&bt(n)&&e.trim()===n.id&&t>=n.openedAt,Tc=7;var ys={report:{withoutRows:L.missing,open:[L.missing,L.fix],counted:!0},nothing:{withoutRows:"",open:[L.fix],counted:!1},ended:{
+withoutRows:"",open:[],counted:!1}},g$=[];function f$({addedAt:e,extendedTo:t},n){if(!n?.dueBefore||!e||Ft(t))return!1;let o=V(e);return o>V(n.openedAt)&&o>=Y(qe(n),-Tc)}function Cc(e,t){let n=e.map(
+r=>{try{return f$(r,t)}catch{return!1}}),o=n.some(r=>!r);return r=>{let s=bs(e[r]);return s==="report"&&n[r]&&o?"nothing":s}}function bs(e){let{required:t,kind:n}=e;if(!Ae(e))return"ended";let o=Oo(
+t);return o?o===xt.no?"nothing":"report":g$.find(r=>At(r.kind)===At(n))?.owes??"report"}var $c=(e,t)=>ys[e].open.includes(t),pf=e=>`(${e("counted")}=1)`,mf=e=>ys[e].counted;var Ke=e=>$c(e.obligation,
+e.status),wr=({status:e})=>e===L.reported||e===L.approved||e===L.none,Bt=({status:e})=>e===L.fix,ul=e=>Ke(e)&&!Bt(e),Ao=({returned:e})=>e.filter(({comment:t})=>t.trim()),y$=e=>Bt(e)&&
+!e.faults.length&&e.returned.length>0&&!Ao(e).length,ws=e=>Ke(e)&&!y$(e),Lc=e=>Ne(e).superior;function Xn(e){let t=new Map,n=Lc(e);for(let o of e){let r=Ke(o)?n(o):void 0;if(!r)continue;let s=
+r.code.trim(),i=t.get(s);i?i.push(o):t.set(s,[o])}return t}var ks=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var Ac=e=>e,zi=12,hf=(e,t)=>e[t]?.heading??"",gf=({column:e,problem:t}
+)=>ff(Se,e,t);function _c({column:e,problem:t}){let n=hf(Se,e),o=Ng(w$(t));return n?`${n}: ${o}`:o}var Fi=({column:e,problem:t})=>ff(ft,e,t);function ff(e,t,n){let o=hf(e,t);return o?`${o}: ${S(n)}`:
+S(n)}var yf=e=>[...e.slice(0,zi).map(t=>`• ${t}`),...e.length>zi?[`• ${S({key:"account.more",with:{count:e.length-zi}})}`]:[]].join(`\n`),Ui=e=>yf(e.map(gf)),Pc=e=>yf(e.map(Fi)),bf=e=>e.slice(0,
+zi).map(gf).join(`\n`),wf=(e,t)=>e.filter(n=>n.column===t).slice(0,zi).map(({problem:n})=>S(n)).join(`\n`);function kf(e){let t=fr.reduce((n,{key:o,bit:r})=>n+(e.some(({column:s})=>s===o)?2**r:0),0);
+return t?String(t):""}function Ec(e,t){let n=fr.find(({key:o})=>o===t)?.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var b$=new Set(["text","value","code","parent","suggest"]);
+function w$(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,o])=>[n,b$.has(n)?"…":o]));return{...e,with:t}}var dn=({column:e})=>e===""||Se[
+e].writer!=="staff",k$=new Set(["account.noUnit","account.unknownUnit","account.unitMeant","account.rowUnreadable","account.returnedNoComment"]),dl=e=>!dn(e)||k$.has(e.problem.key),xf=e=>e.filter(
+dl).map(t=>t.problem.key==="account.returnedNoComment"?{column:"comment",problem:{key:"desk.noReason"}}:t),Ki=({problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",vf=(e,
+t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var _o=e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",Rf=e=>/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(_o(
+e))?.[1]??"",xs=(e,t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,Yn=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],Mc=e=>`${e.map(x$).filter(Boolean).join(
+`\n\n`)}\n`,Sf=e=>e.map(t=>`- ${t}`).join(`\n`);function x$(e){switch(e[0]){case"list":return Sf(e[1]);case"button":return _o(e[2])&&`${e[1]}:\n${_o(e[2])}`;case"bar":return e[1].map(({label:t,count:
+n})=>`${t}: ${n}`).join(" | ");case"calls":return`${e[1]}:\n${Sf(e[2].map(({name:t,phone:n,call:o})=>`${t}: ${n||ll}${o?` (${o})`:""}`))}`;case"heading":return e[1].toUpperCase();case"notice":
+return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var ll="chưa có số";var v$=/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,kr=e=>v$.exec(e)?.[0]??xs(e.trim(),60);var Mt=
+"báo cáo tài khoản Facebook",Ln=" Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",Jn=({department:e,federation:t})=>e.trim()||t.trim(),Po=({guidance:e})=>e.trim()?
+`Thực hiện ${e.trim()}, đề nghị`:"Đề nghị",pl=({first:e})=>M(V(e));function Qt({state:{deadline:e},about:{today:t,last:n}}){let o=Ve(t,n),r=mt(n);if(o<0)return t<=e.graceUntil?
+`Thời hạn là hết ngày ${r}; châm chước đến hết ngày ${mt(e.graceUntil)}.`:`Thời hạn là hết ngày ${r}, đã quá ${-o} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;let s=o>0?
+`; còn ${o} ngày`:"";return n>qe({dueBefore:e.dueBefore})?`Thời hạn đã gia hạn: chậm nhất hết ngày ${r}${s}.`:`Thời hạn: trước ngày ${M(Y(n,1))}, tức chậm nhất hết ngày ${r}${s}.`}function S$({state:
+e,about:{today:t,last:n}}){let{graceUntil:o}=e.deadline,r=Ve(t,n);return r>=0?`thời hạn hết ngày ${M(n)}${r?` (còn ${r} ngày)`:""}`:t<=o?`châm chước đến hết ngày ${M(o)}`:`thời hạn ${M(
+n)} đã qua ${-r} ngày`}var ml=({state:e,unit:t},n)=>`${[kr(e.guidance),t.name].filter(Boolean).join(", ")}: ${n}`,Bi=(e,t)=>ml(e,`${t}, ${S$(e)}`),Mo=e=>Bi(e,Bt(e.unit)?`${Mt} cần sửa`:`nhắc ${Mt}`);
+function No({state:e,unit:t,about:{today:n}}){let o=Ao(t).length+t.faults.length,r=Jn(e);return Bt(t)?`${r} đã nhận ${Mt} của ${t.name}; còn ${o?`${o} `:""}chỗ cần sửa. ${Po(
+e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${M(n)}, ${r} chưa nhận được ${Mt} của ${t.name}. ${Po(e)} đơn vị gửi báo cáo.`}var Do=e=>Bt(e.unit)?Eo(e,"sửa"):[["text",
+"Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...Eo(e,"báo cáo")];function Eo({state:e,unit:t},n,o=
+"Dùng máy tính."){let r=t.link||e.links.book,s=Rf(r);return s?t.link?[["button",`Mở biểu mẫu để ${n}`,r],["text",
 `Nút này mở trang ${s} của Google. Nếu không mở được, đề nghị mở bằng cửa sổ ẩn danh của trình duyệt.`]]:[["text",
-`${o} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,r],["text",`Nút này mở trang ${s} của Google.`]]:[]}var Rf=(
-e,t,n)=>{let o=d$(e,t);return o.length?[["heading","Cần sửa"],["list",Yn(o,n,"chỗ khác, xem trong biểu mẫu")]]:[]},d$=(e,t)=>[...$o(e).map(({title:n,comment:o})=>`${n||"Báo cáo"}: ${Jn(
-t)} đề nghị bổ sung: “${o.trim()}”`),...e.faults.map(Cc)];function Of({about:e},t){if(!e.under.length)return[];let n=e.under.map(o=>`${o.name}: ${Bt(o)?"cần sửa báo cáo":
-"chưa báo cáo"}${o.extendedTo>e.last?`, gia hạn đến hết ngày ${M(o.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Yn(n,t,"đơn vị khác")]]}var dl=({
-contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),Tf=e=>ll("Thư này",e),ll=(e,
+`${o} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,r],["text",`Nút này mở trang ${s} của Google.`]]:[]}var Of=(
+e,t,n)=>{let o=R$(e,t);return o.length?[["heading","Cần sửa"],["list",Yn(o,n,"chỗ khác, xem trong biểu mẫu")]]:[]},R$=(e,t)=>[...Ao(e).map(({title:n,comment:o})=>`${n||"Báo cáo"}: ${Jn(
+t)} đề nghị bổ sung: “${o.trim()}”`),...e.faults.map(_c)];function Tf({about:e},t){if(!e.under.length)return[];let n=e.under.map(o=>`${o.name}: ${Bt(o)?"cần sửa báo cáo":
+"chưa báo cáo"}${o.extendedTo>e.last?`, gia hạn đến hết ngày ${M(o.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Yn(n,t,"đơn vị khác")]]}var hl=({
+contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),Cf=e=>gl("Thư này",e),gl=(e,
 t)=>`${e} không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết ${e.replace(/ này$/,"").toLowerCase()} có đúng của ${Jn(
-t)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${t.guidance.trim()&&` (${t.guidance.trim()})`}.`,_c=({department:e,federation:t})=>[t,e].map(n=>n.replace(/\s+/g," ").trim(
-).toUpperCase()).filter(Boolean).join(`\n`);var Cf={to:"unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({
-settings:e,under:t,history:n,round:{isOver:o,point:r}})=>t.length&&r&&(o||r.day>e.lettersFrom)?bs(r,n,o?"sau-":""):void 0,subject:e=>Ki(e,
-`${e.about.under.length} đơn vị trực thuộc chưa hoàn thành báo cáo`),lead:({state:e,about:t,unit:n})=>`${Ao(
+t)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${t.guidance.trim()&&` (${t.guidance.trim()})`}.`,Nc=({department:e,federation:t})=>[t,e].map(n=>n.replace(/\s+/g," ").trim(
+).toUpperCase()).filter(Boolean).join(`\n`);var $f={to:"unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({
+settings:e,under:t,history:n,round:{isOver:o,point:r}})=>t.length&&r&&(o||r.day>e.lettersFrom)?ks(r,n,o?"sau-":""):void 0,subject:e=>Bi(e,
+`${e.about.under.length} đơn vị trực thuộc chưa hoàn thành báo cáo`),lead:({state:e,about:t,unit:n})=>`${Po(
 e)} ${n.name} đôn đốc ${t.under.length} đơn vị trực thuộc (danh sách dưới đây) hoàn thành ${Mt}.`,until:Qt,asked:()=>[],closing:e=>[["text",e.unit.status===L.missing&&Ke(e.unit)?
-`Đơn vị cũng chưa ${Mt} của mình; đề nghị báo cáo trong cùng thời hạn.`:""],..._o(e,"xem","Muốn xem báo cáo của đơn vị mình, dùng máy tính.")],small:
-" Khi các đơn vị trực thuộc đã báo cáo đủ, sổ không gửi thư này nữa.",named:({about:e})=>e.under};var $f={to:"unit",prefix:"moi",label:"Thư mời",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",
+`Đơn vị cũng chưa ${Mt} của mình; đề nghị báo cáo trong cùng thời hạn.`:""],...Eo(e,"xem","Muốn xem báo cáo của đơn vị mình, dùng máy tính.")],small:
+" Khi các đơn vị trực thuộc đã báo cáo đủ, sổ không gửi thư này nữa.",named:({about:e})=>e.under};var Lf={to:"unit",prefix:"moi",label:"Thư mời",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",
 listsUnder:!0,due:({unit:e,history:t,own:n})=>Ke(e)&&e.status===L.missing&&!n.isOver&&!t?.last?{id:"",day:""}:void 0,remember(e,t,{early:n,state:o},{lettersFrom:r}){(n||o==="skipped")&&r>e.last&&(
-e.last=r)},subject:e=>Ki(e,`đề nghị ${Mt}`),lead:({state:e,unit:t})=>`${Ao(e)} ${t.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${Jn(e)}.`,until:Qt,asked:e=>_o(e,
-"báo cáo"),small:An,named:()=>[]};var Lf={to:"unit",prefix:"lien-ket-moi",label:"Thư liên kết mới",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){let{
-linksRenewed:n}=e;if(!(!n||!ys(e)||!t?.last||t.last>V(n)))return{id:n.replace(/\D/g,"").slice(0,12),day:""}},subject:Po,lead:Eo,until:Qt,asked:e=>[["text",
-"Liên kết trong các thư trước không còn dùng được. Đề nghị dùng liên kết trong thư này."],...Mo(e)],small:An,named:()=>[]};var Af={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,
-isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>ys(e)&&n.isOver?bs(n.point,t):void 0,subject:Po,lead:Eo,until:Qt,asked:Mo,small:An,named:()=>[]};var _f={to:
-"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>ys(e)&&!n.isOver?bs(n.point,t):void 0,subject:Po,lead:Eo,until:
-Qt,asked:Mo,small:An,named:()=>[]};var Pc={to:"unit",prefix:"tra-lai",label:"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!Ke(e))return;
-let n=$o(e).map(({mark:o})=>o).filter(o=>!t?.told?.has(o));return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){e.told=new Set([...e.told??[],...t.split(".")])},subject:
-Po,lead:Eo,until:Qt,asked:Mo,small:An,named:()=>[]};var l$=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},Pf=e=>`\uFEFF${e.map(t=>t.map(l$).join(
+e.last=r)},subject:e=>Bi(e,`đề nghị ${Mt}`),lead:({state:e,unit:t})=>`${Po(e)} ${t.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${Jn(e)}.`,until:Qt,asked:e=>Eo(e,
+"báo cáo"),small:Ln,named:()=>[]};var Af={to:"unit",prefix:"lien-ket-moi",label:"Thư liên kết mới",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){let{
+linksRenewed:n}=e;if(!(!n||!ws(e)||!t?.last||t.last>V(n)))return{id:n.replace(/\D/g,"").slice(0,12),day:""}},subject:Mo,lead:No,until:Qt,asked:e=>[["text",
+"Liên kết trong các thư trước không còn dùng được. Đề nghị dùng liên kết trong thư này."],...Do(e)],small:Ln,named:()=>[]};var _f={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,
+isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>ws(e)&&n.isOver?ks(n.point,t):void 0,subject:Mo,lead:No,until:Qt,asked:Do,small:Ln,named:()=>[]};var Pf={to:
+"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>ws(e)&&!n.isOver?ks(n.point,t):void 0,subject:Mo,lead:No,until:
+Qt,asked:Do,small:Ln,named:()=>[]};var Dc={to:"unit",prefix:"tra-lai",label:"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!Ke(e))return;
+let n=Ao(e).map(({mark:o})=>o).filter(o=>!t?.told?.has(o));return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){e.told=new Set([...e.told??[],...t.split(".")])},subject:
+Mo,lead:No,until:Qt,asked:Do,small:Ln,named:()=>[]};var O$=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},Ef=e=>`\uFEFF${e.map(t=>t.map(O$).join(
 ",")).join(`\r\n`)}\r\n`;var pe={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa",bounced:
-"Bị trả lại"},wr=e=>Object.keys(pe).find(t=>pe[t]===e.trim())||"unknown",Ut=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||e==="bounced";var ml="đơn vị khác, xem tệp đính kèm",pl={[
-ae.onTime]:"#1e7d3c",[ae.grace]:"#5f8f2f",[ae.late]:"#b7791f",[L.fix]:"#6b4fbb",[L.missing]:"#c5221f"};function p$(e){return Ke(e)?Bt(e)?L.fix:L.missing:yr(e)?pl[e.timeliness]?e.timeliness:ae.onTime:
-""}var m$=e=>Object.keys(pl).map(t=>({label:t,color:pl[t],count:e.filter(n=>p$(n)===t).length})).filter(({label:t,count:n})=>n||t!==ae.grace),Ef=e=>{let t=e.filter(sl).length,n=e.filter(Bt).length;
-return{all:t+n+e.filter(yr).length,missing:t,fix:n}};function Mf({state:{guidance:e,units:t},about:n}){let{all:o,missing:r,fix:s}=Ef(t),i=[`${o-r-s}/${o} đơn vị đã báo cáo`,r?`${r} chưa báo cáo`:"",s?
-`${s} cần sửa`:""];return`${[br(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${M(n.today)}: ${i.filter(Boolean).join(", ")}`}function hl({state:{units:e,deadline:t},about:{today:n}}){let{all:o,
-missing:r,fix:s}=Ef(e),i=[r?`còn ${r}/${o} đơn vị chưa ${Mt}`:"",s?`${s} đơn vị cần sửa`:""].filter(Boolean);return`Đến ngày ${mt(n)}: ${i.join(", ")||
-`cả ${o} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${To(t,n)}.`}function Nf(e,t){let{state:n,about:o,letters:r}=e,{units:s}=n,i=a=>s.filter(c=>c.status===a).length;return[["lead",hl(e)],["bar",m$(s)],[
-"text",`Trong số đã báo cáo: ${i(L.approved)} đã duyệt, ${i(L.none)} báo không có tài khoản.`],...h$(s,o.since,t),["button","Mở sổ",n.links.book],...g$(n,t),...f$(s.filter(Bt),t),...y$(n,r,t),[
-"small",`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function h$(e,t,
-n){if(!t)return[];let o=e.filter(s=>s.first>t&&yr(s)),r=e.filter(s=>s.updated>t&&s.first&&s.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${fe(
-t)}): ${o.length} đơn vị mới báo cáo, ${r.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",Yn(o.map(({name:s})=>s),Math.min(10,n),ml)]]}function g$({units:e,lastCall:t},n){let o=e.filter(sl),r=
-new Map,s=Oc(e);if(!o.length)return[];for(let i of o.slice(0,n)){let a=s(i)?.name||i.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],i])}return[["heading",
-`Danh sách gọi điện: ${o.length} đơn vị chưa báo cáo`],...[...r].map(([i,a])=>["calls",i,a.map(({name:c,phone:u,code:d})=>({name:c,phone:u,call:t?.(d)}))]),["text",o.length>n?`và ${o.length-n} ${ml}`:
-""]]}var Df=({returned:e,faults:t})=>[...e.map(({title:n,comment:o})=>`${n||"Báo cáo"}: trả lại, ${o.trim()?`“${o.trim()}”`:
-"chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(Cc)],f$=(e,t)=>e.length?[["heading",`Cần sửa: ${e.length} đơn vị`],["list",Yn(e.map(n=>`${n.name}: ${Df(n).slice(
-0,3).join(" ")}`),Math.min(40,t),ml)]]:[];function y$(e,t,n){let o={},r=[];for(let{label:m,unit:h,state:y,why:b}of t)o[y]=(o[y]||0)+1,/failed|unknown|sending/.test(y)&&r.push([m,h,pe[y].toLowerCase(),
+"Bị trả lại"},xr=e=>Object.keys(pe).find(t=>pe[t]===e.trim())||"unknown",Ut=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||e==="bounced";var yl="đơn vị khác, xem tệp đính kèm",fl={[
+ae.onTime]:"#1e7d3c",[ae.grace]:"#5f8f2f",[ae.late]:"#b7791f",[L.fix]:"#6b4fbb",[L.missing]:"#c5221f"};function T$(e){return Ke(e)?Bt(e)?L.fix:L.missing:wr(e)?fl[e.timeliness]?e.timeliness:ae.onTime:
+""}var C$=e=>Object.keys(fl).map(t=>({label:t,color:fl[t],count:e.filter(n=>T$(n)===t).length})).filter(({label:t,count:n})=>n||t!==ae.grace),Mf=e=>{let t=e.filter(ul).length,n=e.filter(Bt).length;
+return{all:t+n+e.filter(wr).length,missing:t,fix:n}};function Nf({state:{guidance:e,units:t},about:n}){let{all:o,missing:r,fix:s}=Mf(t),i=[`${o-r-s}/${o} đơn vị đã báo cáo`,r?`${r} chưa báo cáo`:"",s?
+`${s} cần sửa`:""];return`${[kr(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${M(n.today)}: ${i.filter(Boolean).join(", ")}`}function bl({state:{units:e,deadline:t},about:{today:n}}){let{all:o,
+missing:r,fix:s}=Mf(e),i=[r?`còn ${r}/${o} đơn vị chưa ${Mt}`:"",s?`${s} đơn vị cần sửa`:""].filter(Boolean);return`Đến ngày ${mt(n)}: ${i.join(", ")||
+`cả ${o} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${$o(t,n)}.`}function Df(e,t){let{state:n,about:o,letters:r}=e,{units:s}=n,i=a=>s.filter(c=>c.status===a).length;return[["lead",bl(e)],["bar",C$(s)],[
+"text",`Trong số đã báo cáo: ${i(L.approved)} đã duyệt, ${i(L.none)} báo không có tài khoản.`],...$$(s,o.since,t),["button","Mở sổ",n.links.book],...L$(n,t),...A$(s.filter(Bt),t),..._$(n,r,t),[
+"small",`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function $$(e,t,
+n){if(!t)return[];let o=e.filter(s=>s.first>t&&wr(s)),r=e.filter(s=>s.updated>t&&s.first&&s.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${fe(
+t)}): ${o.length} đơn vị mới báo cáo, ${r.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",Yn(o.map(({name:s})=>s),Math.min(10,n),yl)]]}function L$({units:e,lastCall:t},n){let o=e.filter(ul),r=
+new Map,s=Lc(e);if(!o.length)return[];for(let i of o.slice(0,n)){let a=s(i)?.name||i.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],i])}return[["heading",
+`Danh sách gọi điện: ${o.length} đơn vị chưa báo cáo`],...[...r].map(([i,a])=>["calls",i,a.map(({name:c,phone:u,code:d})=>({name:c,phone:u,call:t?.(d)}))]),["text",o.length>n?`và ${o.length-n} ${yl}`:
+""]]}var If=({returned:e,faults:t})=>[...e.map(({title:n,comment:o})=>`${n||"Báo cáo"}: trả lại, ${o.trim()?`“${o.trim()}”`:
+"chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(_c)],A$=(e,t)=>e.length?[["heading",`Cần sửa: ${e.length} đơn vị`],["list",Yn(e.map(n=>`${n.name}: ${If(n).slice(
+0,3).join(" ")}`),Math.min(40,t),yl)]]:[];function _$(e,t,n){let o={},r=[];for(let{label:m,unit:h,state:y,why:b}of t)o[y]=(o[y]||0)+1,/failed|unknown|sending/.test(y)&&r.push([m,h,pe[y].toLowerCase(),
 b].filter(Boolean).join(", "));let s=Object.keys(pe).filter(m=>o[m]).map(m=>`${o[m]} ${pe[m].toLowerCase()}`),{quotaLeft:i,runner:a,lastRun:c,lastRunDid:u,nextRun:d,zones:l}=e.health||{},p=[
 `Cả đợt: ${s.join(", ")||"chưa gửi thư nào"}.`,i!==void 0&&`Hạn mức còn lại: ${i} người nhận.`,a!==void 0&&`Người gửi: ${a||"chưa có"}.`,c&&`Lần chạy trước: ${fe(c)}${u?` (${u})`:""}.`,d&&
 `Lần chạy tới: ${fe(d)}.`,l&&l.script!==l.book&&S({key:"letter.zones",with:l})];return[["heading","Thư của đợt"],["text",p.filter(Boolean).join(" ")],["list",Yn(r,Math.min(20,n),
-"thư khác, xem thẻ Thư")]]}function If({units:e}){let t=Oc(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo","phone","email","faults"].map(n=>ft[n].heading),
-...e.filter(n=>Ke(n)||yr(n)).map(n=>[n.code,n.name,n.kind,t(n)?.name||n.parent,n.status,n.timeliness,n.count,M(V(n.first)),M(n.extendedTo),n.phone,n.emails.join(", "),Df(n).join(" | ")])]}var zf={to:
-"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:o,lastTime:r}){let s=V(r),i=kc(rf(e.settings.lettersFrom,o,n),t);return!i||s>=i.day||s>o.end&&!e.units.some(
-Ke)?void 0:{id:i.id,day:i.day}},subject:Mf,lead:hl,body:Nf,attachments:({state:e,about:t})=>[{name:`tong-hop-${t.today}.csv`,mime:"text/csv",content:Pf(If(e))}],named:({state:e})=>e.units.filter(
-t=>Ke(t)&&t.status===L.missing)};var Ff={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>yr(
-e)&&e.first!==""&&V(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:e=>ul(e,`đã nhận báo cáo ngày ${cl(e.unit)}`),lead:({state:e,unit:t})=>`${Jn(e)} đã nhận ${Mt} của ${t.name} ngày ${cl(
-t)}: ${b$(t)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===L.none?"Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],..._o(
-e,"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]};function b$({status:e,count:t,byKind:n}){if(e===L.none)return"đơn vị chưa có trang, nhóm";let o=[[n.page,"trang"],[n.group,"nhóm"],[
-n.person,"tài khoản cá nhân"]];return o.reduce((s,[i])=>s+i,0)===t?o.filter(([s])=>s).map(([s,i])=>`${s} ${i}`).join(", "):`${t} tài khoản`}var Kf={summary:zf,digest:Cf,returned:Pc,newLink:Lf,
-invitation:$f,reminder:_f,overdue:Af,thanks:Ff},me=e=>Kf[e],gl=Object.entries(Kf),Ec=gl.map(([e])=>e),fl=gl.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),Uf=gl.flatMap(([e,t])=>t.to==="unit"?[
-{name:e,kind:t}]:[]),Bf=[...Uf.filter(({kind:e})=>e.isAboutOwnReport),...Uf.filter(({kind:e})=>!e.isAboutOwnReport)];var jf="thu/",yl=new Map(Ec.map(e=>[me(e).prefix,e]));function ks(e){let t=
-e.settings.testTo.length?jf:"",n=Pt(e.round);return{write:(o,r,s)=>`${t}${me(o).prefix}/${n}${r&&`/${r}`}${s&&`/${s}`}`,read(o){let r=o.startsWith(t)?o.slice(t.length).split("/"):[],s=yl.get(r[0]);
-return s&&r[1]===n?{kind:s,id:r[2],unit:r[r.length-1]}:void 0}}}var Wf=e=>`${e[0]}/`===jf?2:1;function bl(e){let t=e.split("/"),n=Wf(t);return yl.has(t[n-1])&&t[n]!==void 0?Gf(t[n]):void 0}
-function Zf(e,t){let n=e.split("/"),o=Wf(n);return[...n.slice(0,o),t,...n.slice(o+1)].join("/")}var wl=e=>Gf(e.split("/")[1]??""),Gf=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function Mc(e,t){let[
-n="",o,...r]=e.split("/"),s=yl.get(n);if(!s||o!==Pt(t))return;let i=me(s).to==="unit"?r.pop()??"":"";return{kind:n,matter:r.join("/"),unit:i}}var Hf=e=>({kind:t,matter:n,unit:o})=>[t,Pt(e),n,
-o].filter(Boolean).join("/");function kr(e){let t=new Map,n=new Map,o=ks(e),r={of:i=>t.get(i),lastToStaff:"",waiting:new Set,openKey(i,a,c,u){for(let d=1;;d+=1){let l=o.write(i,d>1?`${a}.${d}`:a,c),p=
+"thư khác, xem thẻ Thư")]]}function zf({units:e}){let t=Lc(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo","phone","email","faults"].map(n=>ft[n].heading),
+...e.filter(n=>Ke(n)||wr(n)).map(n=>[n.code,n.name,n.kind,t(n)?.name||n.parent,n.status,n.timeliness,n.count,M(V(n.first)),M(n.extendedTo),n.phone,n.email,If(n).join(" | ")])]}var Ff={to:"staff",
+prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:o,lastTime:r}){let s=V(r),i=Rc(cf(e.settings.lettersFrom,o,n),t);return!i||s>=i.day||s>o.end&&!e.units.some(Ke)?
+void 0:{id:i.id,day:i.day}},subject:Nf,lead:bl,body:Df,attachments:({state:e,about:t})=>[{name:`tong-hop-${t.today}.csv`,mime:"text/csv",content:Ef(zf(e))}],named:({state:e})=>e.units.filter(t=>Ke(
+t)&&t.status===L.missing)};var Uf={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>wr(e)&&
+e.first!==""&&V(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:e=>ml(e,`đã nhận báo cáo ngày ${pl(e.unit)}`),lead:({state:e,unit:t})=>`${Jn(e)} đã nhận ${Mt} của ${t.name} ngày ${pl(t)}: ${P$(
+t)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===L.none?"Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...Eo(e,
+"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]};function P$({status:e,count:t,byKind:n}){if(e===L.none)return"đơn vị chưa có trang, nhóm";let o=[[n.page,"trang"],[n.group,"nhóm"],[
+n.person,"tài khoản cá nhân"]];return o.reduce((s,[i])=>s+i,0)===t?o.filter(([s])=>s).map(([s,i])=>`${s} ${i}`).join(", "):`${t} tài khoản`}var Bf={summary:Ff,digest:$f,returned:Dc,newLink:Af,
+invitation:Lf,reminder:Pf,overdue:_f,thanks:Uf},me=e=>Bf[e],wl=Object.entries(Bf),Ic=wl.map(([e])=>e),kl=wl.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),Kf=wl.flatMap(([e,t])=>t.to==="unit"?[
+{name:e,kind:t}]:[]),jf=[...Kf.filter(({kind:e})=>e.isAboutOwnReport),...Kf.filter(({kind:e})=>!e.isAboutOwnReport)];var Wf="thu/",xl=new Map(Ic.map(e=>[me(e).prefix,e]));function vs(e){let t=
+e.settings.testTo.length?Wf:"",n=Pt(e.round);return{write:(o,r,s)=>`${t}${me(o).prefix}/${n}${r&&`/${r}`}${s&&`/${s}`}`,read(o){let r=o.startsWith(t)?o.slice(t.length).split("/"):[],s=xl.get(r[0]);
+return s&&r[1]===n?{kind:s,id:r[2],unit:r[r.length-1]}:void 0}}}var Zf=e=>`${e[0]}/`===Wf?2:1;function vl(e){let t=e.split("/"),n=Zf(t);return xl.has(t[n-1])&&t[n]!==void 0?Hf(t[n]):void 0}
+function Gf(e,t){let n=e.split("/"),o=Zf(n);return[...n.slice(0,o),t,...n.slice(o+1)].join("/")}var Sl=e=>Hf(e.split("/")[1]??""),Hf=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function zc(e,t){let[
+n="",o,...r]=e.split("/"),s=xl.get(n);if(!s||o!==Pt(t))return;let i=me(s).to==="unit"?r.pop()??"":"";return{kind:n,matter:r.join("/"),unit:i}}var Vf=e=>({kind:t,matter:n,unit:o})=>[t,Pt(e),n,
+o].filter(Boolean).join("/");function Qn(e){let t=new Map,n=new Map,o=vs(e),r={of:i=>t.get(i),lastToStaff:"",waiting:new Set,openKey(i,a,c,u){for(let d=1;;d+=1){let l=o.write(i,d>1?`${a}.${d}`:a,c),p=
 n.get(l)||e.register.get(l);if(!p||!Ut(p.state))return l;if(p.early||p.state==="skipped"||V(p.at)>=u)return}},assume({key:i},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(i,c),s(c,i)}};function s(
-i,a){let c=o.read(a);c&&(Ut(i.state)?me(c.kind).to==="unit"?w$(t,c,i,e):i.at>r.lastToStaff&&(r.lastToStaff=i.at):/held|planned/.test(i.state)&&r.waiting.add(a))}return e.register.forEach(s),r}
-function w$(e,{kind:t,id:n,unit:o},r,{settings:s}){let i=me(t);if(i.to!=="unit")return;let a=V(r.at),c=e.get(o)||{last:"",any:"",count:0};e.set(o,c),a>c.any&&(c.any=a),i.counts&&(a>c.last&&(c.last=a),
-r.state!=="skipped"&&(c.count+=1),i.remember?.(c,n,r,s))}function Vf(e,t,n){let o=new Map,r=s=>wc(e.deadline,ke(s)||"",e.settings,n);return{round:r(""),of(s){let i=o.get(s);if(i)return i;let{before:a,
-after:c,last:u,end:d}=r(s),l=t>d,p={last:u,isOver:l,point:l?kc(c,t):nl(a,t)};return o.set(s,p),p}}}var kl={key:"setting.empty",with:{label:Re.staff.label}},Nc=({testTo:e})=>e.length>0&&!dn(e).length;
-function qf(e,{testTo:t},n){let o=dn(e),r=t.length?dn(t):void 0;return o.length?{to:r||o,insteadOf:r&&o}:{why:n}}var Xf=(e,t)=>qf(e,t,kl),Dc=(e,t)=>qf(e,t,Ue(e.join(`\n`)).bad.length?{key:
-"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function Qn(e,t,n=kr(e)){let o={letters:[],closed:[],wanted:new Set,broke:[]},{settings:r,deadline:s}=e,i=Di(r);if(
-!s.dueBefore||!r.lettersFrom||t< r.lettersFrom||!i.sends(t)||Nc(r))return o;let a=Yf(e,t,n,i,o);k$(a);let c=new Set;for(let u of e.units){let d=Pt(u.code);if(!(!d||c.has(d))){c.add(d);try{x$(a,u,d)}
-catch(l){o.broke.push({unit:u.code,error:l})}}}return o.letters=R$(a.drafts),n.waiting.forEach(u=>{o.wanted.has(u)||o.closed.push({key:u,state:"lapsed",why:{key:"letter.notNeeded"}})}),o}function Yf(
-e,t,n,o,r){let s=pf(e.units);return{state:e,today:t,calendar:o,history:n,moments:Vf(e,t,o),underOf:i=>s.get(i.trim())??[],plan:r,drafts:[]}}var Jf=(e,{settings:t})=>{let{setting:n}=me(e);
-return n!==void 0&&!t[n]};function Qf(e,t,n,o){let r=n&&e.openKey(t,n.id,o,n.day);return r===void 0?void 0:{kind:t,key:r}}function ey({state:e,today:t,calendar:n,history:o,moments:r},s){let i=me(s);
-if(i.to!=="staff"||Jf(s,e))return;let a=i.due({state:e,today:t,calendar:n,round:r.round,lastTime:o.lastToStaff});return Qf(o,s,a,"")}function k$(e){let{state:t,moments:n,plan:o}=e;for(let{name:r}
-of fl){let s=ey(e,r);s&&(o.wanted.add(s.key),oy(e,s,Xf(t.staff,t.settings),{last:n.of("").last,under:[]}))}}function ty({state:e,history:t,moments:n},o,r,s){let i={settings:e.settings,unit:o,under:s,
-history:t.of(r),own:n.of(o.extendedTo),round:n.of("")};for(let{name:a,kind:c}of Bf){let u=Jf(a,e)?void 0:Qf(t,a,c.due(i),r);if(u)return u}}function x$(e,t,n){let{state:o,today:r,history:s,moments:i,
-plan:a}=e,{settings:c}=o,u=s.of(n),d=e.underOf(t.code),l=ty(e,t,n,d);if(!l||(a.wanted.add(l.key),u&&u.any>=r))return;let p=me(l.kind);if(p.to==="unit"){if(p.counts&&v$(u,c.unitCap)){let m={key:
-"letter.capped",with:{cap:c.unitCap}};a.closed.push({...l,unit:t.code,state:"lapsed",why:m});return}oy(e,l,Dc(t.emails,c),{unit:t,last:i.of(p.deadline==="own"?t.extendedTo:"").last,under:c.digests&&
-p.listsUnder?d:[],had:u?.count})}}var v$=(e,t)=>e!==void 0&&e.count>=t,S$=12;function ny(e,t){let{settings:n,deadline:o}=e;if(!o.dueBefore||!n.lettersFrom||t< n.lettersFrom)return[];let r={letters:[],
-closed:[],wanted:new Set,broke:[]},s=Yf(e,t,kr(e),Di(n),r),i=[],a=(c,u)=>c?(i.push({...c,unit:u}),s.history.assume(c,t),!0):!1;for(let{name:c}of fl)a(ey(s,c));for(let c of e.units){let u=Pt(c.code),d=
-s.underOf(c.code);for(let l=0;u&&l< S$&&a(ty(s,c,u,d),c.code);l+=1);}return i}function oy({today:e,history:t,plan:n,drafts:o},{kind:r,key:s},i,a){let{unit:c,last:u,under:d,had:l=0}=a;if(!i.to){
-n.closed.push({key:s,kind:r,unit:c?.code,state:"failed",why:i.why});return}let{to:p,insteadOf:m}=i,h={today:e,last:u,unit:c,under:d,since:t.lastToStaff,insteadOf:m};o.push({letter:{key:s,kind:r,unit:
-c?.code,to:p,about:h},had:l})}var R$=e=>e.sort(({letter:t,had:n},{letter:o,had:r})=>me(t.kind).rank-me(o.kind).rank||(t.about.last< o.about.last?-1:t.about.last>o.about.last?1:0)||n-r).map(({letter:t}
-)=>t);var ry=e=>e.to.length;function xr(e,t,n){let o={go:[],held:[],recipients:0};for(let r of e){let s=t-(me(r.kind).to==="staff"?0:n)-o.recipients;if(ry(r)>s){o.held.push(r);continue}o.go.push(r),
-o.recipients+=ry(r)}return o}function No(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var O$=["unit","kind","accountName",
-"pageName","address","name","office","phone","email","reason","usage"],T$=/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function sy(e,t){if(!T$.test(e))return;let n=e.split(".");return O$.filter((o,r)=>n[
-r]!==No(t[o]))}var iy="2",ay="đổi",cy=(e,t,n)=>e.of("approval",t,n),eo=(e,t,n=[])=>[iy,t.name,...un.map(o=>`${o}:${n.includes(o)?ay:cy(t,o,e[o])}`)].join(".");function vr(e,t,n){if(!e)return"none";
-let[o,r,...s]=e.split(".");if(o!==iy||!n||r!==n.name)return"unknown";let i=new Map(s.map(a=>a.split(":")));return un.filter(a=>i.has(a)&&i.get(a)!==cy(n,a,t[a]))}function Ic(e,t,n){let o=vr(e,t,n);if(
-typeof o=="string")return;let r=mr.filter(i=>o.includes(i)&&t[i].trim()==="");if(r.length===0)return;if(mr.every(i=>t[i].trim()===""))return"";let s=e.split(".").map(i=>{let a=r.find(c=>i.startsWith(
-`${c}:`));return a?`${a}:${ay}`:i}).join(".");return s===e?void 0:s}function uy(e,t,n){let o=sy(e,t);return o&&eo(t,n,o)}function Do(e,t){let n=vr(e.approved,e,t);return typeof n=="string"?[]:n.map(
-Lt)}var zc=(e,t)=>vr(e.approved,e,t)==="unknown";function _n(e,t){let n=vr(e.approved,e,t),o=typeof n!="string"&&n.length>0;return e.review===Oe.passed?o?"changed":n==="unknown"?"waiting":"passed":
-e.review===Oe.returned?o?"changed":"returned":"waiting"}function Fc(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var T=e=>({ok:!0,value:e}),q=
-(e,t={})=>({key:e.key,sentence:S(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),_e=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},w=e=>_e([q(e)]);var C$=300;
-function Pn(e){let t=new Map(e.map(o=>[o.code.trim(),o])),n=new Map(e.map(o=>[K(o.name),o]));return t.delete(""),n.delete(""),({parent:o})=>{let r=o.trim(),s=r?t.get(r)??n.get(K(r)):void 0;return s?{
-value:s.code.trim(),label:s.name.trim()}:{value:K(r),label:r}}}function xl(e){let t=new Map;for(let{value:n,label:o}of e){if(!n)continue;let r=t.get(n);r?r.count+=1:t.set(n,{value:n,label:o,count:1})}
-return[...t.values()].sort((n,o)=>o.count-n.count).slice(0,C$).sort((n,o)=>n.label.localeCompare(o.label,"vi"))}var dy=e=>({value:e,label:e}),Io=e=>({parents:xl(e.map(({parent:t})=>t)),kinds:xl(e.map(
-({kind:t})=>dy(t))),states:xl(e.map(({state:t})=>dy(t)))}),zo=(e,{parent:t,kind:n,state:o})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!o||e.state===o);function xs(e,t){let n=e.table("units").rows,
-o=Pn(n),r=Sc(n,e.round());return n.flatMap((s,i)=>{let{blank:a,own:c}=t.units[i];return a?[]:[{unit:s,counted:gs[r(i)].counted,status:c.status,timeliness:c.timeliness,first:c.first,parent:o(s),kind:
-s.kind.trim(),state:c.status}]})}var Uc=({counted:e,status:t})=>t===L.fix||e&&t===L.missing,vs=(e,t)=>e.parent.label.localeCompare(t.parent.label,"vi"),Kc=({unit:e,parent:t,status:n,timeliness:o})=>({
-code:e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:o});function ly(e){e.putOwn("units",e.table("units").rows.flatMap(
-({code:t,link:n},o)=>t.trim()!==""&&n.trim()===""?[{index:o,cells:{link:e.newId()}}]:[]))}var $$=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,L$=/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function Ss(
-e){return/^[\x21-\x7e]*$/.test(e)?e:ss(e).replace($$,"").replace(L$," ").trim()}var A$=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function py(e,t){let n=e.charCodeAt(t);return A$.includes(e.charAt(t))||
-n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Fo(e){let t=0,n=e.length;for(;t< n&&py(e,t);)t++;for(;n>t&&py(e,n-1);)n--;return e.slice(t,n)}var Bc=
-/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,to=e=>/[\p{L}\p{N}]/u.test(e);var Bi=(e,t)=>(e.exec(t)||[])[1]||"";function Sr(e){try{return decodeURIComponent(e)}catch{return e}}function En(e,
-t){let n=e.split("&").map(o=>o.replace(/^amp;/i,"")).find(o=>o.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Sr(n.slice(t.length+1).replace(/\+/g," ")).trim():""}var ji=(e,t)=>Bi(
-/^(\d{1,24})(?![0-9A-Za-z])/,En(e,t));var _$=[["HOME"," index "],["LOGIN_LINK"," login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],[
+i,a){let c=o.read(a);c&&(Ut(i.state)?me(c.kind).to==="unit"?E$(t,c,i,e):i.at>r.lastToStaff&&(r.lastToStaff=i.at):/held|planned/.test(i.state)&&r.waiting.add(a))}return e.register.forEach(s),r}
+function E$(e,{kind:t,id:n,unit:o},r,{settings:s}){let i=me(t);if(i.to!=="unit")return;let a=V(r.at),c=e.get(o)||{last:"",any:"",count:0};e.set(o,c),a>c.any&&(c.any=a),i.counts&&(a>c.last&&(c.last=a),
+r.state!=="skipped"&&(c.count+=1),i.remember?.(c,n,r,s))}function qf(e,t,n){let o=new Map,r=s=>Sc(e.deadline,ke(s)||"",e.settings,n);return{round:r(""),of(s){let i=o.get(s);if(i)return i;let{before:a,
+after:c,last:u,end:d}=r(s),l=t>d,p={last:u,isOver:l,point:l?Rc(c,t):il(a,t)};return o.set(s,p),p}}}var Rl={key:"setting.empty",with:{label:Re.staff.label}},ji=({testTo:e})=>e.length?To(e):void 0,Fc=
+e=>ji(e)?.length===0,Xf=(e,t,n)=>e.length?{to:t??e,insteadOf:t&&e}:{why:n()},Yf=(e,t)=>Xf(To(e),t,()=>Rl),Uc=({email:e,emails:t},n)=>Xf(t,n,()=>Ue(e).bad.length?{key:"letter.badAddress",with:{text:e}}
+:{key:"letter.noAddress"});function eo(e,t,n=Qn(e),o){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:s,deadline:i}=e,a=Ii(s);if(!i.dueBefore||!s.lettersFrom||t< s.lettersFrom||
+!a.sends(t)||Fc(s))return r;let c=Jf(e,t,n,o??Xn(e.units),r);M$(c);let u=new Set;for(let d of e.units){let l=Pt(d.code);if(!(!l||u.has(l))){u.add(l);try{N$(c,d,l)}catch(p){r.broke.push({unit:d.code,
+error:p})}}}return r.letters=z$(c.drafts),n.waiting.forEach(d=>{r.wanted.has(d)||r.closed.push({key:d,state:"lapsed",why:{key:"letter.notNeeded"}})}),r}function Jf(e,t,n,o,r){let s=Ii(e.settings);
+return{state:e,today:t,calendar:s,history:n,moments:qf(e,t,s),testers:ji(e.settings),underOf:i=>o.get(i.trim())??[],plan:r,drafts:[]}}var Qf=(e,{settings:t})=>{let{setting:n}=me(e);return n!==void 0&&
+!t[n]};function ey(e,t,n,o){let r=n&&e.openKey(t,n.id,o,n.day);return r===void 0?void 0:{kind:t,key:r}}function ty({state:e,today:t,calendar:n,history:o,moments:r},s){let i=me(s);if(i.to!=="staff"||
+Qf(s,e))return;let a=i.due({state:e,today:t,calendar:n,round:r.round,lastTime:o.lastToStaff});return ey(o,s,a,"")}function M$(e){let{state:t,moments:n,plan:o}=e;for(let{name:r}of kl){let s=ty(e,r);s&&
+(o.wanted.add(s.key),ry(e,s,Yf(t.staff,e.testers),{last:n.of("").last,under:[]}))}}function ny({state:e,history:t,moments:n},o,r,s){let i={settings:e.settings,unit:o,under:s,history:t.of(r),own:n.of(
+o.extendedTo),round:n.of("")};for(let{name:a,kind:c}of jf){let u=Qf(a,e)?void 0:ey(t,a,c.due(i),r);if(u)return u}}function N$(e,t,n){let{state:o,today:r,history:s,moments:i,plan:a}=e,{settings:c}=o,u=
+s.of(n),d=e.underOf(t.code),l=ny(e,t,n,d);if(!l||(a.wanted.add(l.key),u&&u.any>=r))return;let p=me(l.kind);if(p.to==="unit"){if(p.counts&&D$(u,c.unitCap)){let m={key:"letter.capped",with:{cap:
+c.unitCap}};a.closed.push({...l,unit:t.code,state:"lapsed",why:m});return}ry(e,l,Uc(t,e.testers),{unit:t,last:i.of(p.deadline==="own"?t.extendedTo:"").last,under:c.digests&&p.listsUnder?d:[],had:
+u?.count})}}var D$=(e,t)=>e!==void 0&&e.count>=t,I$=12;function oy(e,t){let{settings:n,deadline:o}=e;if(!o.dueBefore||!n.lettersFrom||t< n.lettersFrom)return[];let r={letters:[],closed:[],wanted:
+new Set,broke:[]},s=Jf(e,t,Qn(e),Xn(e.units),r),i=[],a=(c,u)=>c?(i.push({...c,unit:u}),s.history.assume(c,t),!0):!1;for(let{name:c}of kl)a(ty(s,c));for(let c of e.units){let u=Pt(c.code),d=s.underOf(
+c.code);for(let l=0;u&&l< I$&&a(ny(s,c,u,d),c.code);l+=1);}return i}function ry({today:e,history:t,plan:n,drafts:o},{kind:r,key:s},i,a){let{unit:c,last:u,under:d,had:l=0}=a;if(!i.to){n.closed.push({
+key:s,kind:r,unit:c?.code,state:"failed",why:i.why});return}let{to:p,insteadOf:m}=i,h={today:e,last:u,unit:c,under:d,since:t.lastToStaff,insteadOf:m};o.push({letter:{key:s,kind:r,unit:c?.code,to:p,
+about:h},had:l})}var z$=e=>e.sort(({letter:t,had:n},{letter:o,had:r})=>me(t.kind).rank-me(o.kind).rank||(t.about.last< o.about.last?-1:t.about.last>o.about.last?1:0)||n-r).map(({letter:t})=>t);var sy=
+e=>e.to.length;function vr(e,t,n){let o={go:[],held:[],recipients:0};for(let r of e){let s=t-(me(r.kind).to==="staff"?0:n)-o.recipients;if(sy(r)>s){o.held.push(r);continue}o.go.push(r),
+o.recipients+=sy(r)}return o}function Io(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var F$=["unit","kind","accountName",
+"pageName","address","name","office","phone","email","reason","usage"],U$=/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function iy(e,t){if(!U$.test(e))return;let n=e.split(".");return F$.filter((o,r)=>n[
+r]!==Io(t[o]))}var ay="2",cy="đổi",uy=(e,t,n)=>e.of("approval",t,n),to=(e,t,n=[])=>[ay,t.name,...un.map(o=>`${o}:${n.includes(o)?cy:uy(t,o,e[o])}`)].join(".");function Sr(e,t,n){if(!e)return"none";
+let[o,r,...s]=e.split(".");if(o!==ay||!n||r!==n.name)return"unknown";let i=new Map(s.map(a=>a.split(":")));return un.filter(a=>i.has(a)&&i.get(a)!==uy(n,a,t[a]))}function Kc(e,t,n){let o=Sr(e,t,n);if(
+typeof o=="string")return;let r=gr.filter(i=>o.includes(i)&&t[i].trim()==="");if(r.length===0)return;if(gr.every(i=>t[i].trim()===""))return"";let s=e.split(".").map(i=>{let a=r.find(c=>i.startsWith(
+`${c}:`));return a?`${a}:${cy}`:i}).join(".");return s===e?void 0:s}function dy(e,t,n){let o=iy(e,t);return o&&to(t,n,o)}function zo(e,t){let n=Sr(e.approved,e,t);return typeof n=="string"?[]:n.map(
+Lt)}var Bc=(e,t)=>Sr(e.approved,e,t)==="unknown";function An(e,t){let n=Sr(e.approved,e,t),o=typeof n!="string"&&n.length>0;return e.review===Oe.passed?o?"changed":n==="unknown"?"waiting":"passed":
+e.review===Oe.returned?o?"changed":"returned":"waiting"}function jc(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var T=e=>({ok:!0,value:e}),q=
+(e,t={})=>({key:e.key,sentence:S(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),_e=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},w=e=>_e([q(e)]);var K$=300;
+function _n(e){let t=new Map(e.map(o=>[o.code.trim(),o])),n=new Map(e.map(o=>[K(o.name),o]));return t.delete(""),n.delete(""),({parent:o})=>{let r=o.trim(),s=r?t.get(r)??n.get(K(r)):void 0;return s?{
+value:s.code.trim(),label:s.name.trim()}:{value:K(r),label:r}}}function Ol(e){let t=new Map;for(let{value:n,label:o}of e){if(!n)continue;let r=t.get(n);r?r.count+=1:t.set(n,{value:n,label:o,count:1})}
+return[...t.values()].sort((n,o)=>o.count-n.count).slice(0,K$).sort((n,o)=>n.label.localeCompare(o.label,"vi"))}var ly=e=>({value:e,label:e}),Fo=e=>({parents:Ol(e.map(({parent:t})=>t)),kinds:Ol(e.map(
+({kind:t})=>ly(t))),states:Ol(e.map(({state:t})=>ly(t)))}),Uo=(e,{parent:t,kind:n,state:o})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!o||e.state===o);function Ss(e,t){let n=e.table("units").rows,
+o=_n(n),r=Cc(n,e.round());return n.flatMap((s,i)=>{let{blank:a,own:c}=t.units[i];return a?[]:[{unit:s,counted:ys[r(i)].counted,status:c.status,timeliness:c.timeliness,first:c.first,parent:o(s),kind:
+s.kind.trim(),state:c.status}]})}var Wc=({counted:e,status:t})=>t===L.fix||e&&t===L.missing,Rs=(e,t)=>e.parent.label.localeCompare(t.parent.label,"vi"),Zc=({unit:e,parent:t,status:n,timeliness:o})=>({
+code:e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:o});function py(e){e.putOwn("units",e.table("units").rows.flatMap(
+({code:t,link:n},o)=>t.trim()!==""&&n.trim()===""?[{index:o,cells:{link:e.newId()}}]:[]))}var B$=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,j$=/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function Os(
+e){return/^[\x21-\x7e]*$/.test(e)?e:as(e).replace(B$,"").replace(j$," ").trim()}var W$=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function my(e,t){let n=e.charCodeAt(t);return W$.includes(e.charAt(t))||
+n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Ko(e){let t=0,n=e.length;for(;t< n&&my(e,t);)t++;for(;n>t&&my(e,n-1);)n--;return e.slice(t,n)}var Gc=
+/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,no=e=>/[\p{L}\p{N}]/u.test(e);var Wi=(e,t)=>(e.exec(t)||[])[1]||"";function Rr(e){try{return decodeURIComponent(e)}catch{return e}}function Pn(e,
+t){let n=e.split("&").map(o=>o.replace(/^amp;/i,"")).find(o=>o.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Rr(n.slice(t.length+1).replace(/\+/g," ")).trim():""}var Zi=(e,t)=>Wi(
+/^(\d{1,24})(?![0-9A-Za-z])/,Pn(e,t));var Z$=[["HOME"," index "],["LOGIN_LINK"," login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],[
 "CONTENT_LINK"," photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
 " ads adsmanager ad_center business latest professional_dashboard insights "],["SYSTEM_PAGE",
 " home me events marketplace sharer share dialog notifications friends settings privacy policies policy legal terms help about careers bookmarks saved memories profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support "]];
-function Rs(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,o]of _$)if(/^\w+$/.test(t)&&o.includes(` ${t} `))return n;
-return t.length< e.length?"SYSTEM_PAGE":null}var P$="posts?|videos?|photos?|reels?|stories|story|albums?|media|watch",E$="permalink|notes|events|offers",M$=new RegExp(`^(?:${P$}|${E$})$`,"i");
-function my(e){return M$.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var jc="https:\x2f/www.facebook.com/";function F(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
-var Wc=(e,t,n,...o)=>({ok:!0,kind:e,canonical:t,key:n,notes:o});function Pe(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var N$=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,D$=
-/\.vn$/i;function Os(e){return/^[A-Za-z0-9.]+$/.test(e)?N$.test(e)?"USERNAME_TLD":hy(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var hy=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
-gy=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?Wc(e,jc+n+t,`id:${t}`):F("MISSING_ID"),en=e=>gy("profile",e,"profile.php?id="),no=e=>gy("page",e,""),Wi=e=>Bi(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function oo(
-e,t="profile_or_page"){let n=Fo(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?F("PHONE_IN_URL"):no(n);let o=Rs(n)||Os(n),r=o==="USERNAME_TLD"&&D$.test(n)?null:o;if(!r){let i=Wc(t,jc+n,
-`u:${n.replace(/\./g,"").toLowerCase()}`);return o?Pe(i,"NAME_LIKE_SITE"):i}let s=Wi(n);return s?no(s):F(r)}function Zc(e){let t=Fo(e),n=/^[\w.-]+$/.test(t)?hy(t.length,t.length):"USERNAME_CHARS";
-return n?F(n):Wc("group",`${jc}groups/${t}`,`g:${t.toLowerCase()}`)}function vl(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return F("SYSTEM_PAGE");let o=n==="share"?`${jc}share/${t}${e}/`:
-`https:\x2f/fb.me/${e}`;return Wc("share",o,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var I$="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",z$="lm?",F$="[a-z]{2}-[a-z]{2}",U$=[[new RegExp(
-`^(?:(?:${I$}|${z$}|${F$})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
+function Ts(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,o]of Z$)if(/^\w+$/.test(t)&&o.includes(` ${t} `))return n;
+return t.length< e.length?"SYSTEM_PAGE":null}var G$="posts?|videos?|photos?|reels?|stories|story|albums?|media|watch",H$="permalink|notes|events|offers",V$=new RegExp(`^(?:${G$}|${H$})$`,"i");
+function hy(e){return V$.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var Hc="https:\x2f/www.facebook.com/";function F(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
+var Vc=(e,t,n,...o)=>({ok:!0,kind:e,canonical:t,key:n,notes:o});function Pe(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var q$=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,X$=
+/\.vn$/i;function Cs(e){return/^[A-Za-z0-9.]+$/.test(e)?q$.test(e)?"USERNAME_TLD":gy(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var gy=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
+fy=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?Vc(e,Hc+n+t,`id:${t}`):F("MISSING_ID"),en=e=>fy("profile",e,"profile.php?id="),oo=e=>fy("page",e,""),Gi=e=>Wi(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function ro(
+e,t="profile_or_page"){let n=Ko(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?F("PHONE_IN_URL"):oo(n);let o=Ts(n)||Cs(n),r=o==="USERNAME_TLD"&&X$.test(n)?null:o;if(!r){let i=Vc(t,Hc+n,
+`u:${n.replace(/\./g,"").toLowerCase()}`);return o?Pe(i,"NAME_LIKE_SITE"):i}let s=Gi(n);return s?oo(s):F(r)}function qc(e){let t=Ko(e),n=/^[\w.-]+$/.test(t)?gy(t.length,t.length):"USERNAME_CHARS";
+return n?F(n):Vc("group",`${Hc}groups/${t}`,`g:${t.toLowerCase()}`)}function Tl(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return F("SYSTEM_PAGE");let o=n==="share"?`${Hc}share/${t}${e}/`:
+`https:\x2f/fb.me/${e}`;return Vc("share",o,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var Y$="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",J$="lm?",Q$="[a-z]{2}-[a-z]{2}",eL=[[new RegExp(
+`^(?:(?:${Y$}|${J$}|${Q$})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
 /^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/,"content"],[/^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/,"admin"],[/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/,
-"technical"]],Sl=e=>/^[A-Za-z0-9.-]+$/.test(e),Hc=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function Ts(e){if(Sl(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,o]of U$)if(n.test(
-t))return o}return Rl(e)?"lookalike":"other"}function Rl(e){let t=Sr(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
-return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(n=>/^(?:fb|xn|messenger)$/.test(n)||Gc(n,"facebook",2))}function Gc(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let o=0;
-for(;o< t.length&&(e[o]===t[o]||e[o]==="?");)o++;let[r,s]=[e.slice(o),t.slice(o)];if(r===s||n===0)return r===s;let[i,a]=[r.slice(1),s.slice(1)];return Gc(i,a,n-1)||Gc(i,s,n-1)||Gc(r,a,n-1)}
-function Rr(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),o=n.search(/[?&]|$/),r=n.slice(0,o);return{parts:K$(r),path:r,query:n.slice(o+1)}}function K$(e){let t=[];for(
-let n of e.split("/")){let o=n.includes("%")?Ss(Sr(n)).replace(/[?#&][^]*$/,""):n;o===".."?t.pop():o!==""&&o!=="."&&t.push(o)}return t}function Zi(e,t){let[n,...o]=e.parts;if(!n)return F("HOME");if(
-/^https?:$/i.test(n)||n.includes(".")&&Ts(n)==="facebook")return Pe(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let r=G$.get(n.toLowerCase());if(r)return r(o,e.query,t);let s=Rs(n);return s?F(s,
-B$(s,e,t)??j$(n,e.query)):wy(n,o)}function B$(e,{query:t},n){let r=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(s=>En(t,s)).find(Boolean);return r===void 0?void 0:ro(n(r,1))}
-var ro=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function j$(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?ji(t,"id"):"";return n.length>8?ro(en(n)):void 0}
-var qc=(e,t)=>my(t)?F("CONTENT_LINK",ro(e)):e,W$=/^[1-9]\d{9,19}$/;function wy(e,t){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-";return Os(o)==="USERNAME_TLD"?F("USERNAME_TLD"):Pe(wy(o,t),
-"AT_USERNAME")}let n=t[0]||"";return qc(e.includes("-")&&!Wi(e)&&W$.test(n)?no(n):oo(e),t)}function fy([e,t,n,...o]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?F(
-"SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?Pe(en(n||""),"MEMBER_LINK"):qc(Zc(e),[t||"",n||"",...o])}function ky(e,t){if(e.slice(0,2).some(o=>/^pfbid\w{10}/i.test(o)))return F(
-"HIDDEN_ID");let n=e.findIndex(o=>/^[1-9]\d{7,19}$/.test(o));return qc(t(e[n]||""),e.slice(n+1))}function Z$(e){let t=e[0]||"create";return/^category$/i.test(t)?Vc(e.slice(2),!0):
-/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?F("SYSTEM_PAGE"):Wi(t)?Vc(e,!1):ky(e,no)}function Vc([e,...t],n){if(!e)return F("SYSTEM_PAGE");let o=Wi(e);return qc(o||!n?no(o):oo(e,"page"),
-t)}function Ol([e="",t=""],n){return e.length!==1?vl(e,"",n):/g/i.test(e)?vl(t,"g/"):F(/e/i.test(e)?"SYSTEM_PAGE":"CONTENT_LINK")}function yy(e,t,n){let o=En(t,"u");return o?Pe(n(o,2),
-"REDIRECT_UNWRAPPED"):F("REDIRECT_LINK")}function Xc(e,t){return e?Pe(/^\d+$/.test(e)?t(e):oo(e),"MESSENGER_LINK"):F("SYSTEM_PAGE")}var by=e=>ky(e,en),G$=new Map([["profile.php",(e,t)=>en(ji(t,
-"id"))],["profile",by],["people",by],["groups",fy],["group",fy],["pages",Z$],["share",e=>Ol(e,"share")],["pg",e=>Vc(e,!0)],["p",e=>Vc(e,!1)],["l.php",yy],["flx",yy],["messages",e=>Xc(/^t$/i.test(e[
-0]||"")?e[1]:void 0,en)]]);var Tl=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:/(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:/\b(?:zalo|oa)\b/},{name:"YouTube",
+"technical"]],Cl=e=>/^[A-Za-z0-9.-]+$/.test(e),Yc=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function $s(e){if(Cl(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,o]of eL)if(n.test(
+t))return o}return $l(e)?"lookalike":"other"}function $l(e){let t=Rr(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
+return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(n=>/^(?:fb|xn|messenger)$/.test(n)||Xc(n,"facebook",2))}function Xc(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let o=0;
+for(;o< t.length&&(e[o]===t[o]||e[o]==="?");)o++;let[r,s]=[e.slice(o),t.slice(o)];if(r===s||n===0)return r===s;let[i,a]=[r.slice(1),s.slice(1)];return Xc(i,a,n-1)||Xc(i,s,n-1)||Xc(r,a,n-1)}
+function Or(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),o=n.search(/[?&]|$/),r=n.slice(0,o);return{parts:tL(r),path:r,query:n.slice(o+1)}}function tL(e){let t=[];for(
+let n of e.split("/")){let o=n.includes("%")?Os(Rr(n)).replace(/[?#&][^]*$/,""):n;o===".."?t.pop():o!==""&&o!=="."&&t.push(o)}return t}function Hi(e,t){let[n,...o]=e.parts;if(!n)return F("HOME");if(
+/^https?:$/i.test(n)||n.includes(".")&&$s(n)==="facebook")return Pe(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let r=iL.get(n.toLowerCase());if(r)return r(o,e.query,t);let s=Ts(n);return s?F(s,
+nL(s,e,t)??oL(n,e.query)):ky(n,o)}function nL(e,{query:t},n){let r=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(s=>Pn(t,s)).find(Boolean);return r===void 0?void 0:so(n(r,1))}
+var so=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function oL(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?Zi(t,"id"):"";return n.length>8?so(en(n)):void 0}
+var Qc=(e,t)=>hy(t)?F("CONTENT_LINK",so(e)):e,rL=/^[1-9]\d{9,19}$/;function ky(e,t){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-";return Cs(o)==="USERNAME_TLD"?F("USERNAME_TLD"):Pe(ky(o,t),
+"AT_USERNAME")}let n=t[0]||"";return Qc(e.includes("-")&&!Gi(e)&&rL.test(n)?oo(n):ro(e),t)}function yy([e,t,n,...o]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?F(
+"SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?Pe(en(n||""),"MEMBER_LINK"):Qc(qc(e),[t||"",n||"",...o])}function xy(e,t){if(e.slice(0,2).some(o=>/^pfbid\w{10}/i.test(o)))return F(
+"HIDDEN_ID");let n=e.findIndex(o=>/^[1-9]\d{7,19}$/.test(o));return Qc(t(e[n]||""),e.slice(n+1))}function sL(e){let t=e[0]||"create";return/^category$/i.test(t)?Jc(e.slice(2),!0):
+/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?F("SYSTEM_PAGE"):Gi(t)?Jc(e,!1):xy(e,oo)}function Jc([e,...t],n){if(!e)return F("SYSTEM_PAGE");let o=Gi(e);return Qc(o||!n?oo(o):ro(e,"page"),
+t)}function Ll([e="",t=""],n){return e.length!==1?Tl(e,"",n):/g/i.test(e)?Tl(t,"g/"):F(/e/i.test(e)?"SYSTEM_PAGE":"CONTENT_LINK")}function by(e,t,n){let o=Pn(t,"u");return o?Pe(n(o,2),
+"REDIRECT_UNWRAPPED"):F("REDIRECT_LINK")}function eu(e,t){return e?Pe(/^\d+$/.test(e)?t(e):ro(e),"MESSENGER_LINK"):F("SYSTEM_PAGE")}var wy=e=>xy(e,en),iL=new Map([["profile.php",(e,t)=>en(Zi(t,
+"id"))],["profile",wy],["people",wy],["groups",yy],["group",yy],["pages",sL],["share",e=>Ll(e,"share")],["pg",e=>Jc(e,!0)],["p",e=>Jc(e,!1)],["l.php",by],["flx",by],["messages",e=>eu(/^t$/i.test(e[
+0]||"")?e[1]:void 0,en)]]);var Al=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:/(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:/\b(?:zalo|oa)\b/},{name:"YouTube",
 host:/(?:^|\.)youtube\.com$|^youtu\.be$/,word:/\b(?:you ?tube|kenh yt|yt)\b/},{name:"Instagram",host:/(?:^|\.)instagram\.com$/,word:/\b(?:insta(?:gram)?|ig)\b/},{name:"X (Twitter)",host:
 /^(?:twitter|x)\.com$/,word:/\btwitter\b|^x ?[:@]/},{name:"Threads",host:/(?:^|\.)threads\.(?:net|com)$/,word:/\bthreads?\b/},{name:"LinkedIn",host:/(?:^|\.)linkedin\.com$/,word:/\blinked ?in\b/},{
 name:"Telegram",host:/^(?:t\.me|telegram\.(?:me|org))$/,word:/\btelegram\b/},{name:"Viber",host:/(?:^|\.)viber\.com$/,word:/\bviber\b/},{name:"Lotus",host:/(?:^|\.)lotus\.vn$/,word:
-/\b(?:mxh )?lotus\b/},{name:"Gapo",host:/(?:^|\.)gapo\.(?:vn|com)$/,word:/\bgapo\b/}],H$=/\b(?:facebook|face|fb|fanpage)\b/,V$=
-/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function Cl(e){let t=e.slice(0,300);for(let[,n=""]of t.matchAll(V$)){let o=Tl.find(
-r=>r.host.test(n.toLowerCase()));if(o)return o.name}return Ll(t)}var $l=e=>e.length<=300&&Tl.some(({word:t})=>t.test(G(e)));function Ll(e){if(e.length>120)return;let t=G(e);return H$.test(t)?void 0:
-Tl.find(({word:n})=>n.test(t))?.name}var q$=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[/\.safelinks\.protection\.outlook\.com$/,["url"]],[/^outlook\.(?:office(?:365)?|live)\.com$/,["url"]],
+/\b(?:mxh )?lotus\b/},{name:"Gapo",host:/(?:^|\.)gapo\.(?:vn|com)$/,word:/\bgapo\b/}],aL=/\b(?:facebook|face|fb|fanpage)\b/,cL=
+/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function _l(e){let t=e.slice(0,300);for(let[,n=""]of t.matchAll(cL)){let o=Al.find(
+r=>r.host.test(n.toLowerCase()));if(o)return o.name}return El(t)}var Pl=e=>e.length<=300&&Al.some(({word:t})=>t.test(G(e)));function El(e){if(e.length>120)return;let t=G(e);return aL.test(t)?void 0:
+Al.find(({word:n})=>n.test(t))?.name}var uL=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[/\.safelinks\.protection\.outlook\.com$/,["url"]],[/^outlook\.(?:office(?:365)?|live)\.com$/,["url"]],
 [/^statics\.teams\.cdn\.office\.net$/,["url"]],[/^l\.(?:instagram\.com|threads\.(?:net|com)|wl\.co)$/,["u"]],[/^(?:www\.|m\.)?youtube\.com$/,["q"]],[/^(?:www\.)?linkedin\.com$/,["url"]],[
-/^duckduckgo\.com$/,["uddg"]],[/^(?:m\.)?vk\.com$/,["to"]],[/^out\.reddit\.com$/,["url"]],[/^slack-redir\.net$/,["url"]],[/\.zalo\.me$/,["url","u"]]],X$=["url","u","q","to","target","link","href",
-"dest","destination","redirect","next"],xy=/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function vy(e,{path:t,query:n}){let o=e.toLowerCase().replace(/\.$/,"");if(Y$.test(o))return J$(t,n);if(
-!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let r=q$.find(([s])=>s.test(o));for(let s of r?r[1]:X$){let i=En(n,s);if(xy.test(i))return{address:i,counter:r!==void 0}}}var Y$=
-/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function J$(e,t){let[,n]=/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e)??[];if(n!==void 0)return{address:n,counter:!0};let o=En(t,"u").replace(
-/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let r=decodeURIComponent(o);return xy.test(r)?{address:r,counter:!0}:void 0}catch{return}}var Yc=
-/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,Al=/^fb:\x2f{1,3}/i,Q$=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
-/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function Gi(e){let t=e.slice(0,40);for(let[n,o]of Q$)if(n.test(t))return o;return Bi(
-/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!Yc.test(t)&&!Al.test(t)?"SCHEME":null}function Sy(e){if(Al.test(e))return{scheme:"app",rest:e.replace(Al,""),fixed:!1};let[t=""]=Yc.exec(e)||[],n=e.slice(
+/^duckduckgo\.com$/,["uddg"]],[/^(?:m\.)?vk\.com$/,["to"]],[/^out\.reddit\.com$/,["url"]],[/^slack-redir\.net$/,["url"]],[/\.zalo\.me$/,["url","u"]]],dL=["url","u","q","to","target","link","href",
+"dest","destination","redirect","next"],vy=/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function Sy(e,{path:t,query:n}){let o=e.toLowerCase().replace(/\.$/,"");if(lL.test(o))return pL(t,n);if(
+!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let r=uL.find(([s])=>s.test(o));for(let s of r?r[1]:dL){let i=Pn(n,s);if(vy.test(i))return{address:i,counter:r!==void 0}}}var lL=
+/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function pL(e,t){let[,n]=/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e)??[];if(n!==void 0)return{address:n,counter:!0};let o=Pn(t,"u").replace(
+/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let r=decodeURIComponent(o);return vy.test(r)?{address:r,counter:!0}:void 0}catch{return}}var tu=
+/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,Ml=/^fb:\x2f{1,3}/i,mL=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
+/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function Vi(e){let t=e.slice(0,40);for(let[n,o]of mL)if(n.test(t))return o;return Wi(
+/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!tu.test(t)&&!Ml.test(t)?"SCHEME":null}function Ry(e){if(Ml.test(e))return{scheme:"app",rest:e.replace(Ml,""),fixed:!1};let[t=""]=tu.exec(e)||[],n=e.slice(
 t.length),o=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{scheme:t?"web":"none",rest:o,fixed:o!==n||
-!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var eL=3;function Cs(e,t=0){if(t>eL)return F("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Sr(e):e).replace(/\\/g,"/"),o=Gi(n);if(o)return F(o);let r=Sy(n),s=
-r.scheme==="app"?aL(Rr(r.rest),Ry(t)):tL(r.rest,r.scheme==="web",Ry(t));return r.fixed||n!==e?Pe(s,"SCHEME_FIXED"):s}var Ry=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?Cs(t,e+n):F(
-"REDIRECT_LINK");function tL(e,t,n){let o=e.search(/[\x2f?#]|$/),r=e.slice(0,o),s=e.slice(o);if(r.includes("@"))return F(t||s||Hc(r)?"USERINFO":"EMAIL_IN_URL");let[i="",...a]=r.split(":"),c=Ts(i);
-return c==="other"?nL(i,Rr(s),n):c==="lookalike"?F("LOOKALIKE_HOST",rL(i,s,n)):/^(?:443|80)?$/.test(a.join(":"))?sL(c,Rr(s),n):F("PORT")}function nL(e,t,n){if(!/[^.]\.[^.]/.test(e))return F(
-"NOT_URL");let o=vy(e,t),r=o&&n(o.address,1);return o?.counter&&r?.ok?Pe(r,"REDIRECT_UNWRAPPED"):F("OTHER_SITE",r&&ro(r))}var oL=
-/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function rL(e,t,n){return oL.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?ro(n(`www.facebook.com${t}`,1)):
-void 0}function sL(e,t,n){let[o="",r=""]=t.parts,s=o.toLowerCase();if(e==="facebook"||s==="l.php")return Zi(t,n);if(e==="content")return F("CONTENT_LINK");let i=Rs(s);return i==="LOGIN_LINK"?F(i):
-e==="technical"?F("NOT_PROFILE_HOST"):e==="admin"?F("ADMIN_TOOL",ro(oo(o))):s===""||i?F(i||"HOME"):e==="short"?Ol(t.parts,"fb.me"):iL(s,o,r)}function iL(e,t,n){return e==="t"?Xc(n,en):
-/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?F("SYSTEM_PAGE"):Xc(t,no)}function aL({parts:e,query:t},n){let[o="",r=""]=e,s=/^\d+$/.test(r)?r:ji(t,"id"),i=En(t,"href")||En(t,"url");if(
-/^(?:facewebmodal|webview)$/i.test(o)&&i)return Pe(n(i,1),"DEEP_LINK");let a=s&&cL.get(o.toLowerCase());return a?Pe(a(s),"DEEP_LINK"):F("DEEP_LINK")}var cL=new Map([["profile",en],["page",no],[
-"group",Zc]]);var uL=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,dL=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,lL=
-"(?:fb |facebook |page )?",pL="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",mL=new RegExp(`^${lL}(?:u?id|ma so|ma)${pL} ?[:=-]? ?([1-9]\\d{9,19})$`),Jc=e=>e.length<=7&&uL.test(e);
-function _l(e){let t=e.split(" ");if(t.some(yL))return F("EMAIL_IN_URL");let n=t.length===1?Fo(e):"";if(/^[1-9]\d{13,19}$/.test(n))return Pe(en(n),"BARE_USERNAME");let o=mL.exec(G(e.slice(0,120)));
-return o?Pe(en(o[1].replace(/\D/g,"")),"BARE_USERNAME"):Ll(e)!==void 0?F("OTHER_SITE"):t.length>1&&$l(e)?hL(e):bL(e)?F("PHONE_IN_URL"):n?Oy(n):fL(e,t)}function hL(e){let t=e.split(
-/\s*[,;|]\s*|\s+[-–]\s+/),[n,o]=t.filter(r=>to(r)&&!$l(r));return n!==void 0&&o===void 0&&t.length>1?Pe(_l(n),"TEXT_AROUND"):F("NOT_URL")}function gL(e){let[t=""]=
-/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e)??[];return t===""?void 0:ro(Zi(Rr(e.slice(t.length)),()=>F("NOT_URL")))}function Oy(e){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-",s=Os(r);
-return s==="USERNAME_TLD"?F(s):Pe(oo(r),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return Pe(Zi(Rr(t),()=>F("NOT_URL")),
-"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?F("LOOKALIKE_HOST",gL(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!dL.test(n)&&!Jc(n)&&
-Os(n)!=="USERNAME_SHORT"?Pe(oo(n),"BARE_USERNAME"):F("NOT_URL")}function fL(e,t){let n=t.filter(s=>/^[([]?@\w/.test(s)),[,o=""]=
-/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],r=n.length===1?n[0]:o;return r&&e.length<120?Pe(Oy(Fo(r)),"TEXT_AROUND"):F("NOT_URL")}
-function yL(e){let t=e.indexOf("@");return t>0?to(e.charAt(t-1))&&to(e.charAt(t+1)):e.search(Bc)===0}var bL=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&
-/^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function Ty(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,"$1$2\x2f/").replace(
-/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(Bc,"@"):e}function Cy(e){let t=[],n=!1;for(
-let o of new Set(e.split(" ")))for(let r of wL(o)){let s=SL(r);s&&t.push(s),n=n||(s?s.glued:to(r))}return{found:t,around:n}}function wL(e){return Gi(e)?[e]:e.replace(
-/([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,o)=>o<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,o+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var kL=
-/https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,xL=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,vL=
-/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function SL(e){let t=Fo(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(CL(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
-120).search(kL),o=t.slice(0,Math.max(n,0)),r=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(r)?xL:vL).test(o)?{address:r,word:e,glued:to(o)}:null}var RL=
-"com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",OL="me|io|co|gg|watch|ly|us|ru|cn|kh|la",TL=new RegExp(`\\.(?:${RL}|${OL})\\.?$`,"i");function CL(e){if(Yc.test(e)||Gi(e)||
-/^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,o=e.slice(0,Math.min(t,300));return o.includes("@")?o[0]!=="@"&&(n||Hc(o)):$L(
-o.replace(/:\w*$/,""),n)}function $L(e,t){return Sl(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?Ts(e)!=="other"||TL.test(e)||/^www\./i.test(e)||t&&
-/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&Rl(e)}function Qc(e){if(e==null)return F("EMPTY");if(typeof e!="string"&&
-typeof e!="number")return F("NOT_URL");let t=Ss(String(e));if(!to(t))return F("EMPTY");let n=Ty(t),{found:o,around:r}=Cy(n),[s,i]=o;if(!s)return _l(n);let a=i?DL(o,n):LL(s,n);return n!==t&&!(a.ok&&
-a.kind==="group")&&Pe(a,"SCHEME_FIXED"),r?Pe(a,"TEXT_AROUND"):a}function LL(e,t){let n=Cs(e.address),o=t.slice(t.indexOf(e.word)+e.word.length).trim();return AL(e,n,o)?F("USERNAME_CHARS"):o&&PL(e,o)?
-ML(t):n}function Pl({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function AL(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
-Jc(Pl(e))&&/^[\p{L}\p{M}]/u.test(n)}var _L=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function PL(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||EL(e,t)||_L.test(t)||
-/^[A-Z]/.test(t)&&Jc(t))return!1;let n=Pl(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var EL=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Pl(e));
-function ML(e){let t=Cs(e.replace(/ /g,""));return F("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var NL=20;function DL(e,t){let n=new Set,o=[...new Set(e.map(({address:u})=>u))];if(
-o.length>NL)return F("MULTIPLE");let r=o.map(u=>{let d=Cs(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&r[0])return r[0];let s=r.filter(u=>u.ok||u.reason!=="OTHER_SITE"),i=new Set(t.split(
-/[ ,;|]+/));if(!e.every(({word:u})=>i.has(u.replace(/[,;|]+$/,""))))return F("MULTIPLE");let[a]=s,c=a||Cs(e.map(({word:u})=>u).join(""));return!a&&c.ok?F("CUT",c.canonical):!a?.ok||s.some(u=>!u.ok||
-u.key!==a.key)?F("MULTIPLE"):Pe(a,"TEXT_AROUND")}var ou=(...e)=>e.map(t=>`(?:${t})`).join("|"),IL="[đd][./]?c",zL="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",FL="(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",UL=
-"mrs?|ms",KL="(?:ng|tt)ưt",El=new RegExp(`^(?:${ou(IL,zL,FL,UL,KL)})(?:[.:]+\\s*|\\s+)`,"i"),BL="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",tu="ông|bà|anh|chị|cô|thầy|chú",jL=
-`(?:${tu}) ?(?:\\((?:${tu})\\)|/ ?(?:${tu}))`,WL="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",Ml=new RegExp(`^(?:${ou("đồng chí",BL,jL,tu,WL)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),
-ZL=
+!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var hL=3;function Ls(e,t=0){if(t>hL)return F("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Rr(e):e).replace(/\\/g,"/"),o=Vi(n);if(o)return F(o);let r=Ry(n),s=
+r.scheme==="app"?xL(Or(r.rest),Oy(t)):gL(r.rest,r.scheme==="web",Oy(t));return r.fixed||n!==e?Pe(s,"SCHEME_FIXED"):s}var Oy=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?Ls(t,e+n):F(
+"REDIRECT_LINK");function gL(e,t,n){let o=e.search(/[\x2f?#]|$/),r=e.slice(0,o),s=e.slice(o);if(r.includes("@"))return F(t||s||Yc(r)?"USERINFO":"EMAIL_IN_URL");let[i="",...a]=r.split(":"),c=$s(i);
+return c==="other"?fL(i,Or(s),n):c==="lookalike"?F("LOOKALIKE_HOST",bL(i,s,n)):/^(?:443|80)?$/.test(a.join(":"))?wL(c,Or(s),n):F("PORT")}function fL(e,t,n){if(!/[^.]\.[^.]/.test(e))return F(
+"NOT_URL");let o=Sy(e,t),r=o&&n(o.address,1);return o?.counter&&r?.ok?Pe(r,"REDIRECT_UNWRAPPED"):F("OTHER_SITE",r&&so(r))}var yL=
+/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function bL(e,t,n){return yL.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?so(n(`www.facebook.com${t}`,1)):
+void 0}function wL(e,t,n){let[o="",r=""]=t.parts,s=o.toLowerCase();if(e==="facebook"||s==="l.php")return Hi(t,n);if(e==="content")return F("CONTENT_LINK");let i=Ts(s);return i==="LOGIN_LINK"?F(i):
+e==="technical"?F("NOT_PROFILE_HOST"):e==="admin"?F("ADMIN_TOOL",so(ro(o))):s===""||i?F(i||"HOME"):e==="short"?Ll(t.parts,"fb.me"):kL(s,o,r)}function kL(e,t,n){return e==="t"?eu(n,en):
+/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?F("SYSTEM_PAGE"):eu(t,oo)}function xL({parts:e,query:t},n){let[o="",r=""]=e,s=/^\d+$/.test(r)?r:Zi(t,"id"),i=Pn(t,"href")||Pn(t,"url");if(
+/^(?:facewebmodal|webview)$/i.test(o)&&i)return Pe(n(i,1),"DEEP_LINK");let a=s&&vL.get(o.toLowerCase());return a?Pe(a(s),"DEEP_LINK"):F("DEEP_LINK")}var vL=new Map([["profile",en],["page",oo],[
+"group",qc]]);var SL=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,RL=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,OL=
+"(?:fb |facebook |page )?",TL="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",CL=new RegExp(`^${OL}(?:u?id|ma so|ma)${TL} ?[:=-]? ?([1-9]\\d{9,19})$`),nu=e=>e.length<=7&&SL.test(e);
+function Nl(e){let t=e.split(" ");if(t.some(ML))return F("EMAIL_IN_URL");let n=t.length===1?Ko(e):"";if(/^[1-9]\d{13,19}$/.test(n))return Pe(en(n),"BARE_USERNAME");let o=CL.exec(G(e.slice(0,120)));
+return o?Pe(en(o[1].replace(/\D/g,"")),"BARE_USERNAME"):El(e)!==void 0?F("OTHER_SITE"):t.length>1&&Pl(e)?$L(e):NL(e)?F("PHONE_IN_URL"):n?Ty(n):EL(e,t)}function $L(e){let t=e.split(
+/\s*[,;|]\s*|\s+[-–]\s+/),[n,o]=t.filter(r=>no(r)&&!Pl(r));return n!==void 0&&o===void 0&&t.length>1?Pe(Nl(n),"TEXT_AROUND"):F("NOT_URL")}function LL(e){let[t=""]=
+/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e)??[];return t===""?void 0:so(Hi(Or(e.slice(t.length)),()=>F("NOT_URL")))}function Ty(e){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-",s=Cs(r);
+return s==="USERNAME_TLD"?F(s):Pe(ro(r),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return Pe(Hi(Or(t),()=>F("NOT_URL")),
+"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?F("LOOKALIKE_HOST",LL(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!RL.test(n)&&!nu(n)&&
+Cs(n)!=="USERNAME_SHORT"?Pe(ro(n),"BARE_USERNAME"):F("NOT_URL")}var AL="(?:(?:trang|page|nick|link|tài khoản) )?",_L="fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?",PL=new RegExp(
+`^${AL}(?:${_L}) ?[:=-] ?(\\S+)$`,"i");function EL(e,t){let n=t.filter(s=>/^[([]?@\w/.test(s)),[,o=""]=PL.exec(e.slice(0,120))??[],r=n.length===1?n[0]:o;return r&&e.length<120?Pe(Ty(Ko(r)),
+"TEXT_AROUND"):F("NOT_URL")}function ML(e){let t=e.indexOf("@");return t>0?no(e.charAt(t-1))&&no(e.charAt(t+1)):e.search(Gc)===0}var NL=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(
+e)||e.length<40&&/^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function Cy(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,"$1$2\x2f/").replace(
+/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(Gc,"@"):e}function $y(e){let t=[],n=!1;for(
+let o of new Set(e.split(" ")))for(let r of DL(o)){let s=UL(r);s&&t.push(s),n=n||(s?s.glued:no(r))}return{found:t,around:n}}function DL(e){return Vi(e)?[e]:e.replace(
+/([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,o)=>o<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,o+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var IL=
+/https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,zL=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,FL=
+/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function UL(e){let t=Ko(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(WL(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
+120).search(IL),o=t.slice(0,Math.max(n,0)),r=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(r)?zL:FL).test(o)?{address:r,word:e,glued:no(o)}:null}var KL=
+"com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",BL="me|io|co|gg|watch|ly|us|ru|cn|kh|la",jL=new RegExp(`\\.(?:${KL}|${BL})\\.?$`,"i");function WL(e){if(tu.test(e)||Vi(e)||
+/^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,o=e.slice(0,Math.min(t,300));return o.includes("@")?o[0]!=="@"&&(n||Yc(o)):ZL(
+o.replace(/:\w*$/,""),n)}function ZL(e,t){return Cl(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?$s(e)!=="other"||jL.test(e)||/^www\./i.test(e)||t&&
+/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&$l(e)}function ou(e){if(e==null)return F("EMPTY");if(typeof e!="string"&&
+typeof e!="number")return F("NOT_URL");let t=Os(String(e));if(!no(t))return F("EMPTY");let n=Cy(t),{found:o,around:r}=$y(n),[s,i]=o;if(!s)return Nl(n);let a=i?QL(o,n):GL(s,n);return n!==t&&!(a.ok&&
+a.kind==="group")&&Pe(a,"SCHEME_FIXED"),r?Pe(a,"TEXT_AROUND"):a}function GL(e,t){let n=Ls(e.address),o=t.slice(t.indexOf(e.word)+e.word.length).trim();return HL(e,n,o)?F("USERNAME_CHARS"):o&&qL(e,o)?
+YL(t):n}function Dl({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function HL(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
+nu(Dl(e))&&/^[\p{L}\p{M}]/u.test(n)}var VL=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function qL(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||XL(e,t)||VL.test(t)||
+/^[A-Z]/.test(t)&&nu(t))return!1;let n=Dl(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var XL=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Dl(e));
+function YL(e){let t=Ls(e.replace(/ /g,""));return F("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var JL=20;function QL(e,t){let n=new Set,o=[...new Set(e.map(({address:u})=>u))];if(
+o.length>JL)return F("MULTIPLE");let r=o.map(u=>{let d=Ls(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&r[0])return r[0];let s=r.filter(u=>u.ok||u.reason!=="OTHER_SITE"),i=new Set(t.split(
+/[ ,;|]+/));if(!e.every(({word:u})=>i.has(u.replace(/[,;|]+$/,""))))return F("MULTIPLE");let[a]=s,c=a||Ls(e.map(({word:u})=>u).join(""));return!a&&c.ok?F("CUT",c.canonical):!a?.ok||s.some(u=>!u.ok||
+u.key!==a.key)?F("MULTIPLE"):Pe(a,"TEXT_AROUND")}var qi=(...e)=>e.map(t=>`(?:${t})`).join("|"),eA="[đd][./]?c",Ay="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",_y="(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",tA=
+"mrs?|ms",Py="(?:ng|tt)ưt",Il=new RegExp(`^(?:${qi(eA,Ay,_y,tA,Py)})(?:[.:]+\\s*|\\s+)`,"i"),nA="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",su="ông|bà|anh|chị|cô|thầy|chú",oA=
+`(?:${su}) ?(?:\\((?:${su})\\)|/ ?(?:${su}))`,rA="[ôb](?=\\.)",sA="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",zl=new RegExp(`^(?:${qi("đồng chí",nA,oA,su,rA,
+sA)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),Ey=new RegExp(`,\\s*(?:${qi(Ay,_y,Py)})\\.?$`,"i"),iA=
 "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý thạch kim sơn kiên lâm mai trịnh đinh cao châu tạ đoàn lương tô hà tăng thái trương quách la diệp tống đào hứa lưu vương phùng trầm tiêu nhan danh triệu quan giang ông doãn nghiêm mạc viên khưu lại tôn văn chu bạch đàm lục".split(
-" "),nu=e=>ZL.includes(e.toLowerCase());function Nl(e){let[t="",n="",o]=e.split(" ");if(!(t.toLowerCase()!=="ông"||o===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
-e.split(" ").length===3?"surname":void 0:nu(n)?void 0:"either"}var GL="(?:trưởng|phó) (?:ban|phòng|trưởng)",HL="chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư",VL=
-"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",Ly=new RegExp(ou(GL,HL,VL)),qL="(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",XL=
-"trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",Ay=new RegExp(`^(?:${ou(qL,XL)})|facebook`),YL=/\S \S+ ?(?:[,;\x2f&+|]| và | hoặc | cùng ) ?\S+ \S/,JL=
-/^(?:\d{1,2}[.)]|[-*•+]) ?/;function $y(e){let t=e;for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace(El,"").replace(Ml,"");return t}var eu=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),QL=e=>e.some((t,
-n)=>n>1&&nu(t)&&/^(?:thị|văn)$/i.test(e[n+1]??""));function _y(e){let t=e.split(/[\r\n]+/).map(a=>eu($y(a.replace(/\s+/g," ").trim().replace(JL,"")))).filter(a=>a.length>0),n=t.flat();if(YL.test($y(
-e.replace(/\s+/g," ").trim())))return!0;let o=t.filter(a=>a.length>2||a.length>1&&nu(a[0])),[r="",s=""]=e.split(/\s[-–—]\s/).map(a=>a.trim()),i=eu(r).length>1&&eu(s).length>1&&nu(eu(s)[0]);
-return o.length>1||i||QL(n)}var Dl=/^[-–—+*•.,;:"“ ]+/,Iy=/[-–—.,;:"” ]+$/,jt=(e,t)=>({ok:!1,reason:e,suggest:t});function ru(e,t,n){if(e.length>t)return jt(n);if(So(e)==="NOTHING")return jt("EMPTY");
-let o=ko(e);return o&&o!=="unicode"||e.includes("\ufffd")?jt("ENCODING",(dr(e)||{}).text):e.length<2?jt("SHORT"):void 0}var eA=e=>Nl(e)==="either"?e.slice(e.indexOf(" ")+1):void 0,tA=
-/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,nA=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,o,r,s)=>(n??r)+((o??s)==="D"?"Đ":"đ"));function zy(e){if(
-typeof e!="string")return D(e);let t=e.replace(tA,n=>n.normalize("NFKC"));return(t===e?e:nA(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,"Đ").replace(
-/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var oA=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function Hi(e){let t=zy(e),n=D(t),o=n.replace(
-/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300).replace(Dl,"").replace(Iy,""),r=o;for(let u=0,d="";u<5&&r!==d;u+=1)d=r,r=r.replace(El,"").replace(Dl,""),Nl(r)||(r=r.replace(Ml,
-"").replace(Dl,""));let s=r.toLowerCase(),i=ru(n,250,"LONG")||ru(r,250,"LONG");if(i)return i;if(Ly.test(s))return jt(/[-,;(\x2f:\n]/.test(r+t)?"OFFICE_IN_NAME":"SHIFTED");if(t.length<300&&_y(
-t))return jt("TWO_PEOPLE");if(Ay.test(s)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(s))return jt("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(r))return jt("CHARS");if(r.length>60)return jt(
-"LONG");let a=r.split(/[\s.'-]+/).every(u=>oA.test(u)||u.toLowerCase()===u.toUpperCase())?r:Vh(r),c=r===o?[]:["TITLE_STRIPPED"];return{ok:!0,name:r,suggest:eA(a)??(a===r?void 0:a),notes:r.includes(
-" ")?c:[...c,"ONE_WORD"]}}var Py="Ban Thường vụ",Ey="Ủy ban Kiểm tra",My="Văn phòng",Ny=new Map(Object.entries({ct:"Chủ tịch",btv:Py,bch:"Ban Chấp hành",tb:"Trưởng Ban",pb:"Phó Ban",tgnc:
-"Tuyên giáo - Nữ công",ubkt:Ey,cnubkt:`Chủ nhiệm ${Ey}`,vp:My,cvp:`Chánh ${My}`,cv:"Chuyên viên",kt:"Kế toán",gd:"Giám đốc",ht:"Hiệu trưởng",bt:"Bí thư",uv:"Ủy viên",uvtv:`Ủy viên ${Py}`}));
-function rA(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],o=Ny.get(e),r=o?void 0:Ny.get(n);return r?`${t==="p"?"Phó":"Ủy viên"} ${r}`:o}function Fy(e){return e.replace(/[–—]/g,"-").replace(
-/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>rA(G(
-t.replace(/\./g,"")))||t)}var sA=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"].map(Fy),Dy=new Map([G,
-K].flatMap(e=>sA.map(t=>[e(t),t])));function Uy(e){let t=D(e).slice(0,300).replace(Iy,""),n=ru(t,100,"TOO_LONG");if(n)return n;if(So(t))return jt("SHIFTED");if(!/\p{L}/u.test(t))return jt("CHARS");
-let o=Fy(t),r=Dy.get(K(o))||Dy.get(G(o))||o,s=Hh(r,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:s||r===t.replace(/[–—]/g,"-")||r.length>100?void 0:r,notes:[]}}function Il(
-e){let t=D(zy(e)),n=So(t.slice(0,1e3));return n&&n!=="NOTHING"?jt(`${n}_IN_NAME`):ru(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:jt("CHARS"))}function Ky(e){return Il(e)}var Wy=
-1e3;function Zy(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>Wy?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return Ss(t.replace(/[\r\n]/g,"|").replace(
-/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g," ")).toLowerCase().replace(/[đðɖ]/g,"d").replace(/[\u00b7\u2022\u2027\u30fb_]/g,".").replace(/[\u17e0-\u17e9]/g,n=>`${n.charCodeAt(
-0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var iA=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)","co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may",
-"tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join("|"),By=new RegExp(`(^|[^a-z])(?:${iA})(?![a-z])[ .:]{0,3}`,
-"g"),zl=e=>/[a-z]/.test(e)?e.replace(By,"$1|").replace(By,"$1|"):e,aA="(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#",cA=new RegExp(`(^|[^a-z])[ ,;|-]*(?:${aA}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`),
-uA=/(\d)() ?\x2f ?(\d{2,4})$/,dA=/(^|[^a-z]) ?\((\d{1,6})\)$/,Mn=e=>e.replace(/\D/g,"").length;function Gy(e){let t=e.slice(-40),n=cA.exec(t),o=n?null:uA.exec(t);if(o){let[c,,,u=""]=o,d=e.slice(0,
-e.length-c.length+1),l=d.replace(/[ .()-]/g,"");if(/^\D*0\d{10}$/.test(l)&&Math.abs(+l.slice(-u.length)-+u)>9)return{text:d,ext:u}}let[r="",s="",i=""]=n||dA.exec(t)||[],a=e.slice(0,
-e.length-r.length)+s;return r&&Mn(a)>=(n?7:10)?{text:a,ext:i}:{text:e,ext:""}}function Fl(e){let t=[""],n="";for(let o of e.split(/( - |[\x2f;,&|])/)){let r=t.length-1;/^(?: - |[\x2f;,&|])$/.test(o)?
-n=o:Mn(o)>6&&Mn(t[r]||"")>6?t.push(o):t[r]+=n+o}return t.slice(0,20)}var lA=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,jy=
-/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;function Hy(e){return e.length>Wy||/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(lA,"|").replace(jy,"$1|").replace(jy,"$1|")}var Vy={
-version:4,country_calling_codes:{"84":["VN"]},countries:{VN:["84","00","[12]\\d{9}|[135-9]\\d{8}|[16]\\d{6,7}|7\\d{6}",[7,8,9,10],[["(\\d{4})(\\d{4,6})","$1 $2",["1(?:2[02]|[89])"],0,1],[
-"(\\d{2})(\\d{3})(\\d{2})(\\d{2})","$1 $2 $3 $4",["1[26]|6"],"0$1",1],["(\\d{3})(\\d{3})(\\d{3})","$1 $2 $3",["[1357-9]"],"0$1",1],["(\\d{2})(\\d{4})(\\d{4})","$1 $2 $3",["2[48]"],"0$1",1],[
-"(\\d{3})(\\d{4})(\\d{3})","$1 $2 $3",["2"],"0$1",1]],"0",0,0,0,0,0,[["2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\\d{7}",[10]],[
+" "),iu=e=>iA.includes(e.toLowerCase());function Fl(e){let[t="",n="",o]=e.split(" ");if(!(t.toLowerCase()!=="ông"||o===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
+e.split(" ").length===3?"surname":void 0:iu(n)?void 0:"either"}var aA="(?:trưởng|phó) (?:ban|phòng|trưởng)",cA="chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư",uA=
+"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",dA="(?:^|[-–—,;(/:] ?)(?:cán bộ|giáo viên|nhân viên|thủ quỹ|tổ (?:trưởng|phó)|hiệu phó)(?=[ :.,)]|$)",lA=new RegExp(qi(aA,
+cA,uA,dA)),au="P?(?:CT|TB|GĐ|HT|BT)(?:TT)?|KT|CV|GV|C?VP|UV ?(?:BCH|BTV|TV|UBKT)?|CN ?UBKT|BCH|BTV",pA=new RegExp(`^((?:${au})(?:[ ,]+(?:${au}))*)[.:]?[ -]+(?=\\p{L}\\S* \\S)`,"u"),mA=new RegExp(
+`[-,;(/: ] ?(${au})\\.?\\)?$`,"u"),hA=new RegExp(`[-,;(/:] ?(?:${au})(?!\\p{L})`,"u"),My=e=>lA.test(e.toLowerCase())||[pA,mA,hA].some(t=>t.test(e)),gA=
+"(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",fA="trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",yA=
+"ban (?:chấp hành|thường vụ|tuyên giáo|nữ công|giám (?:hiệu|đốc)|quản (?:trị|lý)|lãnh đạo)|tổ công đoàn|(?:admin|quản trị viên)$",Ny=new RegExp(`^(?:${qi(gA,fA,yA)})|facebook`),bA=
+/\S \S+ ?(?:[,;\x2f&+|]| và | hoặc | cùng ) ?\S+ \S/,wA=/^(?:\d{1,2}[.)]|[-*•+]) ?/;function Ly(e){let t=e;for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace(Il,"").replace(zl,"");return t}var ru=
+e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),kA=e=>e.some((t,n)=>n>1&&iu(t)&&/^(?:thị|văn)$/i.test(e[n+1]??""));function Dy(e){let t=e.split(/[\r\n]+/).map(a=>ru(Ly(a.replace(/\s+/g," ").trim(
+).replace(wA,"")))).filter(a=>a.length>0),n=t.flat();if(bA.test(Ly(e.replace(/\s+/g," ").trim())))return!0;let o=t.filter(a=>a.length>2||a.length>1&&iu(a[0])),[r="",s=""]=e.split(/\s[-–—]\s/).map(
+a=>a.trim()),i=ru(r).length>1&&ru(s).length>1&&iu(ru(s)[0]);return o.length>1||i||kA(n)}var Ul=/^[-–—+*•.,;:"“ ]+/,By=/[-–—.,;:"” ]+$/,jt=(e,t)=>({ok:!1,reason:e,suggest:t});function cu(e,t,n){if(
+e.length>t)return jt(n);if(Ro(e)==="NOTHING")return jt("EMPTY");let o=xo(e);return o&&o!=="unicode"||e.includes("\ufffd")?jt("ENCODING",(pr(e)||{}).text):e.length<2?jt("SHORT"):void 0}var xA=e=>Fl(
+e)==="either"?e.slice(e.indexOf(" ")+1):void 0,vA=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,SA=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,o,r,s)=>(
+n??r)+((o??s)==="D"?"Đ":"đ"));function jy(e){if(typeof e!="string")return D(e);let t=e.replace(vA,n=>n.normalize("NFKC"));return(t===e?e:SA(t.normalize("NFC"))).replace(
+/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,"Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var RA=
+/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function Xi(e){let t=jy(e),n=D(t),o=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300).replace(Ul,"").replace(By,""),r=o;for(let u=0,
+d="";u<5&&r!==d;u+=1)d=r,r=r.replace(Il,"").replace(Ey,"").replace(Ul,""),Fl(r)||(r=r.replace(zl,"").replace(Ul,""));let s=r.toLowerCase(),i=cu(n,250,"LONG")||cu(r,250,"LONG");if(i)return i;if(My(
+r))return jt(/[-,;(\x2f:\n]/.test(r+t)?"OFFICE_IN_NAME":"SHIFTED");if(t.length<300&&Dy(t))return jt("TWO_PEOPLE");if(Ny.test(s)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(s))return jt("SHIFTED");if(
+!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(r))return jt("CHARS");if(r.length>60)return jt("LONG");let a=r.split(/[\s.'-]+/).every(u=>RA.test(u)||u.toLowerCase()===u.toUpperCase())?r:Jh(r),c=r===o?[]:[
+"TITLE_STRIPPED"];return{ok:!0,name:r,suggest:xA(a)??(a===r?void 0:a),notes:r.includes(" ")?c:[...c,"ONE_WORD"]}}var Iy="Ban Thường vụ",zy="Ủy ban Kiểm tra",Fy="Văn phòng",Uy=new Map(Object.entries({
+ct:"Chủ tịch",btv:Iy,bch:"Ban Chấp hành",tb:"Trưởng Ban",pb:"Phó Ban",tgnc:"Tuyên giáo - Nữ công",ubkt:zy,cnubkt:`Chủ nhiệm ${zy}`,vp:Fy,cvp:`Chánh ${Fy}`,cv:"Chuyên viên",kt:"Kế toán",gv:"Giáo viên",
+gd:"Giám đốc",ht:"Hiệu trưởng",bt:"Bí thư",uv:"Ủy viên",uvtv:`Ủy viên ${Iy}`}));function OA(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],o=Uy.get(e),r=o?void 0:Uy.get(n);return r?`${t==="p"?"Phó":
+"Ủy viên"} ${r}`:o}function Wy(e){return e.replace(/[–—]/g,"-").replace(/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(
+/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>OA(G(t.replace(/\./g,"")))||t)}var TA=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC",
+"PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"].map(Wy),Ky=new Map([G,K].flatMap(e=>TA.map(t=>[e(t),t])));function Zy(e){let t=D(e).slice(0,300).replace(By,""),n=cu(t,100,
+"TOO_LONG");if(n)return n;if(Ro(t))return jt("SHIFTED");if(!/\p{L}/u.test(t))return jt("CHARS");let o=Wy(t),r=Ky.get(K(o))||Ky.get(G(o))||o,s=Yh(r,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{
+ok:!0,name:t,suggest:s||r===t.replace(/[–—]/g,"-")||r.length>100?void 0:r,notes:[]}}function Kl(e){let t=D(jy(e)),n=Ro(t.slice(0,1e3));return n&&n!=="NOTHING"?jt(`${n}_IN_NAME`):cu(t,100,"TOO_LONG")||
+(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:jt("CHARS"))}function Gy(e){return Kl(e)}var qy=1e3;function Xy(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>qy?e:e.normalize(
+"NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return Os(t.replace(/^[*\s]{1,20}|[*\s]{1,20}$/g,"").replace(/[\r\n]/g,"|").replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g," ")).toLowerCase(
+).replace(/[đðɖ]/g,"d").replace(/[\u00b7\u2022\u2027\u30fb_]/g,".").replace(/[\u17e0-\u17e9]/g,n=>`${n.charCodeAt(0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var CA=[
+"(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)","co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may","tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)",
+"zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join("|"),Hy=new RegExp(`(^|[^a-z])(?:${CA})(?![a-z])[ .:]{0,3}`,"g"),Bl=e=>/[a-z]/.test(e)?e.replace(Hy,"$1|").replace(Hy,"$1|"):
+e,$A="(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#",LA=new RegExp(`(^|[^a-z])[ ,;|-]*(?:${$A}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`),AA=/(\d)() ?\x2f ?(\d{2,4})$/,_A=/(^|[^a-z]) ?\((\d{1,6})\)$/,En=
+e=>e.replace(/\D/g,"").length;function Yy(e){let t=e.slice(-40),n=LA.exec(t),o=n?null:AA.exec(t);if(o){let[c,,,u=""]=o,d=e.slice(0,e.length-c.length+1),l=d.replace(/[ .()-]/g,"");if(
+/^\D*0\d{10}$/.test(l)&&Math.abs(+l.slice(-u.length)-+u)>9)return{text:d,ext:u}}let[r="",s="",i=""]=n||_A.exec(t)||[],a=e.slice(0,e.length-r.length)+s;return r&&En(a)>=(n?7:10)?{text:a,ext:i}:{text:e,
+ext:""}}function jl(e){let t=[""],n="";for(let o of e.split(/( - |[\x2f;,&|])/)){let r=t.length-1;/^(?: - |[\x2f;,&|])$/.test(o)?n=o:En(o)>6&&En(t[r]||"")>6?t.push(o):t[r]+=n+o}return t.slice(0,20)}
+var PA=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,Vy=/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu,EA=/(^|[^\d.-])\d{1,2} ?(?:h|gio)(?:\d{2})?(?![\p{L}\d])/gu;
+function Jy(e){return e.length>qy||/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(PA,"|").replace(EA,"$1|").replace(Vy,"$1|").replace(Vy,"$1|")}var Qy={version:4,country_calling_codes:{"84":
+["VN"]},countries:{VN:["84","00","[12]\\d{9}|[135-9]\\d{8}|[16]\\d{6,7}|7\\d{6}",[7,8,9,10],[["(\\d{4})(\\d{4,6})","$1 $2",["1(?:2[02]|[89])"],0,1],["(\\d{2})(\\d{3})(\\d{2})(\\d{2})","$1 $2 $3 $4",[
+"1[26]|6"],"0$1",1],["(\\d{3})(\\d{3})(\\d{3})","$1 $2 $3",["[1357-9]"],"0$1",1],["(\\d{2})(\\d{4})(\\d{4})","$1 $2 $3",["2[48]"],"0$1",1],["(\\d{3})(\\d{4})(\\d{3})","$1 $2 $3",["2"],"0$1",1]],"0",0,
+0,0,0,0,[["2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\\d{7}",[10]],[
 "121[0-3]\\d{5}|(?:1[46]0|(?:3\\d|7[06-9])\\d|5(?:[1689]\\d|2[238]|59)|8(?:[1-8]\\d|9[6-9])|9(?:[0-8]\\d|9[013-9]))\\d{6}",[9]],["1800\\d{4,6}|12(?:0[13]|28)\\d{4}",[8,9,10]],["1900\\d{4,6}",[8,9,
-10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var qy=Vy,Xy={version:qy.version,country_calling_codes:{84:["VN"]},countries:{VN:qy.countries.VN},nonGeographic:{}};
-function Yy(...e){let t=new Map;for(let n of e){let[o="",...r]=n.split(/\W+/);r.forEach((s,i)=>t.set(s,`${Number(o)+i}`))}return t}var Jy=Yy("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
-"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),Qy=Yy("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
-"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),eb=e=>Ul(e)&&
-e.length===11?`0${Jy.get(e.slice(1,4))}${e.slice(4)}`:"",Ul=e=>Jy.has(e.slice(1,4));function su(e){let t=[1,2,3].map(o=>e.slice(1,1+o)).find(o=>Qy.has(o))||"";return e.length===(t.length===1?10:
-t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var Kl=(e,t)=>`0${Qy.get(t)}${e.slice(1+t.length)}`;var iu=(e,t)=>new RegExp(`^(?:${e})$`).test(t),au=class{constructor(t,n){this.number=t;
-this.national=t.slice(3),this.country=n.countries.VN}getType(){let{2:t,11:n}=this.country;if(iu(t,this.national))return iu(n[1][0],this.national)?"MOBILE":iu(n[0][0],this.national)?"FIXED_LINE":
-void 0}formatNational(){let[t,n,,o]=this.country[4].find(([r,,s])=>iu(r,this.national)&&new RegExp(`^(?:${s[s.length-1]})`).test(this.national))??["(.*)","$1",[],"0$1"];return this.national.replace(
-new RegExp(`^(?:${t})$`),n.replace("$1",o||"$1"))}};var rt=e=>({ok:!1,reason:e}),mA=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,ob=/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,hA=
-/^0(?:69\d{5,8}|80\d{5,6})$/,gA=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function uu(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,"").replace(/^00(?=[1-9])/,"");if(ob.test(n))return rt("FAKE");if(
-gA.test(n))return rt("SERVICE_NUMBER");if(hA.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return rt("CLOSED_NETWORK");let o=/^84/.test(n)&&(t||n.length>10),r=o?n.slice(2):n;if(r[0]==="0"||
-o)return nb(r[0]==="0"?r:`0${r}`,tb(e,o));if(t)return rt(r.length<7?"TOO_SHORT":"FOREIGN");if(r.length<9)return rt(/^[2-8].{6}/.test(r)?"NO_PREFIX":"TOO_SHORT");let s=nb(`0${r}`,tb(e,o));return s.ok&&
-s.kind==="valid"&&s.notes.unshift("LEADING_ZERO_ADDED"),s}function tb(e,t){let n=e.match(/\(?\d+/g)||[];return t&&/^\(?(?:00)?84$/.test(n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((
-o,r)=>r?o:o.replace(/^(\(?)(?=[1-9])/,"$10"))}function nb(e,t){let n=cu(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?fA(e):null)||cu(eb(e),"convertible","OLD_11_DIGIT")||yA(e,t)||rt(wA(e));return n.ok&&
-n.kind==="valid"&&n.type==="mobile"&&(mA.test(e)||n.notes.push("UNKNOWN_PREFIX"),bA(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),ob.test(e)?rt("FAKE"):n}function cu(e,t,...n){if(
-!/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let o=new au(`+84${e.slice(1)}`,Xy),r=o.getType(),s=r==="MOBILE"?"mobile":r==="FIXED_LINE"?"landline":null;return s&&{ok:!0,kind:t,type:s,e164:o.number,
-display:o.formatNational(),notes:n}}var fA=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,7)} ${e.slice(7)}`,notes:[]});function yA(e,t){let n=su(
-e),o=!/^2/.test(n)||rb(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&o?cu(Kl(e,n),"convertible","OLD_AREA_CODE"):null}var rb=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;
-function bA(e,t){let n=su(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!rb(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&/^3-(?:7|1-|4-3$)/.test(t.map(o=>o.length).join("-"))}
-function Bl(e){let t=`0${e.slice(3)}`,n=su(t),o=n?cu(Kl(t,n),"convertible"):null;return o?.ok?o.e164:void 0}function wA(e){let t=e[1]||"";if(/[01]/.test(t)&&e.length>8&&e.length<12&&!Ul(
-e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function Or(e){if(e==null)return rt("EMPTY");if(typeof e!="string"&&
-typeof e!="number")return rt("CHARS");let t=Zy(String(e)).replace(/^(\d{9,12})\.0$/,"$1");if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return rt("EMPTY");if(/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(
-t))return rt("SCIENTIFIC");let n=Fl(t).reduce((o,r)=>o.concat(xA(r)),[]);return n.length?OA(n):rt(kA(t))}var kA=e=>/\p{L}/u.test(zl(e))?"CHARS":"EMPTY",sb=/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function xA(
-e){let{text:t,ext:n}=Gy(e),o=zl(t);if(sb.test(o)){if(SA(o))return[rt("LETTER_FOR_DIGIT")];let r=Hy(o);if(sb.test(r))return[rt("CHARS")];if(Mn(r)===0)return[];if(Mn(r)<7)return[rt("CHARS")];let s=ib(r,
-n).map(vA);return s.some(({ok:i})=>i)?s:[rt("CHARS")]}return Mn(o)===0?[]:ib(o,n)}var vA=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function ib(e,t){let n=Fl(e).filter((s,i,a)=>a.length<2||Mn(
-s)>0),o=n.length>1?n.map(uu):RA(n[0]??""),r=o[o.length-1];return r&&r.ok&&t?[...o.slice(0,-1),{...r,display:`${r.display} (máy lẻ ${t})`,ext:t}]:o}var SA=
-e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&Mn(e)>5;function RA(e){return e.length<80&&Mn(e)>15&&ab(e.match(/\+?\d+/g)||[])||[uu(e)]}function ab(e){if(e.length===0)return[];for(let t=1;t<=5&&
-t<=e.length;t++){let n=uu(e.slice(0,t).join(" ")),o=n.ok?ab(e.slice(t)):null;if(o)return[n,...o]}return null}function OA(e){let[t=rt("EMPTY")]=e;if(e.length<2||t.ok&&e.every(o=>o.ok&&
-o.e164===t.e164))return t;let n=[];for(let o of e)o.ok&&!n.includes(o.e164)&&n.push(o.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:rt("MULTIPLE")}var TA={[N.page]:["pageName","address",
-"name","office","phone","email"],[N.group]:["pageName","address","name","office","phone","email"],[N.person]:["accountName","address","name","office","phone","email"],[N.none]:["reason"]},CA=(e,
-t)=>t==="kind"||TA[yt(e)??N.page].includes(t),jl=e=>yt(e)===N.none?["kind","reason"]:le,Wl=(e,t)=>({key:e,with:t}),tn=(e,t,n={},o)=>({field:e,level:"fault",problem:Wl(t,o),...n}),$s=(e,t)=>({field:e,
-level:"ask",problem:Wl("account.ask",{value:t}),suggest:t}),Uo=(e,t,n)=>({field:e,level:"note",problem:Wl(t,n)});function $A(e){let t=Qc(e),n=!t.ok&&t.reason==="OTHER_SITE"?Cl(D(e)):void 0;
-return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(o=>Uo("address",`address.note.${o}`))}:{value:D(e),findings:[n?tn("address","account.otherNetwork",{},{network:n}):tn(
-"address",`address.${t.reason}`),...t.suggest?[$s("address",t.suggest)]:[]]}}var cb=e=>t=>{let n=Or(t),o=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?Bl(n.e164):void 0;return n.ok?{value:n.display,
-key:n.e164,findings:[...o===void 0?[]:[$s(e,ub(o))],...n.notes.map(r=>Uo(e,`phone.note.${r}`))]}:{value:D(t),findings:[tn(e,`phone.${n.reason}`),...(n.parts??[]).map(r=>$s(e,ub(r)))]}},ub=e=>{let t=
-Or(e);return t.ok?t.display:e};function LA(e){let t=hc(e),n=t.suggest?[$s("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>Uo("email",`email.note.${o}`))]}:
-{value:D(e),findings:[tn("email",`email.${t.reason}`),...n,...(t.parts??[]).map(o=>$s("email",o))]}}var AA={accountName:"Nguyễn Thị Hoa",pageName:"Công đoàn xã Cầu Kè",name:"Nguyễn Thị Hoa",office:
-"Phó Chủ tịch",second:"Trần Văn Minh"},Vi=(e,t)=>n=>{let o=t(n),r=o.suggest?[$s(e,o.suggest)]:[];if(!o.ok){let s={label:Lt(e),example:AA[e]??""};return{value:D(n),findings:[tn(e,`person.${o.reason}`,{
-},s),...r]}}return{value:o.name,findings:[...r,...o.notes.map(s=>Uo(e,`person.note.${s}`))]}};function _A(e){let t=D(e);return{value:t,findings:t.length>500?[tn("reason","account.reasonLong")]:[]}}
-function PA(e){let t=yt(e);return t?{value:t,findings:[]}:{value:D(e),findings:[tn("kind","account.kindUnknown",{},{text:D(e)})]}}var EA={kind:PA,accountName:Vi("accountName",Ky),pageName:Vi(
-"pageName",Il),address:$A,name:Vi("name",Hi),office:Vi("office",Uy),phone:cb("phone"),email:LA,second:Vi("second",Hi),secondPhone:cb("secondPhone"),reason:_A},MA=["accountName","pageName","name",
-"office","second","reason"];function NA(e,t,n){try{return DA(e,t,n)}catch(o){return{value:t,findings:[tn(e,"account.cellUnreadable")],broke:o}}}function DA(e,t,n){if(!D(t))return CA(n,e)?e==="kind"||
-e==="reason"?{value:"",findings:[tn(e,`account.${e}`)]}:{value:"",findings:[tn(e,"account.required",{},{label:Lt(e)})]}:{value:"",findings:[]};let o=MA.includes(e)?dr(t):void 0;return o?{value:t,
-findings:[tn(e,"account.legacyText",{suggest:o.text},{text:o.text})]}:EA[e](t)}function IA(e,t){let n=(o,r)=>[{...Uo("kind",o),level:"ask",suggest:r,setField:"kind"}];return t==="group"&&e!==N.group?
-n("account.addressIsGroup",N.group):e===N.group&&t&&!["group","share"].includes(t)?[Uo("address","account.groupAddress")]:t==="page"&&e===N.person?n("account.addressIsPage",N.page):[]}function zA({
+10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var eb=Qy,tb={version:eb.version,country_calling_codes:{84:["VN"]},countries:{VN:eb.countries.VN},nonGeographic:{}};
+function nb(...e){let t=new Map;for(let n of e){let[o="",...r]=n.split(/\W+/);r.forEach((s,i)=>t.set(s,`${Number(o)+i}`))}return t}var ob=nb("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
+"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),rb=nb("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
+"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),sb=e=>Wl(e)&&
+e.length===11?`0${ob.get(e.slice(1,4))}${e.slice(4)}`:"",Wl=e=>ob.has(e.slice(1,4));function uu(e){let t=[1,2,3].map(o=>e.slice(1,1+o)).find(o=>rb.has(o))||"";return e.length===(t.length===1?10:
+t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var Zl=(e,t)=>`0${rb.get(t)}${e.slice(1+t.length)}`;var du=(e,t)=>new RegExp(`^(?:${e})$`).test(t),lu=class{constructor(t,n){this.number=t;
+this.national=t.slice(3),this.country=n.countries.VN}getType(){let{2:t,11:n}=this.country;if(du(t,this.national))return du(n[1][0],this.national)?"MOBILE":du(n[0][0],this.national)?"FIXED_LINE":
+void 0}formatNational(){let[t,n,,o]=this.country[4].find(([r,,s])=>du(r,this.national)&&new RegExp(`^(?:${s[s.length-1]})`).test(this.national))??["(.*)","$1",[],"0$1"];return this.national.replace(
+new RegExp(`^(?:${t})$`),n.replace("$1",o||"$1"))}};var rt=e=>({ok:!1,reason:e}),NA=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,cb=/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,DA=
+/^0(?:69\d{5,8}|80\d{5,6})$/,IA=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function mu(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,"").replace(/^00(?=[1-9])/,"");if(cb.test(n))return rt("FAKE");if(
+IA.test(n))return rt("SERVICE_NUMBER");if(DA.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return rt("CLOSED_NETWORK");let o=/^84/.test(n)&&(t||n.length>10),r=o?n.slice(2):n;if(r[0]==="0"||
+o)return ab(r[0]==="0"?r:`0${r}`,ib(e,o));if(t)return rt(r.length<7?"TOO_SHORT":"FOREIGN");if(r.length<9)return rt(/^[2-8].{6}/.test(r)?"NO_PREFIX":"TOO_SHORT");let s=ab(`0${r}`,ib(e,o));return s.ok&&
+s.kind==="valid"&&s.notes.unshift("LEADING_ZERO_ADDED"),s}function ib(e,t){let n=e.match(/\(?\d+/g)||[];return t&&/^\(?(?:00)?84$/.test(n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((
+o,r)=>r?o:o.replace(/^(\(?)(?=[1-9])/,"$10"))}function ab(e,t){let n=pu(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?zA(e):null)||pu(sb(e),"convertible","OLD_11_DIGIT")||FA(e,t)||rt(KA(e));return n.ok&&
+n.kind==="valid"&&n.type==="mobile"&&(NA.test(e)||n.notes.push("UNKNOWN_PREFIX"),UA(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),cb.test(e)?rt("FAKE"):n}function pu(e,t,...n){if(
+!/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let o=new lu(`+84${e.slice(1)}`,tb),r=o.getType(),s=r==="MOBILE"?"mobile":r==="FIXED_LINE"?"landline":null;return s&&{ok:!0,kind:t,type:s,e164:o.number,
+display:o.formatNational(),notes:n}}var zA=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,7)} ${e.slice(7)}`,notes:[]});function FA(e,t){let n=uu(
+e),o=!/^2/.test(n)||ub(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&o?pu(Zl(e,n),"convertible","OLD_AREA_CODE"):null}var ub=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;
+function UA(e,t){let n=uu(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!ub(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&/^3-(?:7|1-|4-3$)/.test(t.map(o=>o.length).join("-"))}
+function Gl(e){let t=`0${e.slice(3)}`,n=uu(t),o=n?pu(Zl(t,n),"convertible"):null;return o?.ok?o.e164:void 0}function KA(e){let t=e[1]||"";if(/[01]/.test(t)&&e.length>8&&e.length<12&&!Wl(
+e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function Tr(e){if(e==null)return rt("EMPTY");if(typeof e!="string"&&
+typeof e!="number")return rt("CHARS");let t=Xy(String(e)).replace(/^(\d{9,12})\.0$/,"$1");if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return rt("EMPTY");if(/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(
+t))return rt("SCIENTIFIC");let n=jl(t).reduce((o,r)=>o.concat(jA(r)),[]);return n.length?HA(n):rt(BA(t))}var BA=e=>/\p{L}/u.test(Bl(e))?"CHARS":"EMPTY",db=/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function jA(
+e){let{text:t,ext:n}=Yy(e),o=Bl(t);if(db.test(o)){if(ZA(o))return[rt("LETTER_FOR_DIGIT")];let r=Jy(o);if(db.test(r))return[rt("CHARS")];if(En(r)===0)return[];if(En(r)<7)return[rt("CHARS")];let s=lb(r,
+n).map(WA);return s.some(({ok:i})=>i)?s:[rt("CHARS")]}return En(o)===0?[]:lb(o,n)}var WA=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function lb(e,t){let n=jl(e).filter((s,i,a)=>a.length<2||En(
+s)>0),o=n.length>1?n.map(mu):GA(n[0]??""),r=o[o.length-1];return r&&r.ok&&t?[...o.slice(0,-1),{...r,display:`${r.display} (máy lẻ ${t})`,ext:t}]:o}var ZA=
+e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&En(e)>5;function GA(e){return e.length<80&&En(e)>15&&pb(e.match(/\+?\d+/g)||[])||[mu(e)]}function pb(e){if(e.length===0)return[];for(let t=1;t<=5&&
+t<=e.length;t++){let n=mu(e.slice(0,t).join(" ")),o=n.ok?pb(e.slice(t)):null;if(o)return[n,...o]}return null}function HA(e){let[t=rt("EMPTY")]=e;if(e.length<2||t.ok&&e.every(o=>o.ok&&
+o.e164===t.e164))return t;let n=[];for(let o of e)o.ok&&!n.includes(o.e164)&&n.push(o.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:rt("MULTIPLE")}var VA={[N.page]:["pageName","address",
+"name","office","phone","email"],[N.group]:["pageName","address","name","office","phone","email"],[N.person]:["accountName","address","name","office","phone","email"],[N.none]:["reason"]},qA=(e,
+t)=>t==="kind"||VA[yt(e)??N.page].includes(t),Hl=e=>yt(e)===N.none?["kind","reason"]:le,Vl=(e,t)=>({key:e,with:t}),tn=(e,t,n={},o)=>({field:e,level:"fault",problem:Vl(t,o),...n}),As=(e,t)=>({field:e,
+level:"ask",problem:Vl("account.ask",{value:t}),suggest:t}),Bo=(e,t,n)=>({field:e,level:"note",problem:Vl(t,n)});function XA(e){let t=ou(e),n=!t.ok&&t.reason==="OTHER_SITE"?_l(D(e)):void 0;
+return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(o=>Bo("address",`address.note.${o}`))}:{value:D(e),findings:[n?tn("address","account.otherNetwork",{},{network:n}):tn(
+"address",`address.${t.reason}`),...t.suggest?[As("address",t.suggest)]:[]]}}var mb=e=>t=>{let n=Tr(t),o=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?Gl(n.e164):void 0;return n.ok?{value:n.display,
+key:n.e164,findings:[...o===void 0?[]:[As(e,hb(o))],...n.notes.map(r=>Bo(e,`phone.note.${r}`))]}:{value:D(t),findings:[tn(e,`phone.${n.reason}`),...(n.parts??[]).map(r=>As(e,hb(r)))]}},hb=e=>{let t=
+Tr(e);return t.ok?t.display:e};function YA(e){let t=yc(e),n=t.suggest?[As("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>Bo("email",`email.note.${o}`))]}:
+{value:D(e),findings:[tn("email",`email.${t.reason}`),...n,...(t.parts??[]).map(o=>As("email",o))]}}var JA={accountName:"Nguyễn Thị Hoa",pageName:"Công đoàn xã Cầu Kè",name:"Nguyễn Thị Hoa",office:
+"Phó Chủ tịch",second:"Trần Văn Minh"},Yi=(e,t)=>n=>{let o=t(n),r=o.suggest?[As(e,o.suggest)]:[];if(!o.ok){let s={label:Lt(e),example:JA[e]??""};return{value:D(n),findings:[tn(e,`person.${o.reason}`,{
+},s),...r]}}return{value:o.name,findings:[...r,...o.notes.map(s=>Bo(e,`person.note.${s}`))]}};function QA(e){let t=D(e);return{value:t,findings:t.length>500?[tn("reason","account.reasonLong")]:[]}}
+function e_(e){let t=yt(e);return t?{value:t,findings:[]}:{value:D(e),findings:[tn("kind","account.kindUnknown",{},{text:D(e)})]}}var t_={kind:e_,accountName:Yi("accountName",Gy),pageName:Yi(
+"pageName",Kl),address:XA,name:Yi("name",Xi),office:Yi("office",Zy),phone:mb("phone"),email:YA,second:Yi("second",Xi),secondPhone:mb("secondPhone"),reason:QA},n_=["accountName","pageName","name",
+"office","second","reason"];function o_(e,t,n){try{return r_(e,t,n)}catch(o){return{value:t,findings:[tn(e,"account.cellUnreadable")],broke:o}}}function r_(e,t,n){if(!D(t))return qA(n,e)?e==="kind"||
+e==="reason"?{value:"",findings:[tn(e,`account.${e}`)]}:{value:"",findings:[tn(e,"account.required",{},{label:Lt(e)})]}:{value:"",findings:[]};let o=n_.includes(e)?pr(t):void 0;return o?{value:t,
+findings:[tn(e,"account.legacyText",{suggest:o.text},{text:o.text})]}:t_[e](t)}function s_(e,t){let n=(o,r)=>[{...Bo("kind",o),level:"ask",suggest:r,setField:"kind"}];return t==="group"&&e!==N.group?
+n("account.addressIsGroup",N.group):e===N.group&&t&&!["group","share"].includes(t)?[Bo("address","account.groupAddress")]:t==="page"&&e===N.person?n("account.addressIsPage",N.page):[]}function i_({
 name:e,phone:t,second:n,secondPhone:o}){if(!n.value)return o.value?[tn("second","account.secondNoName")]:[];let r=[t.key,o.key].filter(Boolean);return K(n.value)===K(e.value)?new Set(r).size===2?[]:[
-Uo("second","account.secondIsFirst")]:r.length===2&&t.key===o.key?[Uo("secondPhone","account.secondPhoneIsFirst")]:[]}function Tr(e){let t=yt(e.kind)??"",n=jl(t),o={};for(let i of le)o[i]=n.includes(
-i)?NA(i,e[i],t):{value:D(e[i]),findings:[]};let r=le.filter(i=>"broke"in o[i]),s={};for(let i of le)s[i]=o[i].value;return{values:s,findings:[...le.flatMap(i=>o[i].findings),...IA(t,
-o.address.addressKind),...n.includes("second")?zA(o):[]],addressKey:o.address.key??"",phoneKey:o.phone.key??"",emailKey:o.email.key??"",addressKind:o.address.addressKind??"",...r.length?{broke:r.map(
-i=>o[i].broke)}:{}}}var db=5,lb=120;function pb(e,t,n=o=>{throw o}){let o=new Map(t.map(({code:i,name:a})=>[i.trim(),Yt(a.trim(),lb)])),r={rows:e.filter(i=>!Xd(i)),samples:e.filter(Xd),cores:gg(t)},s=
-(i,{level:a,field:c},u)=>{let d=[...u.units??Ai(u.rows)],l=d.map(m=>o.get(m)||Yt(m,lb)),p=l.slice(0,db).join("; ")+(d.length>db?"; …":"");return{rowIds:u.rows.map(m=>m.rowId),units:d,level:a,problem:{
-key:`across.${i}`,with:{units:p,count:u.rows.length,other:l[1]||""},field:u.field??c}}};return Object.entries(ic).flatMap(([i,a])=>{try{return Array.from(a.find(r),c=>s(i,a,c))}catch(c){return n(c,i),
+Bo("second","account.secondIsFirst")]:r.length===2&&t.key===o.key?[Bo("secondPhone","account.secondPhoneIsFirst")]:[]}function Cr(e){let t=yt(e.kind)??"",n=Hl(t),o={};for(let i of le)o[i]=n.includes(
+i)?o_(i,e[i],t):{value:D(e[i]),findings:[]};let r=le.filter(i=>"broke"in o[i]),s={};for(let i of le)s[i]=o[i].value;return{values:s,findings:[...le.flatMap(i=>o[i].findings),...s_(t,
+o.address.addressKind),...n.includes("second")?i_(o):[]],addressKey:o.address.key??"",phoneKey:o.phone.key??"",emailKey:o.email.key??"",addressKind:o.address.addressKind??"",...r.length?{broke:r.map(
+i=>o[i].broke)}:{}}}var gb=5,fb=120;function yb(e,t,n=o=>{throw o}){let o=new Map(t.map(({code:i,name:a})=>[i.trim(),Yt(a.trim(),fb)])),r={rows:e.filter(i=>!el(i)),samples:e.filter(el),cores:wg(t)},s=
+(i,{level:a,field:c},u)=>{let d=[...u.units??_i(u.rows)],l=d.map(m=>o.get(m)||Yt(m,fb)),p=l.slice(0,gb).join("; ")+(d.length>gb?"; …":"");return{rowIds:u.rows.map(m=>m.rowId),units:d,level:a,problem:{
+key:`across.${i}`,with:{units:p,count:u.rows.length,other:l[1]||""},field:u.field??c}}};return Object.entries(uc).flatMap(([i,a])=>{try{return Array.from(a.find(r),c=>s(i,a,c))}catch(c){return n(c,i),
 []}})}var Q={byLink:e=>`${Q.linkBegins}${e}`,linkBegins:"liên kết ",testLink:"liên kết thử",formUser:"Người dùng biểu mẫu",notice:e=>`bản thông báo ${e}`,noNotice:"trống",oldTerms:" (theo bản cũ)",
 withdrawn:"Đã rút đồng ý",consentBy:{self:"tự khai",behalf:"khai hộ"},erased:"(đã xóa)",sentEarly:"Cán bộ gửi sớm",skipped:"Cán bộ chọn bỏ qua",wasSent:"Cán bộ xác nhận đã gửi",wasNotSent:
-"Cán bộ xác nhận chưa gửi",countedAsSent:e=>`Cán bộ chọn coi như đã gửi: ${e}`,typedTime:"sửa tay",roundOf:e=>`Năm ${e}`,document:"Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018"};function mb(e){
-return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var Zl=e=>e?`"${e}" `:"";function Gl(e,t=""){if(
-typeof e!="number")throw new TypeError(Zl(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(Zl(t)+"expected integer >= 0, got "+e);return e}function Ls(e,t,n=
-""){if(mb(e)&&(t===void 0||e.length===t))return e;t!==void 0&&Gl(t,"length");let o=mb(e),r=t!==void 0?` of length ${t}`:"",s=o?`length=${e.length}`:`type=${typeof e}`,i=Zl(
-n)+"expected Uint8Array"+r+", got "+s;throw o?new RangeError(i):new TypeError(i)}function fb(e){if(typeof e!="function"||typeof e.create!="function")throw new TypeError(
-"expected hash wrapped by utils.createHasher");if(Gl(e.outputLen),Gl(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error("hash blockLen / outputLen must be >= 1")}var FA=(e,t)=>{if(e===null||
-typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},hb=(e,t)=>{FA(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&
-n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)};function As(e,t=!0){if(e.destroyed)throw new Error(
-"hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function du(e,t){Ls(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
-'"output" expected length >= '+n)}function qi(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function lu(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function pn(e,t){
-return e<<32-t|e>>>t}var yb=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",UA=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Hl(e){if(Ls(
-e),yb)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=UA[e[n]];return t}function gb(e){return e>=48&&e<=57?e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:void 0}function bb(e){if(
-typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(yb)try{return Uint8Array.fromHex(e)}catch(r){throw r instanceof SyntaxError?new RangeError(r.message):r}let t=e.length,
-n=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);let o=new Uint8Array(n);for(let r=0,s=0;r< n;r++,s+=2){let i=gb(e.charCodeAt(s)),a=gb(e.charCodeAt(s+1));if(
-i===void 0||a===void 0){let c=e[s]+e[s+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+s)}o[r]=i*16+a}return o}function KA(e,t,n="opts"){return hb(e,"defaults"),
-t!==void 0&&hb(t,n),Object.assign(Object.create(null),e,t)}function wb(e,t={}){if(typeof e!="function")throw new TypeError('"hashCons" expected function, got type='+typeof e);t=KA({},t,"info");let n=(
-r,s)=>e(s).update(r).digest(),o=e(void 0);return n.outputLen=o.outputLen,n.blockLen=o.blockLen,n.canXOF=o.canXOF,n.create=r=>e(r),Object.assign(n,t),Object.freeze(n)}var kb=e=>({oid:Uint8Array.from([
-6,9,96,134,72,1,101,3,4,2,e])});var pu=class{constructor(t,n){ge(this,"oHash");ge(this,"iHash");ge(this,"blockLen");ge(this,"outputLen");ge(this,"canXOF",!1);ge(this,"finished",!1);ge(this,
-"destroyed",!1);if(fb(t),Ls(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error("expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=
+"Cán bộ xác nhận chưa gửi",countedAsSent:e=>`Cán bộ chọn coi như đã gửi: ${e}`,typedTime:"sửa tay",roundOf:e=>`Năm ${e}`,document:"Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018"};function bb(e){
+return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var ql=e=>e?`"${e}" `:"";function Xl(e,t=""){if(
+typeof e!="number")throw new TypeError(ql(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(ql(t)+"expected integer >= 0, got "+e);return e}function _s(e,t,n=
+""){if(bb(e)&&(t===void 0||e.length===t))return e;t!==void 0&&Xl(t,"length");let o=bb(e),r=t!==void 0?` of length ${t}`:"",s=o?`length=${e.length}`:`type=${typeof e}`,i=ql(
+n)+"expected Uint8Array"+r+", got "+s;throw o?new RangeError(i):new TypeError(i)}function xb(e){if(typeof e!="function"||typeof e.create!="function")throw new TypeError(
+"expected hash wrapped by utils.createHasher");if(Xl(e.outputLen),Xl(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error("hash blockLen / outputLen must be >= 1")}var a_=(e,t)=>{if(e===null||
+typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},wb=(e,t)=>{a_(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&
+n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)};function Ps(e,t=!0){if(e.destroyed)throw new Error(
+"hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function hu(e,t){_s(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
+'"output" expected length >= '+n)}function Ji(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function gu(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function ln(e,t){
+return e<<32-t|e>>>t}var vb=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",c_=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Yl(e){if(_s(
+e),vb)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=c_[e[n]];return t}function kb(e){return e>=48&&e<=57?e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:void 0}function Sb(e){if(
+typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(vb)try{return Uint8Array.fromHex(e)}catch(r){throw r instanceof SyntaxError?new RangeError(r.message):r}let t=e.length,
+n=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);let o=new Uint8Array(n);for(let r=0,s=0;r< n;r++,s+=2){let i=kb(e.charCodeAt(s)),a=kb(e.charCodeAt(s+1));if(
+i===void 0||a===void 0){let c=e[s]+e[s+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+s)}o[r]=i*16+a}return o}function u_(e,t,n="opts"){return wb(e,"defaults"),
+t!==void 0&&wb(t,n),Object.assign(Object.create(null),e,t)}function Rb(e,t={}){if(typeof e!="function")throw new TypeError('"hashCons" expected function, got type='+typeof e);t=u_({},t,"info");let n=(
+r,s)=>e(s).update(r).digest(),o=e(void 0);return n.outputLen=o.outputLen,n.blockLen=o.blockLen,n.canXOF=o.canXOF,n.create=r=>e(r),Object.assign(n,t),Object.freeze(n)}var Ob=e=>({oid:Uint8Array.from([
+6,9,96,134,72,1,101,3,4,2,e])});var fu=class{constructor(t,n){ge(this,"oHash");ge(this,"iHash");ge(this,"blockLen");ge(this,"outputLen");ge(this,"canXOF",!1);ge(this,"finished",!1);ge(this,
+"destroyed",!1);if(xb(t),_s(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error("expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=
 this.iHash.outputLen;let o=this.blockLen,r=new Uint8Array(o);r.set(n.length>o?t.create().update(n).digest():n);for(let s=0;s< r.length;s++)r[s]^=54;this.iHash.update(r),this.oHash=t.create();for(
-let s=0;s< r.length;s++)r[s]^=106;this.oHash.update(r),qi(r)}update(t){return As(this),this.iHash.update(t),this}digestInto(t){As(this),du(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);
+let s=0;s< r.length;s++)r[s]^=106;this.oHash.update(r),Ji(r)}update(t){return Ps(this),this.iHash.update(t),this}digestInto(t){Ps(this),hu(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);
 this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||(t=Object.create(
 Object.getPrototypeOf(this),{}));let{oHash:n,iHash:o,finished:r,destroyed:s,blockLen:i,outputLen:a,canXOF:c}=this;return t=t,t.finished=r,t.destroyed=s,t.blockLen=i,t.outputLen=a,t.canXOF=c,t.oHash=
-n._cloneInto(t.oHash),t.iHash=o._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,this.oHash.destroy(),this.iHash.destroy()}},xb=(()=>{let e=((t,n,o)=>new pu(t,
-n).update(o).digest());return e.create=(t,n)=>new pu(t,n),e})();var BA=e=>e/2**32|0,jA=e=>e>>>0;function vb(e,t,n,o){let r=BA(n),s=jA(n);e.setUint32(t,o?s:r,o),e.setUint32(t+4,o?r:s,o)}function Sb(e,
-t,n){return e&t^~e&n}function Rb(e,t,n){return e&t^e&n^t&n}var mu=class{constructor(t,n,o,r){ge(this,"blockLen");ge(this,"outputLen");ge(this,"canXOF",!1);ge(this,"padOffset");ge(this,"isLE");ge(this,
+n._cloneInto(t.oHash),t.iHash=o._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,this.oHash.destroy(),this.iHash.destroy()}},Tb=(()=>{let e=((t,n,o)=>new fu(t,
+n).update(o).digest());return e.create=(t,n)=>new fu(t,n),e})();var d_=e=>e/2**32|0,l_=e=>e>>>0;function Cb(e,t,n,o){let r=d_(n),s=l_(n);e.setUint32(t,o?s:r,o),e.setUint32(t+4,o?r:s,o)}function $b(e,
+t,n){return e&t^~e&n}function Lb(e,t,n){return e&t^e&n^t&n}var yu=class{constructor(t,n,o,r){ge(this,"blockLen");ge(this,"outputLen");ge(this,"canXOF",!1);ge(this,"padOffset");ge(this,"isLE");ge(this,
 "buffer");ge(this,"view");ge(this,"finished",!1);ge(this,"length",0);ge(this,"pos",0);ge(this,"destroyed",!1);this.blockLen=t,this.outputLen=n,this.padOffset=o,this.isLE=r,this.buffer=new Uint8Array(
-t),this.view=lu(this.buffer)}update(t){As(this),Ls(t);let{view:n,buffer:o,blockLen:r}=this,s=t.length,i=!1;for(let a=0;a< s;){let c=Math.min(r-this.pos,s-a);if(c===r){let u=lu(t);for(;r<=s-a;
+t),this.view=gu(this.buffer)}update(t){Ps(this),_s(t);let{view:n,buffer:o,blockLen:r}=this,s=t.length,i=!1;for(let a=0;a< s;){let c=Math.min(r-this.pos,s-a);if(c===r){let u=gu(t);for(;r<=s-a;
 a+=r)this.process(u,a);i=!0;continue}o.set(a===0&&c===s?t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===r&&(this.process(n,0),this.pos=0,i=!0)}return this.length+=t.length,i&&
-this.roundClean(),this}digestInto(t){As(this),du(t,this),this.finished=!0;let{buffer:n,view:o,blockLen:r,isLE:s}=this,{pos:i}=this;n[i++]=128,n.fill(0,i),this.padOffset>r-i&&(this.process(o,0),n.fill(
-0)),vb(o,r-8,this.length*8,s),this.process(o,0),this.roundClean();let a=t===n?o:lu(t),c=this.outputLen,u=c/4,d=this.get();if(c%4||u>d.length)throw new Error("invalid outputLen");for(let l=0;l< u;
+this.roundClean(),this}digestInto(t){Ps(this),hu(t,this),this.finished=!0;let{buffer:n,view:o,blockLen:r,isLE:s}=this,{pos:i}=this;n[i++]=128,n.fill(0,i),this.padOffset>r-i&&(this.process(o,0),n.fill(
+0)),Cb(o,r-8,this.length*8,s),this.process(o,0),this.roundClean();let a=t===n?o:gu(t),c=this.outputLen,u=c/4,d=this.get();if(c%4||u>d.length)throw new Error("invalid outputLen");for(let l=0;l< u;
 l++)a.setUint32(4*l,d[l],s)}digest(){let{buffer:t,outputLen:n}=this;this.digestInto(t);let o=t.slice(0,n);return this.destroy(),o}_cloneIntoMeta(t){let{buffer:n,length:o,finished:r,destroyed:s,pos:i}=
-this;return t.destroyed=s,t.finished=r,t.length=o,t.pos=i,i&&t.buffer.set(n),t}clone(){return this._cloneInto()}},Ob=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,
-2600822924,528734635,1541459225]);var WA=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,
+this;return t.destroyed=s,t.finished=r,t.length=o,t.pos=i,i&&t.buffer.set(n),t}clone(){return this._cloneInto()}},Ab=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,
+2600822924,528734635,1541459225]);var p_=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,
 2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,
 338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,
-506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),Ko=new Uint32Array(64),Vl=
-class extends mu{constructor(n,o){super(64,n,8,!1);ge(this,"A",0);ge(this,"B",0);ge(this,"C",0);ge(this,"D",0);ge(this,"E",0);ge(this,"F",0);ge(this,"G",0);ge(this,"H",0);this.A=o[0]|0,this.B=o[1]|0,
+506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),jo=new Uint32Array(64),Jl=
+class extends yu{constructor(n,o){super(64,n,8,!1);ge(this,"A",0);ge(this,"B",0);ge(this,"C",0);ge(this,"D",0);ge(this,"E",0);ge(this,"F",0);ge(this,"G",0);ge(this,"H",0);this.A=o[0]|0,this.B=o[1]|0,
 this.C=o[2]|0,this.D=o[3]|0,this.E=o[4]|0,this.F=o[5]|0,this.G=o[6]|0,this.H=o[7]|0}get(){let{A:n,B:o,C:r,D:s,E:i,F:a,G:c,H:u}=this;return[n,o,r,s,i,a,c,u]}set(n,o,r,s,i,a,c,u){this.A=n|0,this.B=o|0,
-this.C=r|0,this.D=s|0,this.E=i|0,this.F=a|0,this.G=c|0,this.H=u|0}_cloneInto(n){return(n||(n=new this.constructor)).set(...this.get()),this._cloneIntoMeta(n)}process(n,o){for(let p=0;p<16;p++,o+=4)Ko[
-p]=n.getUint32(o,!1);for(let p=16;p<64;p++){let m=Ko[p-15],h=Ko[p-2],y=pn(m,7)^pn(m,18)^m>>>3,b=pn(h,17)^pn(h,19)^h>>>10;Ko[p]=b+Ko[p-7]+y+Ko[p-16]|0}let{A:r,B:s,C:i,D:a,E:c,F:u,G:d,H:l}=this;for(
-let p=0;p<64;p++){let m=pn(c,6)^pn(c,11)^pn(c,25),h=l+m+Sb(c,u,d)+WA[p]+Ko[p]|0,b=(pn(r,2)^pn(r,13)^pn(r,22))+Rb(r,s,i)|0;l=d,d=u,u=c,c=a+h|0,a=i,i=s,s=r,r=h+b|0}r=r+this.A|0,s=s+this.B|0,i=
-i+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,l=l+this.H|0,this.set(r,s,i,a,c,u,d,l)}roundClean(){qi(Ko)}destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),qi(this.buffer)}},ql=
-class extends Vl{constructor(){super(32,Ob)}};var hu=wb(()=>new ql,kb(1));var ZA=16,Tb=e=>Hl(e.slice(0,ZA));function Xi(e){let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(
-let o=0;o< t.length;o+=1){let r=t[o]==="%";n.push(r?parseInt(t.slice(o+1,o+3),16):t.charCodeAt(o)),r&&(o+=2)}return Uint8Array.from(n)}var Bo=e=>Tb(hu(Xi(e))),Xl=e=>Hl(hu(Xi(e))),_s=class{constructor(
-t){this.known=new Map;this.start=xb.create(hu,bb(t))}of(t){let n=this.known.get(t)??Tb(this.start.clone().update(Xi(t)).digest());return this.known.set(t,n),n}};var GA=8,Cb="1",gu=e=>e.trim()?Bo(
-e.trim().normalize("NFC")).slice(0,GA):Q.noNotice,$b=(e,t)=>e===Q.noNotice||/^[0-9a-f]{8}$/.test(e??"")?e:gu(t),Lb=({name:e,phone:t,email:n,second:o,secondPhone:r})=>{let s=[K(o),r.replace(/\D/g,"")];
-return[K(e),t.replace(/\D/g,""),n.trim().toLowerCase(),...s.some(i=>i!=="")?s:[]]},so=e=>yt(e.kind)!==N.none&&Lb(e).some(t=>t!==""),Ab=(e,t,n)=>`${e||Q.formUser}, ${fe(t)}, ${Q.notice(n)}`,fu=
-e=>`${Q.withdrawn}, ${fe(e)}`,Ps=e=>/^(da )?(rut|thu hoi)\b/.test(G(e).trim()),yu=e=>e.startsWith(`${Q.withdrawn}, `),_b=e=>e.endsWith(Q.oldTerms)?e:`${e.trim()}${Q.oldTerms}`,Pb=(e,t)=>t.of(
-"consent",e.consent.trim(),...Lb(e)),Yi=(e,t)=>[Cb,t.name,Pb(e,t)].join(".");function io(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(Ps(e.consent))return"withdrawn";let[n,o,r]=
-e.consentMark.split(".");return n===Cb&&r&&(!t||o!==t.name)?"unknown":t&&r===Pb(e,t)&&o===t.name?"given":"ended"}var Eb=(e,t)=>!Ps(e)&&e.trim()!==""&&!e.includes(Q.notice(gu(t)));var Mb=$n(le.map(
-Lt));function bu(e){let t=e.split(/[,;\n]/).map(r=>r.trim()),n=new Set,o=[];for(let r=0;r< t.length;r+=1){let s=t[r],i=r+1< t.length?Mb(`${s}, ${t[r+1]}`):void 0,a=i??Mb(s);i&&(r+=1),a?n.add(a):s&&
-o.push(s)}return{fields:le.filter(r=>n.has(Lt(r))),unknown:o}}var HA=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,ao=e=>HA.test(e),Nb=(e,t,n)=>ao(e)&&e>=t&&e<=n,Db=({shown:e,updated:t},n,o)=>[e,t].find(r=>Nb(r,n,
-o))??"";function Ib(e,t,n,o){return e.hasRows?e.witnessed?e.witnessed:e.complete?Db(e,t,n)||n:!o&&Nb(e.shown,t,n)?e.shown:"":""}function zb(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{
-witnessed:e.witnessed};let o=Db(e,t,n);if(o)return{witnessed:o};let r=e.shown!==""&&!(ao(e.shown)&&e.shown>n);return{witnessed:n,...r?{insteadOf:e.shown}:{}}}function VA(e,t){return e.length===0||
-t==="ended"||e.some(({isPending:n})=>n)?gs[t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?L.fix:e.every(n=>n.isNone)?L.none:e.every(n=>n.review==="passed")?L.approved:L.reported}
-function Fb(e,t,{last:n,isWitness:o,...r},s,i,a){let c=VA(e,t),u=c!==L.missing&&c!==L.fix&&c!=="",d=y=>y.reduce((b,k)=>k.updated>b?k.updated:b,""),l=e.filter(({isPending:y})=>!y),p={...r,updated:d(l),
-hasRows:l.length>0,complete:u},m=Ib(p,n,i,o),h=c===""?"":tf(s,m,a);return{status:c,timeliness:h,count:e.filter(y=>!y.isNone).length,first:m,witness:zb(p,n,i),updated:d(e),order:qA(c,h),pending:
-e.length-l.length}}function qA(e,t){let n={[L.missing]:0,[L.fix]:10,[L.reported]:20,[L.none]:30,[L.approved]:40,"":50},o={[ae.overdue]:0,[ae.late]:1,[ae.grace]:2,[ae.open]:3,[ae.onTime]:4,"":5};
-return n[e]+o[t]}var XA=3,Ub=e=>/\d+$/.exec(e)?.[0].replace(/^0+(?=\d)/,"")??"";function Kb(e){let t,n=()=>{let o=new Map;for(let{code:r,name:s}of e){let i={code:r.trim(),name:s.trim()};if(i.code){
-for(let a of new Set([G(At(s)),Ub(i.code)]))if(a){let c=o.get(a);c?c.push(i):o.set(a,[i])}}}return o};return o=>{t??(t=n());let r=o.trim(),s=t.get(/^\d+$/.test(r)?Ub(r):G(At(r)))??[];
-return s.length>XA?"":s.map(({code:i,name:a})=>`${i} (${a})`).join(", ")}}var Es={full:"hộp thư của người nhận đã đầy",unknown:"không có địa chỉ này",domain:
+this.C=r|0,this.D=s|0,this.E=i|0,this.F=a|0,this.G=c|0,this.H=u|0}_cloneInto(n){return(n||(n=new this.constructor)).set(...this.get()),this._cloneIntoMeta(n)}process(n,o){for(let p=0;p<16;p++,o+=4)jo[
+p]=n.getUint32(o,!1);for(let p=16;p<64;p++){let m=jo[p-15],h=jo[p-2],y=ln(m,7)^ln(m,18)^m>>>3,b=ln(h,17)^ln(h,19)^h>>>10;jo[p]=b+jo[p-7]+y+jo[p-16]|0}let{A:r,B:s,C:i,D:a,E:c,F:u,G:d,H:l}=this;for(
+let p=0;p<64;p++){let m=ln(c,6)^ln(c,11)^ln(c,25),h=l+m+$b(c,u,d)+p_[p]+jo[p]|0,b=(ln(r,2)^ln(r,13)^ln(r,22))+Lb(r,s,i)|0;l=d,d=u,u=c,c=a+h|0,a=i,i=s,s=r,r=h+b|0}r=r+this.A|0,s=s+this.B|0,i=
+i+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,l=l+this.H|0,this.set(r,s,i,a,c,u,d,l)}roundClean(){Ji(jo)}destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),Ji(this.buffer)}},Ql=
+class extends Jl{constructor(){super(32,Ab)}};var bu=Rb(()=>new Ql,Ob(1));var m_=16,_b=e=>Yl(e.slice(0,m_));function Qi(e){let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(
+let o=0;o< t.length;o+=1){let r=t[o]==="%";n.push(r?parseInt(t.slice(o+1,o+3),16):t.charCodeAt(o)),r&&(o+=2)}return Uint8Array.from(n)}var Wo=e=>_b(bu(Qi(e))),ep=e=>Yl(bu(Qi(e))),Es=class{constructor(
+t){this.known=new Map;this.start=Tb.create(bu,Sb(t))}of(t){let n=this.known.get(t)??_b(this.start.clone().update(Qi(t)).digest());return this.known.set(t,n),n}};var h_=8,Pb="1",wu=e=>e.trim()?Wo(
+e.trim().normalize("NFC")).slice(0,h_):Q.noNotice,Eb=(e,t)=>e===Q.noNotice||/^[0-9a-f]{8}$/.test(e??"")?e:wu(t),Mb=({name:e,phone:t,email:n,second:o,secondPhone:r})=>{let s=[K(o),r.replace(/\D/g,"")];
+return[K(e),t.replace(/\D/g,""),n.trim().toLowerCase(),...s.some(i=>i!=="")?s:[]]},io=e=>yt(e.kind)!==N.none&&Mb(e).some(t=>t!==""),Nb=(e,t,n)=>`${e||Q.formUser}, ${fe(t)}, ${Q.notice(n)}`,ku=
+e=>`${Q.withdrawn}, ${fe(e)}`,Ms=e=>/^(da )?(rut|thu hoi)\b/.test(G(e).trim()),xu=e=>e.startsWith(`${Q.withdrawn}, `),Db=e=>e.endsWith(Q.oldTerms)?e:`${e.trim()}${Q.oldTerms}`,Ib=(e,t)=>t.of(
+"consent",e.consent.trim(),...Mb(e)),ea=(e,t)=>[Pb,t.name,Ib(e,t)].join(".");function ao(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(Ms(e.consent))return"withdrawn";let[n,o,r]=
+e.consentMark.split(".");return n===Pb&&r&&(!t||o!==t.name)?"unknown":t&&r===Ib(e,t)&&o===t.name?"given":"ended"}var zb=(e,t)=>!Ms(e)&&e.trim()!==""&&!e.includes(Q.notice(wu(t)));var Fb=Cn(le.map(
+Lt));function vu(e){let t=e.split(/[,;\n]/).map(r=>r.trim()),n=new Set,o=[];for(let r=0;r< t.length;r+=1){let s=t[r],i=r+1< t.length?Fb(`${s}, ${t[r+1]}`):void 0,a=i??Fb(s);i&&(r+=1),a?n.add(a):s&&
+o.push(s)}return{fields:le.filter(r=>n.has(Lt(r))),unknown:o}}var g_=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,co=e=>g_.test(e),Ub=(e,t,n)=>co(e)&&e>=t&&e<=n,Kb=({shown:e,updated:t},n,o)=>[e,t].find(r=>Ub(r,n,
+o))??"";function Bb(e,t,n,o){return e.hasRows?e.witnessed?e.witnessed:e.complete?Kb(e,t,n)||n:!o&&Ub(e.shown,t,n)?e.shown:"":""}function jb(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{
+witnessed:e.witnessed};let o=Kb(e,t,n);if(o)return{witnessed:o};let r=e.shown!==""&&!(co(e.shown)&&e.shown>n);return{witnessed:n,...r?{insteadOf:e.shown}:{}}}function f_(e,t){return e.length===0||
+t==="ended"||e.some(({isPending:n})=>n)?ys[t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?L.fix:e.every(n=>n.isNone)?L.none:e.every(n=>n.review==="passed")?L.approved:L.reported}
+function Wb(e,t,{last:n,isWitness:o,...r},s,i,a){let c=f_(e,t),u=c!==L.missing&&c!==L.fix&&c!=="",d=y=>y.reduce((b,k)=>k.updated>b?k.updated:b,""),l=e.filter(({isPending:y})=>!y),p={...r,updated:d(l),
+hasRows:l.length>0,complete:u},m=Bb(p,n,i,o),h=c===""?"":rf(s,m,a);return{status:c,timeliness:h,count:e.filter(y=>!y.isNone).length,first:m,witness:jb(p,n,i),updated:d(e),order:y_(c,h),pending:
+e.length-l.length}}function y_(e,t){let n={[L.missing]:0,[L.fix]:10,[L.reported]:20,[L.none]:30,[L.approved]:40,"":50},o={[ae.overdue]:0,[ae.late]:1,[ae.grace]:2,[ae.open]:3,[ae.onTime]:4,"":5};
+return n[e]+o[t]}var b_=3,Zb=e=>/\d+$/.exec(e)?.[0].replace(/^0+(?=\d)/,"")??"";function Gb(e){let t,n=()=>{let o=new Map;for(let{code:r,name:s}of e){let i={code:r.trim(),name:s.trim()};if(i.code){
+for(let a of new Set([G(At(s)),Zb(i.code)]))if(a){let c=o.get(a);c?c.push(i):o.set(a,[i])}}}return o};return o=>{t??(t=n());let r=o.trim(),s=t.get(/^\d+$/.test(r)?Zb(r):G(At(r)))??[];
+return s.length>b_?"":s.map(({code:i,name:a})=>`${i} (${a})`).join(", ")}}var Ns={full:"hộp thư của người nhận đã đầy",unknown:"không có địa chỉ này",domain:
 "tên miền sau dấu @ không nhận thư, có thể gõ sai",disabled:"hộp thư đã bị khóa hoặc ngừng dùng",blocked:"máy chủ của người nhận chặn thư",large:"thư lớn hơn mức người nhận cho phép",other:
-"máy chủ của người nhận không nhận thư, không rõ lý do"},YA=/[\w.!#$%&'*+\x2f=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/gi,JA=
-/^(?:mailer-daemon|postmaster|noreply|no-reply)@|@(?:googlemail|mail\.gmail)\.com$/i,QA=4e5,e_=[["2.2","full"],["2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],[
-"1.","unknown"],["4.","domain"],["7.","blocked"]],Cr=(...e)=>new RegExp(e.join("|"),"i"),t_=[[Cr("over quota","quota exceeded","mailbox (?:is )?full","inbox is full","out of storage",
-"hộp thư .{0,20}đầy","hết dung lượng"),"full"],[Cr("domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)","tên miền .{0,60}không"),"domain"],[Cr("address not found","couldn't be found",
-"user unknown","unknown user","no such user","does ?n.t exist","không tìm thấy địa chỉ","không tìm thấy người"),"unknown"],[Cr("disabled","inactive","suspended","bị vô hiệu","ngừng hoạt động"),
-"disabled"],[Cr("blocked","spam","policy","rejected","blacklist","access denied","bị chặn","bị từ chối"),"blocked"],[Cr("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],n_=Cr(
-"delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử","chậm trễ");function Bb(e){let t=[...e.matchAll(
-/(?:^|[^\d.])([45])\.(\d{1,3}\.\d{1,3})(?![\d.]*\d)/g)],n=t.find(([,r])=>r==="5");if(n){let r=`5.${n[2]}`;return{reason:e_.find(([s])=>n[2].startsWith(s))?.[1]??"other",code:r}}if(t.length||n_.test(
-e))return t.some(([,,s])=>s==="2.2")?{reason:"full",code:"4.2.2"}:"late";let o=t_.find(([r])=>r.test(e));return o?{reason:o[1],code:""}:/(?:^|\D)55\d(?:\D|$)/.test(e)?{reason:"other",code:""}:void 0}
-function jb(e,t){let n=e.slice(0,QA),o=[...n.matchAll(YA)].map(i=>({email:i[0].toLowerCase().replace(/^[.'`]+/,""),from:i.index,to:i.index+i[0].length})).filter(({email:i})=>!JA.test(i)&&t(i)),r=
-new Map,s=new Set;return o.forEach(({email:i,from:a,to:c},u)=>{let d=o.slice(u+1).find(m=>m.email!==i),l=o.slice(0,u).reverse().find(m=>m.email!==i),p=Bb(n.slice(c,Math.min(d?.from??n.length,
-c+3e3)))??Bb(n.slice(Math.max(l?.to??0,a-1e3),a));p==="late"?s.add(i):p&&!(r.has(i)&&p.code==="")&&r.set(i,{email:i,...p})}),{bounces:[...r.values()],delayed:[...s].filter(i=>!r.has(i))}}var nn=100,
-Yl=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function o_(e,t){let n=[],{activity:o}=e,r=e.mergedInto.trim();if(o.trim()&&!Ln(o)&&n.push({column:"activity",problem:{key:"roster.badActivity",with:{
+"máy chủ của người nhận không nhận thư, không rõ lý do"},w_=/[\w.!#$%&'*+\x2f=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/gi,k_=
+/^(?:mailer-daemon|postmaster|noreply|no-reply)@|@(?:googlemail|mail\.gmail)\.com$/i,x_=4e5,v_=[["2.2","full"],["2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],[
+"1.","unknown"],["4.","domain"],["7.","blocked"]],$r=(...e)=>new RegExp(e.join("|"),"i"),S_=[[$r("over quota","quota exceeded","mailbox (?:is )?full","inbox is full","out of storage",
+"hộp thư .{0,20}đầy","hết dung lượng"),"full"],[$r("domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)","tên miền .{0,60}không"),"domain"],[$r("address not found","couldn't be found",
+"user unknown","unknown user","no such user","does ?n.t exist","không tìm thấy địa chỉ","không tìm thấy người"),"unknown"],[$r("disabled","inactive","suspended","bị vô hiệu","ngừng hoạt động"),
+"disabled"],[$r("blocked","spam","policy","rejected","blacklist","access denied","bị chặn","bị từ chối"),"blocked"],[$r("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],R_=$r(
+"delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử","chậm trễ");function Hb(e){let t=[...e.matchAll(
+/(?:^|[^\d.])([45])\.(\d{1,3}\.\d{1,3})(?![\d.]*\d)/g)],n=t.find(([,r])=>r==="5");if(n){let r=`5.${n[2]}`;return{reason:v_.find(([s])=>n[2].startsWith(s))?.[1]??"other",code:r}}if(t.length||R_.test(
+e))return t.some(([,,s])=>s==="2.2")?{reason:"full",code:"4.2.2"}:"late";let o=S_.find(([r])=>r.test(e));return o?{reason:o[1],code:""}:/(?:^|\D)55\d(?:\D|$)/.test(e)?{reason:"other",code:""}:void 0}
+function Vb(e,t){let n=e.slice(0,x_),o=[...n.matchAll(w_)].map(i=>({email:i[0].toLowerCase().replace(/^[.'`]+/,""),from:i.index,to:i.index+i[0].length})).filter(({email:i})=>!k_.test(i)&&t(i)),r=
+new Map,s=new Set;return o.forEach(({email:i,from:a,to:c},u)=>{let d=o.slice(u+1).find(m=>m.email!==i),l=o.slice(0,u).reverse().find(m=>m.email!==i),p=Hb(n.slice(c,Math.min(d?.from??n.length,
+c+3e3)))??Hb(n.slice(Math.max(l?.to??0,a-1e3),a));p==="late"?s.add(i):p&&!(r.has(i)&&p.code==="")&&r.set(i,{email:i,...p})}),{bounces:[...r.values()],delayed:[...s].filter(i=>!r.has(i))}}var nn=100,
+tp=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function O_(e,t){let n=[],{activity:o}=e,r=e.mergedInto.trim();if(o.trim()&&!$n(o)&&n.push({column:"activity",problem:{key:"roster.badActivity",with:{
 text:o}}}),t.superiorRings.has(e)&&n.push({column:"parent",problem:{key:"roster.parentRing"}}),St(e)===ee.merged){let s=t.named(r);r?s?t.mergerRings.has(e)&&n.push({column:"mergedInto",problem:s===e?{
 key:"roster.mergedSelf"}:{key:"roster.mergedRing"}}):n.push({column:"mergedInto",problem:{key:"roster.mergedUnknown",with:{code:r}}}):n.push({column:"mergedInto",problem:{key:"roster.mergedNowhere"}}
-)}else r&&n.push({column:"mergedInto",problem:{key:"roster.mergedStill"}});return n}function r_(e,t,n){let o=[],r=e.code.trim(),s=e.parent.trim();r?r.length>nn?o.push({column:"code",problem:{key:
+)}else r&&n.push({column:"mergedInto",problem:{key:"roster.mergedStill"}});return n}function T_(e,t,n){let o=[],r=e.code.trim(),s=e.parent.trim();r?r.length>nn?o.push({column:"code",problem:{key:
 "roster.codeLong",with:{most:nn}}}):(t.get(j(r))??0)>1&&o.push({column:"code",problem:{key:"roster.codeTwice",with:{code:r}}}):o.push({column:"code",problem:{key:"roster.noCode"}}),e.name.trim()||
-o.push({column:"name",problem:{key:"roster.noName"}}),s&&j(s)===j(r)?o.push({column:"parent",problem:{key:"roster.parentSelf"}}):Yl(s)&&!t.has(j(s))&&o.push({column:"parent",problem:{key:
-"roster.parentUnknown",with:{parent:s}}}),o.push(...o_(e,n));for(let{text:i,suggest:a}of Ue(e.email).bad)o.push({column:"email",problem:a?{key:"roster.askEmail",with:{text:i,suggest:a}}:{key:
-"roster.badEmail",with:{text:i}}});for(let i of Jg(e.phone))Or(i).ok||o.push({column:"phone",problem:{key:"roster.badPhone",with:{text:i}}});return e.required.trim()&&!Ro(e.required)&&o.push({column:
+o.push({column:"name",problem:{key:"roster.noName"}}),s&&j(s)===j(r)?o.push({column:"parent",problem:{key:"roster.parentSelf"}}):tp(s)&&!t.has(j(s))&&o.push({column:"parent",problem:{key:
+"roster.parentUnknown",with:{parent:s}}}),o.push(...O_(e,n));for(let{text:i,suggest:a}of Ue(e.email).bad)o.push({column:"email",problem:a?{key:"roster.askEmail",with:{text:i,suggest:a}}:{key:
+"roster.badEmail",with:{text:i}}});for(let i of tf(e.phone))Tr(i).ok||o.push({column:"phone",problem:{key:"roster.badPhone",with:{text:i}}});return e.required.trim()&&!Oo(e.required)&&o.push({column:
 "required",problem:{key:"roster.badRequired",with:{text:e.required}}}),e.extendedTo.trim()&&ke(e.extendedTo)===void 0&&o.push({column:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}
-}}),o}function s_(e,t){let n=t.get(e.code.trim()),o=n?.email.split(", ").every(r=>e.email.toLowerCase().indexOf(r.toLowerCase())>=0)??!1;return n&&o?[{column:"email",problem:n.why?{key:
-"roster.returnedEmail",with:{text:n.email,day:M(n.day),why:Es[n.why]}}:{key:"roster.refusedEmail",with:{text:n.email,day:M(n.day)}}}]:[]}function Ji(e,t={},n=()=>{}){let o=new Map;for(let i of e.map((
-{code:a})=>j(a)))i&&o.set(i,(o.get(i)??0)+1);let r=new Map(Object.entries(t)),s=Ne(e);return e.map(i=>{try{return[...r_(i,o,s),...s_(i,r)]}catch(a){return n(a),[{column:"",problem:{key:
-"roster.unreadable"}}]}})}var Jl=e=>Object.fromEntries(e.map(t=>[t,""])),i_=["unit",...le],Zb=e=>i_.every(t=>e[t].trim()===""),xe=e=>qn(e.usage)===ye.stopped;function a_(e,t){return t?{key:
-"account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function c_(e,t,n,o){let r=[],s=(i,a)=>{r.push({column:i,problem:a})};e.unit.trim()?t===void 0&&s("unit",a_(e.unit,
-o(e.unit))):s("unit",{key:"account.noUnit"}),e.usage.trim()&&!qn(e.usage)&&s("usage",{key:"account.usageUnknown",with:{text:e.usage}}),e.review.trim()&&!Ni(e.review)&&s("review",{key:
-"account.reviewUnknown",with:{text:e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:i.field,problem:Tc(i.problem)});return r}function u_(e,t){return{blank:!1,active:!0,pending:!1,
-unit:Ql(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],own:{...Jl(["unitName",...Hn]),rowId:t}}}function Ql(e,
-t){try{return e()}catch{return t}}function d_(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?"account.consentWithdrawn":"account.noConsent"}}]}function l_(e,t,n,o,r,
-s){let i=Zb(e),a=e.unit.trim();if(i)return{blank:i,active:!1,pending:!1,unit:a,isNone:!1,review:"waiting",consent:io(e,o),faults:[],remarks:[],own:Jl(["unitName",...Hn])};let c=Tr(e),u=t.get(a),d=xe(
-e),l=_n(e,o),p=d?[]:c_(e,u,c,r);!d&&l==="returned"&&p.push({column:"",problem:Tc(Fc(e.comment))});let m=d?[]:c.findings.filter(k=>k.level!=="fault").map(({field:k,problem:v})=>({column:k,problem:Tc(
-v)}));!d&&e.review.trim()&&zc(e,o)&&m.push({column:"",problem:{key:"account.markUnknown"}});let{unknown:h}=bu(e.fixFields);!d&&h.length&&m.push({column:"",problem:{key:"account.fixUnknown",with:{text:
-h.join(", ")}}});let y=io(e,o);!d&&so(e)&&m.push(...d_(y));let b=Do(e,o).join(", ");return!d&&b&&e.comment.trim()&&m.push({column:"comment",problem:{key:"account.commentAnswered",with:{columns:b}}}),{
+}}),o}function C_(e,t){let n=t.get(e.code.trim()),o=n?.email.split(", ").every(r=>e.email.toLowerCase().indexOf(r.toLowerCase())>=0)??!1;return n&&o?[{column:"email",problem:n.why?{key:
+"roster.returnedEmail",with:{text:n.email,day:M(n.day),why:Ns[n.why]}}:{key:"roster.refusedEmail",with:{text:n.email,day:M(n.day)}}}]:[]}function ta(e,t={},n=()=>{}){let o=new Map;for(let i of e.map((
+{code:a})=>j(a)))i&&o.set(i,(o.get(i)??0)+1);let r=new Map(Object.entries(t)),s=Ne(e);return e.map(i=>{try{return[...T_(i,o,s),...C_(i,r)]}catch(a){return n(a),[{column:"",problem:{key:
+"roster.unreadable"}}]}})}var np=e=>Object.fromEntries(e.map(t=>[t,""])),$_=["unit",...le],Xb=e=>$_.every(t=>e[t].trim()===""),xe=e=>Vn(e.usage)===ye.stopped;function L_(e,t){return t?{key:
+"account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function A_(e,t,n,o){let r=[],s=(i,a)=>{r.push({column:i,problem:a})};e.unit.trim()?t===void 0&&s("unit",L_(e.unit,
+o(e.unit))):s("unit",{key:"account.noUnit"}),e.usage.trim()&&!Vn(e.usage)&&s("usage",{key:"account.usageUnknown",with:{text:e.usage}}),e.review.trim()&&!Di(e.review)&&s("review",{key:
+"account.reviewUnknown",with:{text:e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:i.field,problem:Ac(i.problem)});return r}function __(e,t){return{blank:!1,active:!0,pending:!1,
+unit:op(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],own:{...np(["unitName",...Gn]),rowId:t}}}function op(e,
+t){try{return e()}catch{return t}}function P_(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?"account.consentWithdrawn":"account.noConsent"}}]}function E_(e,t,n,o,r,
+s){let i=Xb(e),a=e.unit.trim();if(i)return{blank:i,active:!1,pending:!1,unit:a,isNone:!1,review:"waiting",consent:ao(e,o),faults:[],remarks:[],own:np(["unitName",...Gn])};let c=Cr(e),u=t.get(a),d=xe(
+e),l=An(e,o),p=d?[]:A_(e,u,c,r);!d&&l==="returned"&&p.push({column:"",problem:Ac(jc(e.comment))});let m=d?[]:c.findings.filter(k=>k.level!=="fault").map(({field:k,problem:v})=>({column:k,problem:Ac(
+v)}));!d&&e.review.trim()&&Bc(e,o)&&m.push({column:"",problem:{key:"account.markUnknown"}});let{unknown:h}=vu(e.fixFields);!d&&h.length&&m.push({column:"",problem:{key:"account.fixUnknown",with:{text:
+h.join(", ")}}});let y=ao(e,o);!d&&io(e)&&m.push(...P_(y));let b=zo(e,o).join(", ");return!d&&b&&e.comment.trim()&&m.push({column:"comment",problem:{key:"account.commentAnswered",with:{columns:b}}}),{
 blank:i,active:!d,pending:!d&&!Et(e,s),unit:a,isNone:yt(e.kind)===N.none,review:l,faults:p,remarks:m,reading:c,consent:y,own:{unitName:u??"",faults:"",remarks:"",changed:b,rowId:n,addressKey:
-c.addressKey,mask:""}}}function p_(e,t){let n=new Set;return e.map(o=>{let r=o.rowId&&!n.has(o.rowId)?o.rowId:Ql(()=>Zb(o),!1)?"":t();return n.add(r),r})}function m_(e){let t=new Map;for(let n of e){
+c.addressKey,mask:""}}}function M_(e,t){let n=new Set;return e.map(o=>{let r=o.rowId&&!n.has(o.rowId)?o.rowId:op(()=>Xb(o),!1)?"":t();return n.add(r),r})}function N_(e){let t=new Map;for(let n of e){
 if(!n.active)continue;let o=t.get(n.unit)??{none:[],accounts:0};n.isNone?o.none.push(n):o.accounts+=1,t.set(n.unit,o)}for(let{none:n,accounts:o}of t.values())o?n.forEach(r=>r.faults.push({column:
-"kind",problem:{key:"account.noneWithAccounts"}})):n.slice(1).forEach(r=>r.faults.push({column:"kind",problem:{key:"account.noneTwice"}}))}function h_(e,t,n,o){let r=new Map(t.map(a=>[a.own.rowId,
+"kind",problem:{key:"account.noneWithAccounts"}})):n.slice(1).forEach(r=>r.faults.push({column:"kind",problem:{key:"account.noneTwice"}}))}function D_(e,t,n,o){let r=new Map(t.map(a=>[a.own.rowId,
 a])),s=e.flatMap((a,c)=>{let{active:u,own:d,reading:l,unit:p}=t[c];return!u||!l?[]:[{rowId:d.rowId,unit:p,key:l.addressKey,kind:l.addressKind,pageName:a.pageName,accountName:a.accountName,name:a.name,
-phone:l.phoneKey,email:l.emailKey}]}),i=pb(s,n.map(({code:a,name:c})=>({code:a,name:c})),o);for(let{rowIds:a,level:c,problem:u}of i){let d={column:"",problem:u};for(let l of a.map(p=>r.get(p)))(
-c==="fix"?l?.faults:l?.remarks)?.push(d)}}function g_(e,t){let n=new Map;return e.forEach(({updated:o},r)=>{let{active:s,pending:i,unit:a,isNone:c,review:u,faults:d}=t[r];if(!s)return;let l={
-isPending:i,isNone:c,hasFault:d.some(ln),review:u,updated:o},p=n.get(a);p?p.push(l):n.set(a,[l])}),n}function f_(e,t,n,o){let{dueBefore:r,graceUntil:s,openedAt:i}=o.round??{dueBefore:"",graceUntil:"",
-openedAt:""},a=d=>ao(d)&&d< i?"":d,c=Fb(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:o.lastWitness??"",isWitness:o.isWitness??!1},{dueBefore:r,graceUntil:s,extendedTo:Ft(e.extendedTo)},o.now,
-o.today);return{cells:{status:c.status,timeliness:c.timeliness,count:St(e)===ee.dissolved?"0":String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:df(n)?"1":"0"},standing:c}}
-function y_(e,t,n){let o=g_(e.accounts,t),r=Sc(e.units,e.round),s=Ji(e.units,e.refused,n);return e.units.map((i,a)=>{let c=!i.code.trim()&&!i.name.trim();if(c)return{blank:c,pending:0,faults:[],own:
-Jl(gr)};let u=s[a];if(!e.round||!bt(e.round))return{blank:c,pending:0,faults:u,obligation:Ql(()=>r(a),"report"),own:{...Wb(gr,i),faults:$c(u)}};try{let d=o.get(i.code.trim())??[],l=r(a),{cells:p,
-standing:m}=f_(i,d,l,e),{witness:h,pending:y}=m;return{blank:c,faults:u,obligation:l,pending:y,witness:h,own:{...p,faults:$c(u)}}}catch(d){return n(d),u.push({column:"",problem:{key:
-"roster.unreadable"}}),{blank:c,pending:0,faults:u,own:{...Wb(gr,i),faults:$c(u)}}}})}var Wb=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function Gb(e){let t=[],n=a=>{t.push(a)},o=new Map(
-e.units.map(a=>[a.code.trim(),a.name.trim()])),r=Kb(e.units),s=p_(e.accounts,e.newId),i=e.accounts.map((a,c)=>{try{return l_(a,o,s[c],e.markKey,r,e.round)}catch(u){return n(u),u_(a,s[c])}});for(let{
-reading:a}of i)a?.broke?.forEach(n);m_(i),h_(e.accounts,i,e.units,n);for(let a of i)Object.assign(a.own,{faults:Fi(a.faults),remarks:yf(a.remarks),mask:wf(a.faults)});return{accounts:i,units:y_(e,i,
-n),broke:t}}function Ms(e,t,{consent:n}){return n==="ended"?{consent:"",consentMark:""}:n==="withdrawn"&&!yu(t.consent)?{consent:fu(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}
-}var Qi=(e,t,n,o)=>t.flatMap((r,s)=>{let i=Ms(e,r,n.accounts[s]);return o(r,s)&&(i.consent!==r.consent||i.consentMark!==r.consentMark)?[{index:s,cells:i}]:[]});function $r(e){
-return Object.fromEntries(un.map(t=>[t,bf(e.faults,t)]))}var Xe=(e,t,n=!1)=>Lr(e,e.round(),t,n);function Lr(e,t,n,o=!1){let r=Gb({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:
-e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),markKey:e.markKey(),lastWitness:e.lastWitness(),isWitness:o});return e.broke(r.broke),r}var ep=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),
-Hb=(e,t,n)=>e.some(o=>t[o]!==n[o]);function Ns(e,t,n){return e.flatMap((o,r)=>{let s=t.accounts[r].own;return n(o,r)&&Hb(Hn,s,o)?[{index:r,cells:ep(Hn,s)}]:[]})}function wu(e,t,n){return e.flatMap((o,
-r)=>{let{unitName:s}=t.accounts[r].own;return n(o,r)&&s!==o.unitName?[{index:r,cells:{unitName:s}}]:[]})}function co(e,t,n){return e.flatMap((o,r)=>{let s=t.units[r].own;return n(o,r)&&Hb(gr,s,o)?[{
-index:r,cells:ep(gr,s)}]:[]})}var tp=(e,t,n)=>e.filter(({index:o})=>t[o]!==n.accounts[o].own.faults).map(({index:o})=>({index:o,notes:$r(n.accounts[o])}));function ku(e,t){let n=e.table(
-"accounts").rows,o=()=>!0;e.putOwn("accounts",wu(n,t,o)),e.putOwn("accounts",Ns(n,t,o)),e.putOwn("accounts",Qi(e,n,t,o)),e.putOwn("units",co(e.table("units").rows,t,o))}var b_=3;function ea(e,t,n,o=(
-)=>!0){let{rows:r,untidy:s}=e.table(t);for(let[i,a]of s){if(!n.has(i))continue;let c=0,u=a.filter(o).filter((d,l,p)=>((l===0||p[l-1]!==d-1)&&(c+=1),c<=b_));e.putOwn(t,u.map(d=>({index:d,cells:{[i]:r[
-d][i]}})))}}var xu=(e,t)=>e.putNotes("accounts",t.accounts.map((n,o)=>({index:o,notes:$r(n)})));function Vb(e,t){let n=e.table("accounts").rows,o=np(e,{accounts:n,units:[t],typed:[],added:[]});
-return e.putNotes("accounts",n.flatMap((r,s)=>r.unit.trim()===t?[{index:s,notes:$r(o.accounts[s])}]:[])),o}function np(e,t){let{accounts:n,units:o,typed:r,stamped:s=[],added:i}=t,a=e.table(
-"accounts").rows.map(h=>h.faults),c=a.length,u=Xe(e,n),d=(h,y)=>{let b=u.accounts[y];Object.assign(h,b.own,Ms(e,n[y],b))};for(let h of r)d(h.cells,h.index);i.forEach((h,y)=>d(h,c+y));let l=s.map(h=>{
-let{updated:y,by:b,source:k,round:v,answer:R}=n[h],O=u.accounts[h],C={updated:y,by:b,source:k,round:v,answer:R},g=Ms(e,n[h],O);return{index:h,cells:{...ep(Hn,O.own),...C,...g}}}),p=new Set([...r,
-...l].map(({index:h})=>h)),m=Ns(n.slice(0,c),u,(h,y)=>!p.has(y)&&o.includes(h.unit.trim())).map(({index:h,cells:y})=>({index:h,cells:{...y,rowId:n[h].rowId}}));return e.putTyped("accounts",r),
-e.append("accounts",i),e.putOwn("accounts",l),e.putOwn("accounts",m),e.putOwn("accounts",Qi(e,n.slice(0,c),u,(h,y)=>!p.has(y)&&o.includes(h.unit.trim()))),e.putOwn("units",co(e.table("units").rows,u,
-h=>o.includes(h.code.trim()))),e.putNotes("accounts",tp([...r,...l,...m],a,u)),u}function qb(e,t){let{notice:n}=e.settings(),{rows:o}=e.table("accounts"),r=t.accounts.filter(({active:s,consent:i},
-a)=>s&&i==="given"&&Eb(o[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:Re.notice.label}}],...r?[{key:"account.otherNotice",with:{count:r}}]:[]]}var Ds=e=>xe(e)&&
-e.kind!==N.none&&mr.every(t=>e[t].trim()==="");function Xb(e,t){let n=Ya(e.today,-e.settings().keepMonths);return e.table("accounts").rows.flatMap((o,r)=>!t.accounts[r].active&&so(o)&&o.updated&&
-o.updated.slice(0,10)< n?[{row:o,index:r}]:[])}var on=e=>Bo(JSON.stringify(un.map(t=>e[t])));function w_(e,t,n){let o={row:e.rowId},r=_n(e,n),s=[];r==="returned"&&s.push({key:"account.returned",
-sentence:xo(Fc(e.comment)),...o});for(let c of t.findings)c.level==="fault"&&s.push({key:c.problem.key,sentence:xo(c.problem),field:c.field,...o});let i=Do(e,n).join(", "),a=e.comment.trim();
-return i&&a?s.push({key:"remark",sentence:xo({key:"account.answered",with:{comment:a,columns:i}}),...o}):r==="changed"&&s.push({key:"remark",sentence:xo({key:"account.changedSince",with:{columns:i}}),
-...o}),s}var Ye=(e,t)=>e.rowId||`~${t}`,ta=e=>({markKey:e.markKey(),round:e.round()}),k_=(e,t)=>!so(e)||["given","unknown"].includes(io(e,t));function vu(e,t,n=Tr(e)){let o={row:e.rowId};return _n(e,
-t)==="returned"?[q({key:"form.confirmReturned"},o)]:k_(e,t)?n.findings.filter(({level:r})=>r==="fault").map(({field:r,problem:s})=>({key:s.key,sentence:xo(s),field:r,...o})):[q({key:
-"form.confirmConsent"},o)]}function Ar(e,t,{markKey:n,round:o},r=Tr(e)){let s=Object.fromEntries(le.map(c=>[c,e[c]])),i=xe(e),a=!i&&!Et(e,o);return{rowId:Ye(e,t),version:on(e),fields:s,stopped:i,
-pending:a,mayConfirm:a&&vu(e,n,r).length===0,usage:e.usage,answer:Et(e,o)?e.answer:"",says:i?[]:w_(e,r,n),review:_n(e,n),comment:e.comment,fixFields:bu(e.fixFields).fields.filter(c=>jl(
-e.kind).includes(c))}}var Nn=(e,t,n)=>To({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:Ft(e?.extendedTo??"")},n),jo=(e,t)=>e.flatMap((n,o)=>n.unit.trim()===t&&le.some(r=>n[r])?[{
-row:n,index:o}]:[]);function na(e,t){return t.some(n=>n.mergedInto.trim())?new Map(Ne(t).merged(e).map(({code:n,name:o})=>[n.trim(),o])):new Map}var oa=(e,t)=>t.size===0?[]:e.flatMap((n,o)=>{let r=
-t.get(n.unit.trim());return r===void 0||xe(n)||yt(n.kind)===N.none||!le.some(s=>n[s])?[]:[{row:n,index:o,from:r}]});var x_=e=>e.reduce((t,n)=>t+n,0),v_=e=>x_(e.map(({count:t})=>Number(t)||0)),S_=[
-L.reported,L.approved,L.none];function ra(e){let t=e.filter(o=>o.counted==="1"),n=o=>t.filter(o).length;return{required:t.length,onTime:n(o=>o.timeliness===ae.onTime),reported:n(o=>S_.includes(
-o.status)),missing:n(o=>o.status===L.missing),accounts:v_(e)}}function op(e,t){let n=ra(e),o=qe(t),s=e.filter(i=>i.counted==="1").filter(({first:i})=>i!==""&&V(i)<=o).length;return{...n,reported:s,
-missing:n.required-s}}var Is=e=>new Set(e.filter(t=>St(t)===ee.dissolved).map(({code:t})=>t.trim()));function Su(e,t,n,o){let r=p=>o.has(p.unit.trim()),s=e.filter(p=>Et(p,t)&&!r(p)).map(({answer:p}
-)=>p),i=e.filter(p=>r(p)?Et(p,t)?p.answer!==Ze.added:qn(p.usage)!==ye.stopped:!1).length,a=p=>s.filter(m=>m===p).length,[c,u,d,l]=[Ze.same,Ze.changed,Ze.added,Ze.stopped].map(a);return{same:c,changed:
-u,added:d,stopped:l,silent:Math.max(0,n-i-c-u-l)}}var Kt=e=>fr(e.table("rounds").rows),Dn=(e,t)=>Kt(e).find(({round:n})=>n.id===t),Yb=e=>Kt(e).find(({round:t})=>t.state==="moving");function mn(e,{
-index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}var rp=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),Jb=(e,t)=>({...rp(e),...rp(t)}),sp=({required:e,
-onTime:t,reported:n,missing:o,accounts:r})=>rp({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r}),Qb=({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r})=>({
-dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r});var ew=e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),tw=(e,t)=>e!==void 0&&e.openedAt!==""&&e.dueBefore!==""&&
-e.frozenAt===""&&t>=e.dueBefore;function ip(e,t){let n=e.round();if(!tw(n,e.today))return;let o=Dn(e,n.id);!o||o.row.frozenAt||mn(e,o,{...sp(op(ew(t),n)),frozenAt:e.now})}function R_(e,t,n){let{rows:
+phone:l.phoneKey,email:l.emailKey}]}),i=yb(s,n.map(({code:a,name:c})=>({code:a,name:c})),o);for(let{rowIds:a,level:c,problem:u}of i){let d={column:"",problem:u};for(let l of a.map(p=>r.get(p)))(
+c==="fix"?l?.faults:l?.remarks)?.push(d)}}function I_(e,t){let n=new Map;return e.forEach(({updated:o},r)=>{let{active:s,pending:i,unit:a,isNone:c,review:u,faults:d}=t[r];if(!s)return;let l={
+isPending:i,isNone:c,hasFault:d.some(dn),review:u,updated:o},p=n.get(a);p?p.push(l):n.set(a,[l])}),n}function z_(e,t,n,o){let{dueBefore:r,graceUntil:s,openedAt:i}=o.round??{dueBefore:"",graceUntil:"",
+openedAt:""},a=d=>co(d)&&d< i?"":d,c=Wb(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:o.lastWitness??"",isWitness:o.isWitness??!1},{dueBefore:r,graceUntil:s,extendedTo:Ft(e.extendedTo)},o.now,
+o.today);return{cells:{status:c.status,timeliness:c.timeliness,count:St(e)===ee.dissolved?"0":String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:mf(n)?"1":"0"},standing:c}}
+function F_(e,t,n){let o=I_(e.accounts,t),r=Cc(e.units,e.round),s=ta(e.units,e.refused,n);return e.units.map((i,a)=>{let c=!i.code.trim()&&!i.name.trim();if(c)return{blank:c,pending:0,faults:[],own:
+np(yr)};let u=s[a];if(!e.round||!bt(e.round))return{blank:c,pending:0,faults:u,obligation:op(()=>r(a),"report"),own:{...qb(yr,i),faults:Pc(u)}};try{let d=o.get(i.code.trim())??[],l=r(a),{cells:p,
+standing:m}=z_(i,d,l,e),{witness:h,pending:y}=m;return{blank:c,faults:u,obligation:l,pending:y,witness:h,own:{...p,faults:Pc(u)}}}catch(d){return n(d),u.push({column:"",problem:{key:
+"roster.unreadable"}}),{blank:c,pending:0,faults:u,own:{...qb(yr,i),faults:Pc(u)}}}})}var qb=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function Yb(e){let t=[],n=a=>{t.push(a)},o=new Map(
+e.units.map(a=>[a.code.trim(),a.name.trim()])),r=Gb(e.units),s=M_(e.accounts,e.newId),i=e.accounts.map((a,c)=>{try{return E_(a,o,s[c],e.markKey,r,e.round)}catch(u){return n(u),__(a,s[c])}});for(let{
+reading:a}of i)a?.broke?.forEach(n);N_(i),D_(e.accounts,i,e.units,n);for(let a of i)Object.assign(a.own,{faults:Ui(a.faults),remarks:bf(a.remarks),mask:kf(a.faults)});return{accounts:i,units:F_(e,i,
+n),broke:t}}function Ds(e,t,{consent:n}){return n==="ended"?{consent:"",consentMark:""}:n==="withdrawn"&&!xu(t.consent)?{consent:ku(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}
+}var na=(e,t,n,o)=>t.flatMap((r,s)=>{let i=Ds(e,r,n.accounts[s]);return o(r,s)&&(i.consent!==r.consent||i.consentMark!==r.consentMark)?[{index:s,cells:i}]:[]});function Lr(e){
+return Object.fromEntries(un.map(t=>[t,wf(e.faults,t)]))}var Xe=(e,t,n=!1)=>Ar(e,e.round(),t,n);function Ar(e,t,n,o=!1){let r=Yb({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:
+e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),markKey:e.markKey(),lastWitness:e.lastWitness(),isWitness:o});return e.broke(r.broke),r}var rp=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),
+Jb=(e,t,n)=>e.some(o=>t[o]!==n[o]);function Is(e,t,n){return e.flatMap((o,r)=>{let s=t.accounts[r].own;return n(o,r)&&Jb(Gn,s,o)?[{index:r,cells:rp(Gn,s)}]:[]})}function Su(e,t,n){return e.flatMap((o,
+r)=>{let{unitName:s}=t.accounts[r].own;return n(o,r)&&s!==o.unitName?[{index:r,cells:{unitName:s}}]:[]})}function uo(e,t,n){return e.flatMap((o,r)=>{let s=t.units[r].own;return n(o,r)&&Jb(yr,s,o)?[{
+index:r,cells:rp(yr,s)}]:[]})}var sp=(e,t,n)=>e.filter(({index:o})=>t[o]!==n.accounts[o].own.faults).map(({index:o})=>({index:o,notes:Lr(n.accounts[o])}));function Ru(e,t){let n=e.table(
+"accounts").rows,o=()=>!0;e.putOwn("accounts",Su(n,t,o)),e.putOwn("accounts",Is(n,t,o)),e.putOwn("accounts",na(e,n,t,o)),e.putOwn("units",uo(e.table("units").rows,t,o))}var U_=3;function oa(e,t,n,o=(
+)=>!0){let{rows:r,untidy:s}=e.table(t);for(let[i,a]of s){if(!n.has(i))continue;let c=0,u=a.filter(o).filter((d,l,p)=>((l===0||p[l-1]!==d-1)&&(c+=1),c<=U_));e.putOwn(t,u.map(d=>({index:d,cells:{[i]:r[
+d][i]}})))}}var Ou=(e,t)=>e.putNotes("accounts",t.accounts.map((n,o)=>({index:o,notes:Lr(n)})));function Qb(e,t){let n=e.table("accounts").rows,o=ip(e,{accounts:n,units:[t],typed:[],added:[]});
+return e.putNotes("accounts",n.flatMap((r,s)=>r.unit.trim()===t?[{index:s,notes:Lr(o.accounts[s])}]:[])),o}function ip(e,t){let{accounts:n,units:o,typed:r,stamped:s=[],added:i}=t,a=e.table(
+"accounts").rows.map(h=>h.faults),c=a.length,u=Xe(e,n),d=(h,y)=>{let b=u.accounts[y];Object.assign(h,b.own,Ds(e,n[y],b))};for(let h of r)d(h.cells,h.index);i.forEach((h,y)=>d(h,c+y));let l=s.map(h=>{
+let{updated:y,by:b,source:k,round:v,answer:R}=n[h],O=u.accounts[h],C={updated:y,by:b,source:k,round:v,answer:R},g=Ds(e,n[h],O);return{index:h,cells:{...rp(Gn,O.own),...C,...g}}}),p=new Set([...r,
+...l].map(({index:h})=>h)),m=Is(n.slice(0,c),u,(h,y)=>!p.has(y)&&o.includes(h.unit.trim())).map(({index:h,cells:y})=>({index:h,cells:{...y,rowId:n[h].rowId}}));return e.putTyped("accounts",r),
+e.append("accounts",i),e.putOwn("accounts",l),e.putOwn("accounts",m),e.putOwn("accounts",na(e,n.slice(0,c),u,(h,y)=>!p.has(y)&&o.includes(h.unit.trim()))),e.putOwn("units",uo(e.table("units").rows,u,
+h=>o.includes(h.code.trim()))),e.putNotes("accounts",sp([...r,...l,...m],a,u)),u}function ew(e,t){let{notice:n}=e.settings(),{rows:o}=e.table("accounts"),r=t.accounts.filter(({active:s,consent:i},
+a)=>s&&i==="given"&&zb(o[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:Re.notice.label}}],...r?[{key:"account.otherNotice",with:{count:r}}]:[]]}var zs=e=>xe(e)&&
+e.kind!==N.none&&gr.every(t=>e[t].trim()==="");function tw(e,t){let n=ec(e.today,-e.settings().keepMonths);return e.table("accounts").rows.flatMap((o,r)=>!t.accounts[r].active&&io(o)&&o.updated&&
+o.updated.slice(0,10)< n?[{row:o,index:r}]:[])}var on=e=>Wo(JSON.stringify(un.map(t=>e[t])));function K_(e,t,n){let o={row:e.rowId},r=An(e,n),s=[];r==="returned"&&s.push({key:"account.returned",
+sentence:vo(jc(e.comment)),...o});for(let c of t.findings)c.level==="fault"&&s.push({key:c.problem.key,sentence:vo(c.problem),field:c.field,...o});let i=zo(e,n).join(", "),a=e.comment.trim();
+return i&&a?s.push({key:"remark",sentence:vo({key:"account.answered",with:{comment:a,columns:i}}),...o}):r==="changed"&&s.push({key:"remark",sentence:vo({key:"account.changedSince",with:{columns:i}}),
+...o}),s}var Ye=(e,t)=>e.rowId||`~${t}`,ra=e=>({markKey:e.markKey(),round:e.round()}),B_=(e,t)=>!io(e)||["given","unknown"].includes(ao(e,t));function Tu(e,t,n=Cr(e)){let o={row:e.rowId};return An(e,
+t)==="returned"?[q({key:"form.confirmReturned"},o)]:B_(e,t)?n.findings.filter(({level:r})=>r==="fault").map(({field:r,problem:s})=>({key:s.key,sentence:vo(s),field:r,...o})):[q({key:
+"form.confirmConsent"},o)]}function _r(e,t,{markKey:n,round:o},r=Cr(e)){let s=Object.fromEntries(le.map(c=>[c,e[c]])),i=xe(e),a=!i&&!Et(e,o);return{rowId:Ye(e,t),version:on(e),fields:s,stopped:i,
+pending:a,mayConfirm:a&&Tu(e,n,r).length===0,usage:e.usage,answer:Et(e,o)?e.answer:"",says:i?[]:K_(e,r,n),review:An(e,n),comment:e.comment,fixFields:vu(e.fixFields).fields.filter(c=>Hl(
+e.kind).includes(c))}}var Mn=(e,t,n)=>$o({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:Ft(e?.extendedTo??"")},n),Zo=(e,t)=>e.flatMap((n,o)=>n.unit.trim()===t&&le.some(r=>n[r])?[{
+row:n,index:o}]:[]);function sa(e,t){return t.some(n=>n.mergedInto.trim())?new Map(Ne(t).merged(e).map(({code:n,name:o})=>[n.trim(),o])):new Map}var ia=(e,t)=>t.size===0?[]:e.flatMap((n,o)=>{let r=
+t.get(n.unit.trim());return r===void 0||xe(n)||yt(n.kind)===N.none||!le.some(s=>n[s])?[]:[{row:n,index:o,from:r}]});var j_=e=>e.reduce((t,n)=>t+n,0),W_=e=>j_(e.map(({count:t})=>Number(t)||0)),Z_=[
+L.reported,L.approved,L.none];function aa(e){let t=e.filter(o=>o.counted==="1"),n=o=>t.filter(o).length;return{required:t.length,onTime:n(o=>o.timeliness===ae.onTime),reported:n(o=>Z_.includes(
+o.status)),missing:n(o=>o.status===L.missing),accounts:W_(e)}}function ap(e,t){let n=aa(e),o=qe(t),s=e.filter(i=>i.counted==="1").filter(({first:i})=>i!==""&&V(i)<=o).length;return{...n,reported:s,
+missing:n.required-s}}var Fs=e=>new Set(e.filter(t=>St(t)===ee.dissolved).map(({code:t})=>t.trim()));function Cu(e,t,n,o){let r=p=>o.has(p.unit.trim()),s=e.filter(p=>Et(p,t)&&!r(p)).map(({answer:p}
+)=>p),i=e.filter(p=>r(p)?Et(p,t)?p.answer!==Ze.added:Vn(p.usage)!==ye.stopped:!1).length,a=p=>s.filter(m=>m===p).length,[c,u,d,l]=[Ze.same,Ze.changed,Ze.added,Ze.stopped].map(a);return{same:c,changed:
+u,added:d,stopped:l,silent:Math.max(0,n-i-c-u-l)}}var Kt=e=>br(e.table("rounds").rows),Nn=(e,t)=>Kt(e).find(({round:n})=>n.id===t),nw=e=>Kt(e).find(({round:t})=>t.state==="moving");function pn(e,{
+index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}var cp=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),ow=(e,t)=>({...cp(e),...cp(t)}),up=({required:e,
+onTime:t,reported:n,missing:o,accounts:r})=>cp({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r}),rw=({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r})=>({
+dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r});var sw=e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),iw=(e,t)=>e!==void 0&&e.openedAt!==""&&e.dueBefore!==""&&
+e.frozenAt===""&&t>=e.dueBefore;function dp(e,t){let n=e.round();if(!iw(n,e.today))return;let o=Nn(e,n.id);!o||o.row.frozenAt||pn(e,o,{...up(ap(sw(t),n)),frozenAt:e.now})}function G_(e,t,n){let{rows:
 o}=e.table("history"),r=new Map(o.flatMap((u,d)=>u.round.trim()===t.id?[[u.unit.trim(),d]]:[])),s=e.table("units").rows.flatMap((u,d)=>{let{blank:l,own:p}=n.units[d];return l||!u.code.trim()?[]:[{
 round:t.id,roundName:t.name,unit:u.code.trim(),unitName:u.name,status:p.status,timeliness:p.timeliness,first:p.first,count:p.count,extendedTo:u.extendedTo,parent:u.parent}]}),i=(u,d)=>Object.keys(
 d).some(l=>u[l]!==d[l]),a=s.flatMap(u=>{let d=r.get(u.unit);return d!==void 0&&i(o[d],u)?[{index:d,cells:u}]:[]});e.putOwn("history",a);let c=new Map(s.filter(({unit:u})=>!r.has(u)).map(u=>[u.unit,
-u]));e.append("history",[...c.values()])}function Ru(e,{row:t,round:n,index:o},r,s){R_(e,n,r);let i=ew(r),a=Su(e.table("accounts").rows,n,Number(t.rowsAtOpening)||0,Is(e.table("units").rows)),c=tw(n,
-e.today)&&!t.frozenAt?{...sp(op(i,n)),frozenAt:e.now}:{},u={rowsAtOpening:t.rowsAtOpening,frozenAt:t.frozenAt,...Qb(t)};mn(e,{index:o},{closedAt:s,...u,...c,...Jb(ra(i),a)})}var nw=e=>e.log(e.table(
-"units").rows.flatMap(({code:t,first:n,witnessed:o})=>o&&o>=(e.round()?.openedAt??"")&&n&&n!==o?[{what:{key:"log.firstPutBack",with:{time:fe(o)}},unit:t}]:[]));function Ou(e,t,n=()=>!0){let{rows:o}=
+u]));e.append("history",[...c.values()])}function $u(e,{row:t,round:n,index:o},r,s){G_(e,n,r);let i=sw(r),a=Cu(e.table("accounts").rows,n,Number(t.rowsAtOpening)||0,Fs(e.table("units").rows)),c=iw(n,
+e.today)&&!t.frozenAt?{...up(ap(i,n)),frozenAt:e.now}:{},u={rowsAtOpening:t.rowsAtOpening,frozenAt:t.frozenAt,...rw(t)};pn(e,{index:o},{closedAt:s,...u,...c,...ow(aa(i),a)})}var aw=e=>e.log(e.table(
+"units").rows.flatMap(({code:t,first:n,witnessed:o})=>o&&o>=(e.round()?.openedAt??"")&&n&&n!==o?[{what:{key:"log.firstPutBack",with:{time:fe(o)}},unit:t}]:[]));function Lu(e,t,n=()=>!0){let{rows:o}=
 e.table("units"),r=[],s=o.flatMap((i,a)=>{let c=t.units[a].witness;return!c||c.witnessed===i.witnessed||!n(i)?[]:(c.insteadOf!==void 0&&r.push({what:{key:"log.firstDoubtful",with:{time:fe(
-c.witnessed)}},unit:i.code}),[{index:a,cells:{witnessed:c.witnessed}}])});e.putOwn("units",s),e.log(r)}function ow(e){e.putOwn("units",e.table("units").rows.flatMap(({first:t,witnessed:n},o)=>ao(t)&&
+c.witnessed)}},unit:i.code}),[{index:a,cells:{witnessed:c.witnessed}}])});e.putOwn("units",s),e.log(r)}function cw(e){e.putOwn("units",e.table("units").rows.flatMap(({first:t,witnessed:n},o)=>co(t)&&
 !n?[{index:o,cells:{witnessed:t}}]:[]))}var Be=e=>e+2,re=class extends Error{constructor(n){super(n.key);this.problem=n}};function he(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){e.log([
-{what:{key:"log.moved"}}]);let o=Xe(e,e.table("accounts").rows);ku(e,o),xu(e,o)}return n})}var zs=200;function O_(e,t){let n=e.markKey(),o=t.flatMap((a,c)=>n&&a.review&&!a.approved?[{index:c,cells:{
-approved:eo(a,n)}}]:[]),r=t.flatMap((a,c)=>(a.review===Oe.passed||a.review===Oe.returned)&&Do(a,n).length?[{index:c,cells:{review:""}}]:[]),s=t.flatMap((a,c)=>{let u=Ic(a.approved,a,n);
-return u===void 0?[]:[{index:c,cells:{approved:u}}]}),i=s.filter(({index:a})=>Ds(t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",o),e.putOwn("accounts",r),
-e.putOwn("accounts",s),e.putOwn("accounts",i)}function hn(e,t,{isWitness:n=!1,withSummary:o=!0}={}){let r=e.table("accounts").rows;t&&O_(e,r);let s=Xe(e,r,n);if(!t)e.putOwn("units",co(e.table(
-"units").rows,s,()=>!0));else{ly(e),nw(e),ku(e,s);for(let i of["accounts","units"])ea(e,i,new Set(Object.keys(J[i].columns)));o&&e.refreshSummary(),xu(e,s)}return s}function rn(e,t=!0){let n=hn(e,!0,{
-isWitness:!0,withSummary:t});return n.accounts.length===0?(ip(e,n),n):(Ou(e,n),e.rememberWitness(),ip(e,n),n)}var rw=e=>({lines:e.slice(0,zs),more:Math.max(0,e.length-zs)});function T_(e,t){let n=
+{what:{key:"log.moved"}}]);let o=Xe(e,e.table("accounts").rows);Ru(e,o),Ou(e,o)}return n})}var Us=200;function H_(e,t){let n=e.markKey(),o=t.flatMap((a,c)=>n&&a.review&&!a.approved?[{index:c,cells:{
+approved:to(a,n)}}]:[]),r=t.flatMap((a,c)=>(a.review===Oe.passed||a.review===Oe.returned)&&zo(a,n).length?[{index:c,cells:{review:""}}]:[]),s=t.flatMap((a,c)=>{let u=Kc(a.approved,a,n);
+return u===void 0?[]:[{index:c,cells:{approved:u}}]}),i=s.filter(({index:a})=>zs(t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",o),e.putOwn("accounts",r),
+e.putOwn("accounts",s),e.putOwn("accounts",i)}function mn(e,t,{isWitness:n=!1,withSummary:o=!0}={}){let r=e.table("accounts").rows;t&&H_(e,r);let s=Xe(e,r,n);if(!t)e.putOwn("units",uo(e.table(
+"units").rows,s,()=>!0));else{py(e),aw(e),Ru(e,s);for(let i of["accounts","units"])oa(e,i,new Set(Object.keys(J[i].columns)));o&&e.refreshSummary(),Ou(e,s)}return s}function rn(e,t=!0){let n=mn(e,!0,{
+isWitness:!0,withSummary:t});return n.accounts.length===0?(dp(e,n),n):(Lu(e,n),e.rememberWitness(),dp(e,n),n)}var uw=e=>({lines:e.slice(0,Us),more:Math.max(0,e.length-Us)});function V_(e,t){let n=
 e.table("accounts").rows,o=e.table("units").rows,r=(u,d)=>{let l=n[u];return{tab:J.accounts.title,row:Be(u),unit:t.accounts[u].own.unitName||l.unit.trim(),title:l.pageName.trim()||l.address.trim()||
-l.kind.trim(),says:d,link:e.linkTo("accounts",u)}},s=t.accounts.flatMap(({faults:u},d)=>{let l=kf(u);return l.length?[r(d,Fi(l))]:[]});t.units.forEach(({faults:u,own:d},l)=>{let{name:p,code:m}=o[l];
-u.length&&s.push({tab:J.units.title,row:Be(l),unit:p.trim()||m.trim(),title:"",says:d.faults,link:e.linkTo("units",l)})});let i=t.accounts.flatMap(({faults:u},d)=>{let l=u.filter(p=>!il(p));
-return l.length?[r(d,Fi(l))]:[]}),a=t.accounts.flatMap((u,d)=>u.remarks.length?[r(d,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(let{index:u}of Xb(e,t))a.push(r(u,S({key:"account.keptLong",
-with:{months:c}})));return{forStaff:rw(s),forUnits:rw(i),remarks:a.slice(0,zs)}}function C_(e,t){let n=xs(e,t).filter(({status:c})=>c===L.missing).sort(vs),o=e.round(),{federation:r,contact:s}=
+l.kind.trim(),says:d,link:e.linkTo("accounts",u)}},s=t.accounts.flatMap(({faults:u},d)=>{let l=xf(u);return l.length?[r(d,Ui(l))]:[]});t.units.forEach(({faults:u,own:d},l)=>{let{name:p,code:m}=o[l];
+u.length&&s.push({tab:J.units.title,row:Be(l),unit:p.trim()||m.trim(),title:"",says:d.faults,link:e.linkTo("units",l)})});let i=t.accounts.flatMap(({faults:u},d)=>{let l=u.filter(p=>!dl(p));
+return l.length?[r(d,Ui(l))]:[]}),a=t.accounts.flatMap((u,d)=>u.remarks.length?[r(d,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(let{index:u}of tw(e,t))a.push(r(u,S({key:"account.keptLong",
+with:{months:c}})));return{forStaff:uw(s),forUnits:uw(i),remarks:a.slice(0,Us)}}function q_(e,t){let n=Ss(e,t).filter(({status:c})=>c===L.missing).sort(Rs),o=e.round(),{federation:r,contact:s}=
 e.settings(),i=new Map;for(let{unit:c}of n)i.set(c.name.trim(),(i.get(c.name.trim())??0)+1);let a=({unit:c,parent:u})=>{let d=c.name.trim()||c.code.trim();return(i.get(d)??0)>1&&u.label?
-`${d} (${u.label})`:d};return{missing:n.length,missingUnits:n.slice(0,zs).map(({unit:c,parent:u})=>({code:c.code.trim(),name:c.name.trim(),parent:u.label,phone:c.phone.trim()})),group:n.length===0||
-!xc(o)?"":S({key:"below.group",with:{round:o.document,superior:r,deadline:Nn(void 0,o,e.today),names:n.slice(0,zs).map(a),more:Math.max(0,n.length-zs),ask:s||r}})}}var $_=(e,t,n)=>({units:
-t.units.filter(o=>!o.blank).length,accounts:t.accounts.filter(o=>!o.blank).length,...T_(e,t),...C_(e,t),settings:n});function sw(e){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{
-let t=rn(e);return e.readyLines(),T($_(e,t,A_(e,t).map(S)))})??w({key:"workbook.busy"})}function L_(e){return e?e.dueBefore?[]:[{key:"round.empty",with:{label:ot("dueBefore")}}]:[{key:"round.none"}]}
-var A_=(e,t)=>[...L_(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],...qb(e,t),...e.lostLog()];var _r={rounds:{},open:[]},__=4e4,P_=4,Tu=
-e=>typeof e.count=="number",Fs=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function E_(e){let t=3735928559,n=1103547991;for(let o=0;o< e.length;o+=1){let r=e.charCodeAt(o);t=
+`${d} (${u.label})`:d};return{missing:n.length,missingUnits:n.slice(0,Us).map(({unit:c,parent:u})=>({code:c.code.trim(),name:c.name.trim(),parent:u.label,phone:c.phone.trim()})),group:n.length===0||
+!Oc(o)?"":S({key:"below.group",with:{round:o.document,superior:r,deadline:Mn(void 0,o,e.today),names:n.slice(0,Us).map(a),more:Math.max(0,n.length-Us),ask:s||r}})}}var X_=(e,t,n)=>({units:
+t.units.filter(o=>!o.blank).length,accounts:t.accounts.filter(o=>!o.blank).length,...V_(e,t),...q_(e,t),settings:n});function dw(e){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{
+let t=rn(e);return e.readyLines(),T(X_(e,t,J_(e,t).map(S)))})??w({key:"workbook.busy"})}function Y_(e){return e?e.dueBefore?[]:[{key:"round.empty",with:{label:ot("dueBefore")}}]:[{key:"round.none"}]}
+var J_=(e,t)=>[...Y_(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],...ew(e,t),...e.lostLog()];var Pr={rounds:{},open:[]},Q_=4e4,e1=4,Au=
+e=>typeof e.count=="number",Ks=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function t1(e){let t=3735928559,n=1103547991;for(let o=0;o< e.length;o+=1){let r=e.charCodeAt(o);t=
 Math.imul(t^r,2654435761),n=Math.imul(n^r,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,
-n>>>0]}var M_={count:0,sum:"0.0"};function aw({count:e,sum:t},n,o){let[r=0,s=0]=t.split(".").map(c=>parseInt(c,36)),[i,a]=E_(n);return{count:e+o,sum:`${(r+o*i>>>0).toString(36)}.${(
-s+o*a>>>0).toString(36)}`}}var N_=e=>Object.entries(e).flatMap(([t,n])=>n.map(o=>`${t}/${o}`)),ap=e=>N_(e).reduce((t,n)=>aw(t,n,1),M_),cw=({rounds:e},t)=>Fs(e,t)!==void 0;function uw(e,t){let n=[];
-return e.forEach(({state:o},r)=>{Ut(o)&&Mc(r,t)&&n.push(r)}),n}function cp(e,t,n){let o={...e.rounds};delete o[n];let r={rounds:{[n]:{kinds:{}},...o},open:[]};return Cu(r,n,uw(t,n),[])}function Cu({
-rounds:e,open:t},n,o,r){let s=n,i={...Fs(e,s)?.kinds},a=new Map,c=({kind:d,matter:l,unit:p},m)=>{let h=Fs(i,d)??{};if(Tu(h))i[d]=aw(h,`${l}/${p}`,m);else{let y=a.get(d)??new Map(Object.entries(h).map(
-([k,v])=>[k,new Set(v)]));a.set(d,y);let b=y.get(l)??new Set;y.set(l,b),m>0?b.add(p):b.delete(p)}};for(let[d,l]of[[o,1],[r,-1]])for(let p of d.map(m=>Mc(m,n)))p&&c(p,l);a.forEach((d,l)=>{i[l]=
-Object.fromEntries([...d].map(([p,m])=>[p,[...m]]))});let u={...e};return delete u[s],{rounds:{[s]:{kinds:i},...u},open:t}}function up(e,t){if(!e.open.length)return e;let n=e.open.filter(s=>Ut(t.get(
-s)?.state));return{...[...new Set(n.map(wl))].reduce((s,i)=>Cu(s,i,n.filter(a=>wl(a)===i),[]),e),open:[]}}var dw=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,lw=({lost:e,
-counts:t})=>t.reduce((n,{ledger:o,register:r})=>n+Math.max(0,o-r),e.length);function dp(e,t,n){var c;let o=new Set(e.open),r=Hf(n),s=new Map;for(let u of uw(t,n)){let d=o.has(u)?void 0:Mc(u,n);if(
-!d)continue;let l=s.get(d.kind)??Object.create(null);s.set(d.kind,l),(l[c=d.matter]??(l[c]=[])).push(d.unit)}let i=Fs(e.rounds,n)?.kinds??{},a={lost:[],extra:[],counts:[]};for(let u of new Set([
-...Object.keys(i),...s.keys()])){let d=Fs(i,u)??{},l=s.get(u)??{};if(Tu(d)){let p=ap(l);(p.count!==d.count||p.sum!==d.sum)&&a.counts.push({kind:u,ledger:d.count,register:p.count})}else a.lost.push(
-...iw(d,l).map(([p,m])=>r({kind:u,matter:p,unit:m}))),a.extra.push(...iw(l,d).map(([p,m])=>r({kind:u,matter:p,unit:m})))}return a}function iw(e,t){return Object.entries(e).flatMap(([n,o])=>{let r=
-new Set(Fs(t,n)??[]);return o.filter(s=>!r.has(s)).map(s=>[n,s])})}var D_=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length;function I_({rounds:e,open:t}){let n=
-Object.keys(e).slice(0,P_),o=Object.fromEntries(n.map((i,a)=>{let{kinds:c}=e[i];return[i,{kinds:a===0?{...c}:z_(c)}]})),r={rounds:o,open:t},s=n[0]===void 0?{}:o[n[0]].kinds;for(;D_(JSON.stringify(
-r))>__;){let[i]=Object.entries(s).filter(a=>!Tu(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!i)break;s[i[0]]=ap(i[1])}return r}var z_=e=>Object.fromEntries(
-Object.entries(e).map(([t,n])=>[t,Tu(n)?n:ap(n)])),pw=e=>JSON.stringify(I_(e)),sa=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),mw=e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),F_=e=>sa(
-e)&&(Object.values(e).every(mw)||typeof e.count=="number"&&typeof e.sum=="string"),U_=e=>sa(e)&&sa(e.kinds)&&Object.values(e.kinds).every(F_);function hw(e){try{let t=JSON.parse(e);return!sa(t)||!sa(
-t.rounds)||!mw(t.open)?void 0:Object.values(t.rounds).every(U_)?t:void 0}catch{return}}var Ge=e=>({round:e.round(),settings:e.settings()}),Pr=e=>e.round()?.id??"";function $u(e){let{dueBefore:t,
-graceUntil:n,lettersFrom:o}=xc(e)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};return{dueBefore:t,graceUntil:n,lettersFrom:o}}function gw(e,t){let n=Lr(e,t.round,e.table("accounts").rows);Ru(e,t,n,
-t.round.closedAt||e.now)}function K_(e){e.putOwn("units",e.table("units").rows.flatMap((t,n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",extendedTo:""}}]:[])),e.settle()}function B_(e,t,
-n){t.keepLedger({..._r,rounds:{[n.id]:{kinds:{}}}}),t.setConfirmed(_t({...Ge(e),round:n}))}function j_(e,t,n){for(let o of Kt(e))o.round.id!==n.round.id&&o.round.state==="open"&&bt(o.round)&&(gw(e,o),
-mn(e,o,{state:Fe.closed}));K_(e),B_(e,t,n.round),mn(e,n,{state:Fe.open})}function W_(e,t){gw(e,t),mn(e,t,{state:Fe.closed})}function uo(e,t){let n=Yb(e);return n?(n.round.closedAt?W_(e,n):j_(e,t,n),
-rn(e,!1),!0):!1}function Us(e,t){e.round()?.state==="moving"&&t.alone(e,()=>uo(e,t))}function fw(e,t,n){mn(e,n,{state:Fe.moving,closedAt:e.now}),e.settle(),uo(e,t)}function yw(e,t){mn(e,t,{state:
-Fe.open,closedAt:""}),e.settle(),rn(e)}function bw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),uo(e,t)}var js="#1f2937",Wo="#ffffff",ia="#1a56c4",kw="1px solid #d1d5db",Bs=
-e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),Ks=(e,t=2e3)=>Bs(ws(e,t)),lo=(e,t=
-' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Je=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,fn=
-e=>`\x3ctr>${e}\x3c/tr>`,gn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,Er=`${gn(16,js,Wo)};padding:10px 20px 12px`,aa=gn(14,js,Wo),Z_=e=>`${gn(e,
-js,Wo)};text-align:center`,G_={lead:`${gn(17,"#12315f","#e3edfd")};border-left:5px solid ${ia};padding:16px 20px 10px`,until:`${gn(16,"#12315f",
-"#e3edfd")};font-weight:bold;border-left:5px solid ${ia};padding:0 20px 16px`,text:Er,heading:`${gn(17,js,Wo)};font-weight:bold;padding:12px 20px 0`,notice:`${gn(15,"#5c2b00",
-"#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${gn(13,"#4b5563",Wo)};border-top:${kw};padding:14px 20px 18px`};function Lu(e,t){let n="background-color:#eef1f5";
-return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${Bs(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${lo(`${fn(
-`\x3ctd align="center" style="padding:16px 8px">\n${lo(`\n${t.map(H_).filter(Boolean).map(fn).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Wo}"`)}\n\x3c/td>`)}`,
-` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function H_(e){if(!e[1].length)return"";switch(e[0]){case"list":return Je(lo(e[1].map(t=>fn(Je("•",`${aa};padding:2px 0`,
-' valign="top" width="16"')+Je(Ks(t,400),`${aa};padding:2px 0`))).join("")),Er);case"button":return Lo(e[2])&&V_(e[1],Lo(e[2]));case"office":return Je(ww(e[1]),`${Er};padding-top:18px`,
-' align="center"');case"signed":return Je(ww(e[1],!1),Er,' align="right"');case"bar":return Je(q_(e[1]),Er);case"calls":return Je(X_(e[1],e[2]),Er);default:return Je(Ks(e[1]),G_[e[0]])}}function ww(e,
-t=!0){let n=e.split(`\n`),o=n.length-1,r=fn(Je(lo(fn(Je("",`background-color:${js};font-size:0;line-height:0`,' height="1" width="90"')),""),"padding-top:4px",' align="center"'));return lo(n.map((s,
-i)=>fn(Je(Ks(s,200),`${Z_(i===o?15:13)}${i===o?";font-weight:bold":""}`))).join("")+(t?r:""),"")}var V_=(e,t)=>Je(lo(fn(Je(`\x3ca href="${Bs(t)}" style="display:inline-block;padding:14px 16px;${gn(17,
-Wo,ia)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${Bs(e)}\x3c/a>`,`background-color:${ia};border-radius:6px;mso-padding-alt:14px 16px`)),""),Er,' align="center"');
-function q_(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s})=>r?Je("&nbsp;",`background-color:${s};font-size:1px;line-height:18px`,` width="${Math.ceil(100*r/t)}%"`):""),o=e.map(
-({label:r,count:s,color:i})=>fn(Je("■",gn(16,i,Wo),' width="22"')+Je(r,aa)+Je(String(s),`${aa};font-weight:bold`,' align="right"')));return lo(fn(n.join("")))+lo(o.join(""))}function X_(e,t){let n=
-`${aa};padding:7px 0;border-bottom:${kw}`,o=' valign="top"';return lo(fn(Je(Ks(e,300),`${gn(14,js,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:r,phone:s,call:i})=>fn(Je(
-Ks(r,300)+(i?`\x3cbr>${Ks(i,300)}`:""),n,o)+Je(Y_(s),n,`${o} align="right" width="118"`))).join(""))}var Y_=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?
-`\x3ca href="tel:${t.replace(/[^\d+]/g,"")}" style="color:${ia};text-decoration:none">${Bs(t.trim())}\x3c/a>`:Bs(t.trim())).join("\x3cbr>")||al;var J_=88e3,Q_=200,e1=120,t1=e=>e.replace(
-/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length,n1=e=>ws(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),Q_),o1=(e,{about:t},n)=>{let o={state:n,about:t,letters:r1(n)};return{subject:
-e.subject(o),lead:e.lead(o),until:"",body:r=>e.body(o,r),attachments:e.attachments(o),named:e.named(o)}};function r1(e){let t=ks(e),n=new Map(e.units.map(o=>[Pt(o.code),o.name]));return[
-...e.register].flatMap(([o,{state:r,why:s}])=>{let i=t.read(o);return i?[{label:me(i.kind).label,unit:n.get(i.unit),state:r,why:s}]:[]})}var s1=(e,{about:t},n,o)=>{let r={state:n,about:t,unit:o};
-return{subject:e.subject(r),lead:e.lead(r),until:e.until?.(r)??"",body:s=>i1(e,r,s),attachments:[],named:e.named(r)}},i1=(e,t,n)=>{let{state:o,unit:r}=t;return[["office",_c(o)],["text",
-`Kính gửi: ${r.name}`],["lead",e.lead(t)],["until",e.until?.(t)??""],...Bt(r)?Rf(r,o,n):[],...e.asked(t),...Of(t,n),...e.closing?.(t)??[],["text",`${dl(o)}\n\n${Tf(o)}`],["text","Trân trọng./."],[
-"signed",_c(o)],["small",`Thư này gửi đến email liên hệ của ${r.name} trong danh sách báo cáo đợt “${o.roundName}”.${e.small}`]]};function xw(e,t,n){let o=me(e.kind);if(o.to==="staff")return o1(o,e,
-t);let r=e.about.unit,s=t.links.ofUnit?.(r.code,n?"preview":"unit")??r.link;return s1(o,e,t,s===void 0?r:{...r,link:s})}function Mr(e,t,n="unit"){let{insteadOf:o}=e.about,r=xw(e,t,n==="staff"||
-o!==void 0),s=n1(`${o?"[THƯ THỬ] ":""}${r.subject}`),i=o?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(
-", ")}. Khi gửi thật, người nhận thư này là: ${o.join(", ")}.`]]:[];for(let a=e1;;a=Math.floor(a/2)){let c=[...i,...r.body(a)],u=Lu(s,c);if(a===0||t1(u)<=J_)return{subject:s,html:u,text:Ac(c),
-attachments:r.attachments}}}function vw(e,t){let{lead:n,until:o,named:r}=xw(e,t,!0),s=Lo(t.links.book),i=Yn(r.map(({name:a})=>`- ${a}`),60,"đơn vị khác");return[n,o,i.length?
-`Các đơn vị chưa hoàn thành:\n${i.join(`\n`)}`:"",s&&`Mở bằng máy tính: ${s} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,dl(t),_c(t)].filter(Boolean).join(`\n`)}function Sw(e,{unit:t,about:n,kind:o}){let r=
-me(o);return t===void 0||!n.unit||r.to!=="unit"||!r.isAboutOwnReport||!Ke(n.unit)?!0:e.get(t)===n.unit.status}var lp=Q.sentEarly,Rw=e=>Ut(wr(e.state));function Au(e){let t=new Map;return e.forEach((n,
-o)=>{let{key:r}=n,s=t.get(r);r&&(s===void 0||Rw(n)&&!Rw(e[s]))&&t.set(r,o)}),t}function In(e){let{rows:t}=e.table("letters");return new Map([...Au(t)].map(([n,o])=>{let{state:r,at:s,why:i}=t[o];
-return[n,{state:wr(r),at:s,why:i,early:i.indexOf(lp)===0}]}))}var Wt=(e,t,n,o="",r)=>({kind:me(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:pe[t],at:n,why:o,...r===void 0?{}:{subject:r}}),
-a1=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function c1(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,i)=>{let{kind:a,
-unit:c,to:u,subject:d,state:l,at:p,why:m}={...s,...t.get(o+i)};return{index:o+i,cells:{kind:a,unit:c,to:u,subject:d,state:l,at:p,why:m}}})}function zn(e,t){let{rows:n}=e.table("letters"),o=Au(n),r=
-new Map,s=[];t.forEach((i,a)=>{let c=o.get(a);c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):a1(n[c],i)||r.set(c,i)}),r.size&&e.putOwn("letters",c1(n,r)),
-e.append("letters",s)}var Ow=e=>e===void 0||e==="unreadable"?_r:e;function Tw(e,t,n){let o=up(e??_r,t);return cw(o,n)?o:cp(o,t,n)}function Nr(e,t,n){return e==="unreadable"?e:dp(Tw(e,t,n),t,n)}
-function _u(e,t){let n=Pr(e),o=In(e),r=t.ledger();if(r==="unreadable")return r;let s=Tw(r,o,n);return JSON.stringify(s)!==JSON.stringify(r)&&t.keepLedger(s),dp(s,o,n)}function Pu(e,t,n){e.settle();
-let o=up(Ow(t.ledger()),In(e));t.keepLedger({...o,open:[...n]})}function Cw(e,t,n,o){let r=t.ledger(),s=Ut(In(e).get(n)?.state);s===o||r===void 0||r==="unreadable"||r.open.includes(n)||(e.settle(),
-t.keepLedger(Cu(r,Pr(e),s?[n]:[],s?[]:[n])))}function Eu(e,t){let n=Ow(t.ledger());t.keepLedger(cp({...n,open:[]},In(e),Pr(e)))}var $w=[1e3,4e3],u1=6,Zo=class extends Error{};function Te(e,t){for(
-let n=0;;n+=1)try{return t()}catch(o){if(n>=$w.length||o instanceof re||o instanceof Zo)throw o;e.sleep($w[n])}}function Dr(e,t,n){return Te(t,()=>{for(let o=0;o< u1;o+=1){let r=t.alone(e,n);if(
-r)return r.value}throw new Zo("the lock is not to be had")})}var d1=27e4,l1=25,p1=2400,m1=5,Mu=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;
+n>>>0]}var n1={count:0,sum:"0.0"};function pw({count:e,sum:t},n,o){let[r=0,s=0]=t.split(".").map(c=>parseInt(c,36)),[i,a]=t1(n);return{count:e+o,sum:`${(r+o*i>>>0).toString(36)}.${(
+s+o*a>>>0).toString(36)}`}}var o1=e=>Object.entries(e).flatMap(([t,n])=>n.map(o=>`${t}/${o}`)),lp=e=>o1(e).reduce((t,n)=>pw(t,n,1),n1),mw=({rounds:e},t)=>Ks(e,t)!==void 0;function hw(e,t){let n=[];
+return e.forEach(({state:o},r)=>{Ut(o)&&zc(r,t)&&n.push(r)}),n}function pp(e,t,n){let o={...e.rounds};delete o[n];let r={rounds:{[n]:{kinds:{}},...o},open:[]};return _u(r,n,hw(t,n),[])}function _u({
+rounds:e,open:t},n,o,r){let s=n,i={...Ks(e,s)?.kinds},a=new Map,c=({kind:d,matter:l,unit:p},m)=>{let h=Ks(i,d)??{};if(Au(h))i[d]=pw(h,`${l}/${p}`,m);else{let y=a.get(d)??new Map(Object.entries(h).map(
+([k,v])=>[k,new Set(v)]));a.set(d,y);let b=y.get(l)??new Set;y.set(l,b),m>0?b.add(p):b.delete(p)}};for(let[d,l]of[[o,1],[r,-1]])for(let p of d.map(m=>zc(m,n)))p&&c(p,l);a.forEach((d,l)=>{i[l]=
+Object.fromEntries([...d].map(([p,m])=>[p,[...m]]))});let u={...e};return delete u[s],{rounds:{[s]:{kinds:i},...u},open:t}}function mp(e,t){if(!e.open.length)return e;let n=e.open.filter(s=>Ut(t.get(
+s)?.state));return{...[...new Set(n.map(Sl))].reduce((s,i)=>_u(s,i,n.filter(a=>Sl(a)===i),[]),e),open:[]}}var gw=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,fw=({lost:e,
+counts:t})=>t.reduce((n,{ledger:o,register:r})=>n+Math.max(0,o-r),e.length);function hp(e,t,n){var c;let o=new Set(e.open),r=Vf(n),s=new Map;for(let u of hw(t,n)){let d=o.has(u)?void 0:zc(u,n);if(
+!d)continue;let l=s.get(d.kind)??Object.create(null);s.set(d.kind,l),(l[c=d.matter]??(l[c]=[])).push(d.unit)}let i=Ks(e.rounds,n)?.kinds??{},a={lost:[],extra:[],counts:[]};for(let u of new Set([
+...Object.keys(i),...s.keys()])){let d=Ks(i,u)??{},l=s.get(u)??{};if(Au(d)){let p=lp(l);(p.count!==d.count||p.sum!==d.sum)&&a.counts.push({kind:u,ledger:d.count,register:p.count})}else a.lost.push(
+...lw(d,l).map(([p,m])=>r({kind:u,matter:p,unit:m}))),a.extra.push(...lw(l,d).map(([p,m])=>r({kind:u,matter:p,unit:m})))}return a}function lw(e,t){return Object.entries(e).flatMap(([n,o])=>{let r=
+new Set(Ks(t,n)??[]);return o.filter(s=>!r.has(s)).map(s=>[n,s])})}var r1=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length;function s1({rounds:e,open:t}){let n=
+Object.keys(e).slice(0,e1),o=Object.fromEntries(n.map((i,a)=>{let{kinds:c}=e[i];return[i,{kinds:a===0?{...c}:i1(c)}]})),r={rounds:o,open:t},s=n[0]===void 0?{}:o[n[0]].kinds;for(;r1(JSON.stringify(
+r))>Q_;){let[i]=Object.entries(s).filter(a=>!Au(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!i)break;s[i[0]]=lp(i[1])}return r}var i1=e=>Object.fromEntries(
+Object.entries(e).map(([t,n])=>[t,Au(n)?n:lp(n)])),yw=e=>JSON.stringify(s1(e)),ca=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),bw=e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),a1=e=>ca(
+e)&&(Object.values(e).every(bw)||typeof e.count=="number"&&typeof e.sum=="string"),c1=e=>ca(e)&&ca(e.kinds)&&Object.values(e.kinds).every(a1);function ww(e){try{let t=JSON.parse(e);return!ca(t)||!ca(
+t.rounds)||!bw(t.open)?void 0:Object.values(t.rounds).every(c1)?t:void 0}catch{return}}var Ge=e=>({round:e.round(),settings:e.settings()}),Er=e=>e.round()?.id??"";function Pu(e){let{dueBefore:t,
+graceUntil:n,lettersFrom:o}=Oc(e)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};return{dueBefore:t,graceUntil:n,lettersFrom:o}}function kw(e,t){let n=Ar(e,t.round,e.table("accounts").rows);$u(e,t,n,
+t.round.closedAt||e.now)}function u1(e){e.putOwn("units",e.table("units").rows.flatMap((t,n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",extendedTo:""}}]:[])),e.settle()}function d1(e,t,
+n){t.keepLedger({...Pr,rounds:{[n.id]:{kinds:{}}}}),t.setConfirmed(_t({...Ge(e),round:n}))}function l1(e,t,n){for(let o of Kt(e))o.round.id!==n.round.id&&o.round.state==="open"&&bt(o.round)&&(kw(e,o),
+pn(e,o,{state:Fe.closed}));u1(e),d1(e,t,n.round),pn(e,n,{state:Fe.open})}function p1(e,t){kw(e,t),pn(e,t,{state:Fe.closed})}function lo(e,t){let n=nw(e);return n?(n.round.closedAt?p1(e,n):l1(e,t,n),
+rn(e,!1),!0):!1}function Bs(e,t){e.round()?.state==="moving"&&t.alone(e,()=>lo(e,t))}function xw(e,t,n){pn(e,n,{state:Fe.moving,closedAt:e.now}),e.settle(),lo(e,t)}function vw(e,t){pn(e,t,{state:
+Fe.open,closedAt:""}),e.settle(),rn(e)}function Sw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),lo(e,t)}var Zs="#1f2937",Go="#ffffff",ua="#1a56c4",Ow="1px solid #d1d5db",Ws=
+e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),js=(e,t=2e3)=>Ws(xs(e,t)),po=(e,t=
+' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Je=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,gn=
+e=>`\x3ctr>${e}\x3c/tr>`,hn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,Mr=`${hn(16,Zs,Go)};padding:10px 20px 12px`,da=hn(14,Zs,Go),m1=e=>`${hn(e,
+Zs,Go)};text-align:center`,h1={lead:`${hn(17,"#12315f","#e3edfd")};border-left:5px solid ${ua};padding:16px 20px 10px`,until:`${hn(16,"#12315f",
+"#e3edfd")};font-weight:bold;border-left:5px solid ${ua};padding:0 20px 16px`,text:Mr,heading:`${hn(17,Zs,Go)};font-weight:bold;padding:12px 20px 0`,notice:`${hn(15,"#5c2b00",
+"#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${hn(13,"#4b5563",Go)};border-top:${Ow};padding:14px 20px 18px`};function Eu(e,t){let n="background-color:#eef1f5";
+return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${Ws(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${po(`${gn(
+`\x3ctd align="center" style="padding:16px 8px">\n${po(`\n${t.map(g1).filter(Boolean).map(gn).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Go}"`)}\n\x3c/td>`)}`,
+` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function g1(e){if(!e[1].length)return"";switch(e[0]){case"list":return Je(po(e[1].map(t=>gn(Je("•",`${da};padding:2px 0`,
+' valign="top" width="16"')+Je(js(t,400),`${da};padding:2px 0`))).join("")),Mr);case"button":return _o(e[2])&&f1(e[1],_o(e[2]));case"office":return Je(Rw(e[1]),`${Mr};padding-top:18px`,
+' align="center"');case"signed":return Je(Rw(e[1],!1),Mr,' align="right"');case"bar":return Je(y1(e[1]),Mr);case"calls":return Je(b1(e[1],e[2]),Mr);default:return Je(js(e[1]),h1[e[0]])}}function Rw(e,
+t=!0){let n=e.split(`\n`),o=n.length-1,r=gn(Je(po(gn(Je("",`background-color:${Zs};font-size:0;line-height:0`,' height="1" width="90"')),""),"padding-top:4px",' align="center"'));return po(n.map((s,
+i)=>gn(Je(js(s,200),`${m1(i===o?15:13)}${i===o?";font-weight:bold":""}`))).join("")+(t?r:""),"")}var f1=(e,t)=>Je(po(gn(Je(`\x3ca href="${Ws(t)}" style="display:inline-block;padding:14px 16px;${hn(17,
+Go,ua)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${Ws(e)}\x3c/a>`,`background-color:${ua};border-radius:6px;mso-padding-alt:14px 16px`)),""),Mr,' align="center"');
+function y1(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s})=>r?Je("&nbsp;",`background-color:${s};font-size:1px;line-height:18px`,` width="${Math.ceil(100*r/t)}%"`):""),o=e.map(
+({label:r,count:s,color:i})=>gn(Je("■",hn(16,i,Go),' width="22"')+Je(r,da)+Je(String(s),`${da};font-weight:bold`,' align="right"')));return po(gn(n.join("")))+po(o.join(""))}function b1(e,t){let n=
+`${da};padding:7px 0;border-bottom:${Ow}`,o=' valign="top"';return po(gn(Je(js(e,300),`${hn(14,Zs,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:r,phone:s,call:i})=>gn(Je(
+js(r,300)+(i?`\x3cbr>${js(i,300)}`:""),n,o)+Je(w1(s),n,`${o} align="right" width="118"`))).join(""))}var w1=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?
+`\x3ca href="tel:${t.replace(/[^\d+]/g,"")}" style="color:${ua};text-decoration:none">${Ws(t.trim())}\x3c/a>`:Ws(t.trim())).join("\x3cbr>")||ll;var k1=88e3,x1=200,v1=120,S1=e=>e.replace(
+/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length,R1=e=>xs(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),x1),O1=(e,{about:t},n)=>{let o={state:n,about:t,letters:T1(n)};return{subject:
+e.subject(o),lead:e.lead(o),until:"",body:r=>e.body(o,r),attachments:e.attachments(o),named:e.named(o)}};function T1(e){let t=vs(e),n=new Map(e.units.map(o=>[Pt(o.code),o.name]));return[
+...e.register].flatMap(([o,{state:r,why:s}])=>{let i=t.read(o);return i?[{label:me(i.kind).label,unit:n.get(i.unit),state:r,why:s}]:[]})}var C1=(e,{about:t},n,o)=>{let r={state:n,about:t,unit:o};
+return{subject:e.subject(r),lead:e.lead(r),until:e.until?.(r)??"",body:s=>$1(e,r,s),attachments:[],named:e.named(r)}},$1=(e,t,n)=>{let{state:o,unit:r}=t;return[["office",Nc(o)],["text",
+`Kính gửi: ${r.name}`],["lead",e.lead(t)],["until",e.until?.(t)??""],...Bt(r)?Of(r,o,n):[],...e.asked(t),...Tf(t,n),...e.closing?.(t)??[],["text",`${hl(o)}\n\n${Cf(o)}`],["text","Trân trọng./."],[
+"signed",Nc(o)],["small",`Thư này gửi đến email liên hệ của ${r.name} trong danh sách báo cáo đợt “${o.roundName}”.${e.small}`]]};function Tw(e,t,n){let o=me(e.kind);if(o.to==="staff")return O1(o,e,
+t);let r=e.about.unit,s=t.links.ofUnit?.(r.code,n?"preview":"unit")??r.link;return C1(o,e,t,s===void 0?r:{...r,link:s})}function Nr(e,t,n="unit"){let{insteadOf:o}=e.about,r=Tw(e,t,n==="staff"||
+o!==void 0),s=R1(`${o?"[THƯ THỬ] ":""}${r.subject}`),i=o?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(
+", ")}. Khi gửi thật, người nhận thư này là: ${o.join(", ")}.`]]:[];for(let a=v1;;a=Math.floor(a/2)){let c=[...i,...r.body(a)],u=Eu(s,c);if(a===0||S1(u)<=k1)return{subject:s,html:u,text:Mc(c),
+attachments:r.attachments}}}function Cw(e,t){let{lead:n,until:o,named:r}=Tw(e,t,!0),s=_o(t.links.book),i=Yn(r.map(({name:a})=>`- ${a}`),60,"đơn vị khác");return[n,o,i.length?
+`Các đơn vị chưa hoàn thành:\n${i.join(`\n`)}`:"",s&&`Mở bằng máy tính: ${s} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,hl(t),Nc(t)].filter(Boolean).join(`\n`)}function $w(e,{unit:t,about:n,kind:o}){let r=
+me(o);return t===void 0||!n.unit||r.to!=="unit"||!r.isAboutOwnReport||!Ke(n.unit)?!0:e.get(t)===n.unit.status}var gp=Q.sentEarly,Lw=e=>Ut(xr(e.state));function Mu(e){let t=new Map;return e.forEach((n,
+o)=>{let{key:r}=n,s=t.get(r);r&&(s===void 0||Lw(n)&&!Lw(e[s]))&&t.set(r,o)}),t}function Dn(e){let{rows:t}=e.table("letters");return new Map([...Mu(t)].map(([n,o])=>{let{state:r,at:s,why:i}=t[o];
+return[n,{state:xr(r),at:s,why:i,early:i.indexOf(gp)===0}]}))}var Wt=(e,t,n,o="",r)=>({kind:me(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:pe[t],at:n,why:o,...r===void 0?{}:{subject:r}}),
+L1=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function A1(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,i)=>{let{kind:a,
+unit:c,to:u,subject:d,state:l,at:p,why:m}={...s,...t.get(o+i)};return{index:o+i,cells:{kind:a,unit:c,to:u,subject:d,state:l,at:p,why:m}}})}function In(e,t){let{rows:n}=e.table("letters"),o=Mu(n),r=
+new Map,s=[];t.forEach((i,a)=>{let c=o.get(a);c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):L1(n[c],i)||r.set(c,i)}),r.size&&e.putOwn("letters",A1(n,r)),
+e.append("letters",s)}var Aw=e=>e===void 0||e==="unreadable"?Pr:e;function _w(e,t,n){let o=mp(e??Pr,t);return mw(o,n)?o:pp(o,t,n)}function Dr(e,t,n){return e==="unreadable"?e:hp(_w(e,t,n),t,n)}
+function Nu(e,t){let n=Er(e),o=Dn(e),r=t.ledger();if(r==="unreadable")return r;let s=_w(r,o,n);return JSON.stringify(s)!==JSON.stringify(r)&&t.keepLedger(s),hp(s,o,n)}function Du(e,t,n){e.settle();
+let o=mp(Aw(t.ledger()),Dn(e));t.keepLedger({...o,open:[...n]})}function Pw(e,t,n,o){let r=t.ledger(),s=Ut(Dn(e).get(n)?.state);s===o||r===void 0||r==="unreadable"||r.open.includes(n)||(e.settle(),
+t.keepLedger(_u(r,Er(e),s?[n]:[],s?[]:[n])))}function Iu(e,t){let n=Aw(t.ledger());t.keepLedger(pp({...n,open:[]},Dn(e),Er(e)))}var Ew=[1e3,4e3],_1=6,Ho=class extends Error{};function Te(e,t){for(
+let n=0;;n+=1)try{return t()}catch(o){if(n>=Ew.length||o instanceof re||o instanceof Ho)throw o;e.sleep(Ew[n])}}function Ir(e,t,n){return Te(t,()=>{for(let o=0;o<_1;o+=1){let r=t.alone(e,n);if(
+r)return r.value}throw new Ho("the lock is not to be had")})}var P1=27e4,E1=25,M1=2400,N1=5,zu=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;
 this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(
-null),s),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){let n=t.reduce((r,{key:s})=>Math.max(r,s.length),1),o=Math.max(1,Math.min(l1,Math.floor(p1/n)));for(let r=0;
+null),s),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){let n=t.reduce((r,{key:s})=>Math.max(r,s.length),1),o=Math.max(1,Math.min(E1,Math.floor(M1/n)));for(let r=0;
 r< t.length;r+=o){let s=this.portion(t.slice(r,r+o));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...s,...t.slice(r+o)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;
-for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(o){if(o instanceof re)throw o;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>d1&&(
-this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:o}=this,r=Dr(n,this.post,()=>{let{rows:s}=n.table("units"),i=new Map(s.map(({code:d,status:l})=>[d,l])),a=new Map(s.map((
-{code:d,email:l})=>[d,l])),c=new Map(o.toRecord),u=[];for(let d of t){let l=Sw(i,d)?this.readdressed(d,a.get(d.unit??"")):Wt(d,"lapsed",this.now,S({key:"letter.notNeeded"}));"key"in l?this.isWritable(
-l)?(u.push(l),c.set(d.key,this.beingSent(l))):c.set(d.key,Wt(d,"failed",this.now,S({key:"letter.unwritable"}))):c.set(d.key,l)}return zn(n,c),Pu(n,this.post,u.map(({key:d})=>d)),u});
-return o.toRecord.clear(),[this.gone,this.doubt]=[[],[]],r}isWritable(t){try{return this.written.set(t,this.written.get(t)??Mr(t,this.state)),!0}catch(n){return this.office.broke([n]),
-this.outcome.failed+=1,!1}}readdressed(t,n){let o=t.about.unit?.emails.join(`\n`);if(o===void 0||n===void 0||n.trim()===o.trim())return t;let r=Dc([n],this.state.settings);if(!r.to)return Wt(t,
-"failed",this.now,S(r.why));let{to:s,insteadOf:i}=r;return{...t,to:s,about:{...t.about,insteadOf:i}}}beingSent(t){let n=this.written.get(t)??Mr(t,this.state);return this.written.set(t,n),Wt(t,
-"sending",this.now,"",n.subject)}deliver(t){let{subject:n,html:o,text:r,attachments:s}=this.written.get(t),{senderName:i,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,
-subject:n,html:o,text:r,attachments:s,senderName:i||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,
+for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(o){if(o instanceof re)throw o;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>P1&&(
+this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:o}=this,r=Ir(n,this.post,()=>{let{rows:s}=n.table("units"),i=new Map(s.map(({code:d,status:l})=>[d,l])),a=new Map(s.map((
+{code:d,email:l})=>[d,l])),c=new Map(o.toRecord),u=[];for(let d of t){let l=$w(i,d)?this.readdressed(d,a.get(d.unit??"")):Wt(d,"lapsed",this.now,S({key:"letter.notNeeded"}));"key"in l?this.isWritable(
+l)?(u.push(l),c.set(d.key,this.beingSent(l))):c.set(d.key,Wt(d,"failed",this.now,S({key:"letter.unwritable"}))):c.set(d.key,l)}return In(n,c),Du(n,this.post,u.map(({key:d})=>d)),u});
+return o.toRecord.clear(),[this.gone,this.doubt]=[[],[]],r}isWritable(t){try{return this.written.set(t,this.written.get(t)??Nr(t,this.state)),!0}catch(n){return this.office.broke([n]),
+this.outcome.failed+=1,!1}}readdressed(t,n){let o=t.about.unit?.email;if(o===void 0||n===void 0||n.trim()===o.trim())return t;let r=Uc(kc(n),ji(this.state.settings));if(!r.to)return Wt(t,"failed",
+this.now,S(r.why));let{to:s,insteadOf:i}=r;return{...t,to:s,about:{...t.about,insteadOf:i}}}beingSent(t){let n=this.written.get(t)??Nr(t,this.state);return this.written.set(t,n),Wt(t,"sending",
+this.now,"",n.subject)}deliver(t){let{subject:n,html:o,text:r,attachments:s}=this.written.get(t),{senderName:i,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,subject:n,
+html:o,text:r,attachments:s,senderName:i||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,
 this.refusedInARow=0,this.outcome.toRecord.set(t.key,Wt(t,"sent",this.now,this.early)),t.unit&&!this.outcome.refused[t.unit]?.why&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=
 this.quotaNow(),o=this.quota-(n??0);return n!==void 0&&n< t.to.length&&o!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&o<=0?this.failed(t):this.uncertain(t),this.quota=
-n??this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=m1&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return Te(this.post,()=>this.post.quota())}catch{this.stop={key:
+n??this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=N1&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return Te(this.post,()=>this.post.quota())}catch{this.stop={key:
 "letter.trouble"};return}}failed(t){let n=t.to.join(", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,Wt(t,"failed",this.now,S({key:"letter.refused",with:{to:n}})));let o=
 this.state.register.get(t.key)?.state==="failed";t.unit&&!t.about.insteadOf&&((o?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){
 this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(t.key,Wt(t,"unknown",this.now,S({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:
-this.gone,doubt:this.doubt,at:this.now};Te(this.post,()=>this.post.keepJournal(n))}};var h1=400;function Lw(e,t,n,o,r=o){let s=Di(e.settings),i=kr(e),a=e.deadline.dueBefore?wc(e.deadline,"",
-e.settings,s).last:"",c={days:[],quotaPerDay:o,last:a,unreached:0,dropped:0,finishes:!0},u=[],d=Math.min(h1,Ve(t,n>a?n:a));for(let l=0;l<=d;l+=1){let p=Y(t,l);if(s.sends(p)){let{line:m,held:h}=g1(e,i,
-p,l===0?r:o,u,c);u=h,p<=n&&(m.recipients||m.held)&&c.days.push(m)}a&&e.settings.lettersFrom&&(p===a||!l&&a< p)&&(c.unreached=f1(e,i,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}function g1(
-e,t,n,o,r,s){let i=Qn(e,n,t);s.dropped+=r.filter(l=>!i.wanted.has(l)).length;let{go:a,held:c,recipients:u}=xr(i.letters,o,e.settings.quotaReserve),d={};for(let l of a)d[l.kind]=(d[l.kind]||0)+1,
-t.assume(l,n);return{line:{day:n,counts:d,recipients:u,held:c.length},held:c.map(({key:l})=>l)}}var f1=({units:e},t,n)=>e.filter(o=>Ke(o)&&dn(o.emails).length&&!t.of(Pt(o.code))?.last&&
-o.extendedTo<=n).length;function Aw(e){let t={};for(let{kind:n}of e)t[n]=(t[n]??0)+1;return ca({day:"",counts:t,recipients:0,held:0})}function ca({counts:e,held:t}){let n=Ec.flatMap(o=>e[o]?[[e[o],me(
-o).label]]:[]);return S({key:"letter.dayCounts",with:{kinds:n,held:t}})}var Go=class extends re{constructor(n,o){super(n);this.preview=o}},Ir=(e,{confirmed:t},n)=>[...y1(e),...b1(e,t),...w1(n).map(
-o=>({about:"ledger",why:o}))],y1=({round:e})=>e&&!bt(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function b1(e,t){let n=ef(t,e),{dueBefore:o,lettersFrom:r}=$u(e.round);return!n.length||!o||
-!r?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:n.map(i=>S({key:"letter.change",with:i})).join("; ")}}}]}function w1(e){return e==="unreadable"?[{key:"letter.noLedger"}]:dw(e)?[]:k1(e)}
-function k1(e){let t=lw(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var x1=60;function Ws(
-e,t){for(let n=0;n<=x1;n+=1){let{letters:o}=Qn(e,Y(t,n));if(o.length)return{key:"letter.preview",with:{counts:Aw(o)}}}return{key:"letter.previewNone"}}var Nu=e=>JSON.stringify(_t(e));var v1=7*6e4,po=(
-{lease:e},t)=>e.by!==""&&e.until>t;function _w(e,t){let n=e.newId();return Dr(e,t,()=>{let o=t.post();if(!(po(o,e.now)&&o.lease.by!==n))return t.setLease({until:is(Ja(e.now)+v1),by:n}),o})}
-function Pw(e){try{Te(e,()=>e.setLease({until:"",by:""}))}catch{}}var Ew=/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,pp=e=>e.replace(Ew,S({key:
-"letter.linkLeftOut"})).trim(),Mw=e=>e.search(Ew)<0?e.trim():"";var S1=10;function Du(e,t){let n=new Map;for(let o of e){let r=o.unit.trim();r&&o.round.trim()===t&&(n.get(r)?.at??"")<=o.at&&n.set(r,
-o)}return n}var Zs=({at:e,result:t,appointed:n,note:o})=>[[`${M(e)}:`,t.trim(),M(n)].filter(Boolean).join(" "),o.trim()].filter(Boolean).join(". "),Nw=e=>Date.parse(`${e}Z`)/6e4,Dw=(e,t)=>e.findIndex(
-({round:n,unit:o,who:r,at:s})=>n===t.round&&o.trim()===t.unit&&r===t.who&&s!==""&&Nw(t.at)-Nw(s)< S1);function Iw(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":
-t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":"none"}var mp=10*6e4;function Gs(e){let t=e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:
-n,closed:n?"":V(t.closedAt)}}var zr=e=>Iw(e.proof(),{address:e.settings().webAddress,owner:e.owner(),layout:e.built.layout}),hp=(e,t)=>`${e}?k=${t}`;function Hs(e){let t=e.linkKey();if(!t||zr(
-e)!=="proved")return;let{webAddress:n}=e.settings(),o=Gs(e).id,r=new Map(e.table("units").rows.map(({code:s,link:i})=>[s.trim(),i.trim()]));return(s,i)=>{let a=s.trim(),c=r.get(a);return c?hp(n,
-t.write({kind:i,unit:a,round:o,version:c})):void 0}}var Vs=({rowId:e,approved:t})=>No(`${e} ${t}`);var zw={page:0,group:0,person:0},R1=({pageName:e,accountName:t})=>Yt([e,t].map(Mw).find(
-Boolean)??"");function O1(e,t){let n=new Map;return e.table("accounts").rows.forEach((o,r)=>{let{active:s,pending:i,faults:a}=t.accounts[r];if(!s||i)return;let c=n.get(o.unit.trim())??{faults:[],
-returned:[],byKind:{...zw}};n.set(o.unit.trim(),c);for(let d of["page","group","person"])yt(o.kind)===N[d]&&(c.byKind[d]+=1);_n(o,e.markKey())==="returned"&&c.returned.push({title:R1(o),comment:pp(
-o.comment),mark:Vs(o)});for(let d of a.filter(ln))d.column===""&&(Ui(d)||c.faults.some(p=>xf(p,d)))||c.faults.push(d)}),n}var T1=(e,{own:t,obligation:n,pending:o},r)=>({code:e.code,name:e.name,kind:
-e.kind,parent:e.parent,activity:e.activity,mergedInto:e.mergedInto,emails:e.email.trim()?[e.email]:[],phone:e.phone,obligation:n??fs(e),pending:o,status:t.status,timeliness:t.timeliness,extendedTo:Ft(
-e.extendedTo),first:t.first,updated:t.updated,count:Number(t.count)||0,byKind:r?.byKind??zw,faults:r?.faults??[],returned:r?.returned??[]});function C1(e,t,n=""){let o=O1(e,t);return e.table(
-"units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...T1(r,t.units[s],o.get(r.code.trim())),linksRenewed:n}])}function gp(e,t,n){let o=(i,a)=>`${i}T${String(a).padStart(2,"0")}:00:00`,r=e.slice(0,10),
-s=e< o(r,t+1)&&n.slice(0,10)!==r;return o(s?r:Y(r,1),t)}function $1(e,t){let n,o=()=>{try{return Du(e.table("calls").rows,t)}catch(r){if(r instanceof re)return new Map;throw r}};return r=>{let s=(n??(
-n=o())).get(r.trim());return s&&Zs({...s,note:pp(s.note)})}}var Fr=(e,t)=>fp(e,t,e.round());function fp(e,t,n){let o=e.settings(),r=Hs(e),{dueBefore:s,graceUntil:i,lettersFrom:a}=$u(n);return{round:
-n?.id??"",roundName:n?.name??"",federation:o.federation,department:o.department,guidance:n?.document??"",deadline:{dueBefore:s,graceUntil:i},settings:{...o,lettersFrom:a},units:C1(e,t,r&&
-e.linksRenewed()),register:In(e),staff:e.staff(),contact:o.contact,links:{book:e.link(),ofUnit:r},lastCall:$1(e,n?.id??"")}}function Iu(e,t,n=Xe(e,e.table("accounts").rows),o){let{runner:r,hour:s,
-lastRun:i,did:a}=t.post();return{...Fr(e,n),health:{quotaLeft:o,runner:r,lastRun:i,lastRunDid:a,nextRun:r?gp(e.now,s,e.now):void 0,zones:t.zones()}}}var L1={state:pe.sent,why:""},A1=()=>({state:
-pe.held,why:S({key:"letter.cutBefore"})}),Fw=()=>({state:pe.unknown,why:S({key:"letter.cut"})});function Uw(e,t){let{rows:n}=e.table("letters"),o=new Set(n.map(({key:i})=>i)),r=new Map;for(let{key:i,
-state:a,at:c}of n)i&&a===pe.sending&&r.set(i,t?.at===c?A1():Fw());let s=(i,a)=>{i&&(r.has(i)||!o.has(i))&&r.set(i,{...a,at:t.at})};for(let i of[...t?.doubt??[],t?.key??""])s(i,Fw());for(
-let i of t?.gone??[])s(i,L1);zn(e,r)}var _1=new Set([...Object.keys(yc),"dueBefore","graceUntil","lettersFrom"]);function qs(e,t){let n=e.filter(({key:r,field:s})=>r!=="setting.empty"&&
-r!=="round.empty"&&_1.has(s??""));return t===void 0||t.name!==""?n:[...n,{key:"round.empty",with:{label:ot("name")}}]}function Kw(e,t,n,o){let r=S({key:"letter.heldSubject",with:{day:M(o)}}),s=[[
-"lead",e],["text",t],["button",S({key:"letter.openBook"}),n],["small",S({key:"letter.heldOnce"})]];return{subject:r,html:Lu(r,s),text:Ac(s)}}function Bw(e,t,{toldHold:n},{problem:o,preview:r}){let s=
-S(o),{testTo:i,senderName:a,department:c,replyTo:u}=e.settings(),d=i.length?i:e.staff();if(!(s===n||d.length===0))try{if(t.quota()< d.length)return;t.setToldHold(s),t.send({...Kw(s,r?S(r):"",e.link(),
-e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(l){e.broke([l])}}var P1=12e4,E1=6e4,M1=2e3,N1=1e4;function D1(e,{register:t}){let n=({key:o})=>t.get(o)?.state==="failed";return[
-...e.filter(o=>!n(o)),...e.filter(n)]}function I1(e,t,n,o){if(xr(t,n,o).held.length===0)return n;let r=Te(e,()=>e.renewsIn());if(r>P1||r<-E1)return n;e.sleep(Math.max(0,r)+M1);let s=Te(e,()=>e.quota(
-));for(let i=0;i<3&&s<=n;i+=1)e.sleep(N1),s=Te(e,()=>e.quota());return s}function z1({sent:e,failed:t,unknown:n,left:o,why:r},s,i,a){let c=s+o.length,u=S({key:"letter.didSend",with:{sent:e,failed:t,
-unknown:n,held:c,unplanned:i}});return{sent:e,failed:t,held:c,unknown:n,did:o.length?`${u}. ${S(r)}`:u,stopped:o.length?r:void 0,isDry:a}}function F1(e,t,{toRecord:n,left:o,why:r},s,i,a){let c=
-new Map;for(let{key:u,kind:d,unit:l,state:p,why:m}of i)c.set(u,{...d?{kind:me(d).label}:{},...l?{unit:l}:{},state:pe[p],at:e.now,why:S(m)});for(let u of s)c.set(u.key,Wt(u,"held",e.now,S({key:
-"letter.quota"})));for(let u of o)c.set(u.key,Wt(u,"held",e.now,S(r)));n.forEach((u,d)=>c.set(d,u)),(c.size||a)&&Dr(e,t,()=>{zn(e,c),a&&Pu(e,t,[])})}function U1(e,{sent:t,refused:n,refusedFirst:o},r){
-let s={...n,...t>0?o:{}};JSON.stringify(s)!==JSON.stringify(r.refused)&&Te(e,()=>e.setRefused(s))}function Ww(e,t,n){let o=Dr(e,t,()=>{Uw(e,n.inFlight);let r=rn(e);return e.settle(),{checked:r,
-compared:_u(e,t)}});return n.inFlight&&Te(t,()=>t.closeJournal()),o}function K1(e,t,n,{checked:o,compared:r}){let s=Ge(e);n.confirmed||Te(t,()=>t.setConfirmed(_t(s)));let[i]=Ir(s,n,r);if(
-i)throw new Go(i.why,i.about==="plan"?Ws(Fr(e,o),e.today):void 0)}function B1(e,t,n,o,r){let s=Ww(e,t,n);K1(e,t,n,s);let{checked:i}=s,a=Te(t,()=>t.quota()),c=Te(t,()=>Iu(e,t,i,a)),u=Qn(c,e.today),d=
-D1(o(u,c),c),l=r?0:c.settings.quotaReserve,p=r?a:I1(t,d,a,l),{go:m,held:h}=xr(d,p,l);m.length&&Te(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let y=new Mu(e,t,c,p,n.refused,r),{outcome:b}
-=y;try{y.run(m),F1(e,t,b,r?[]:h,r?[]:u.closed,m.length>0)}catch(k){throw y.leaveWord(),k}return m.length&&Te(t,()=>t.closeJournal()),U1(t,b,n),e.broke(u.broke.map(({error:k})=>k)),z1(b,h.length,
-u.broke.length,m.length===0&&h.length>0)}var j1=e=>S(e instanceof re?e.problem:e instanceof Zo?{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function jw(e,t){try{Te(e,()=>e.setLastRun(t))}catch{}
-}function Zw(e,t,n){let o=_w(e,t);if(o)try{return n(o)}finally{Pw(t)}}var yp=(e,t,n,o="")=>Zw(e,t,r=>B1(e,t,r,n,o)),zu=(e,t)=>{Zw(e,t,n=>Ww(e,t,n))};function W1(e,t,{runner:n,dry:o}){let r=Te(t,(
-)=>e.compileSettings());Te(t,()=>Us(e,t));let[s]=qs(r,e.round());if(!e.settings().lettersOn)return;if(s)throw new re(s);if(!e.isStaff(n))throw new Go({key:"letter.runnerLeft",with:{email:n}});let i=
-yp(e,t,a=>a.letters);return i&&{lastRun:e.now,did:i.did,trouble:"",dry:i.isDry?o||e.today:""}}function Gw(e,t){let n=Te(t,()=>t.post()),{runner:o,lastRun:r,did:s,dry:i}=n;if(!(!o||Te(t,()=>t.me(
-))!==o))try{let a=W1(e,t,n);a&&jw(t,a)}catch(a){if(jw(t,{lastRun:r,did:s,trouble:`${M(e.today)}: ${j1(a)}`,dry:i}),a instanceof Go&&a.preview&&Bw(e,t,n,a),!(a instanceof re))throw a}}function kp(e){
-let t=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([o,r])=>t.indexOf(+o)===-1).map(([o,r])=>r)}function Hw(e,t){return typeof t=="bigint"?t.toString():t}var wp=
-class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function xp(e){return new wp(e)}
-function Vw(e){return e==null}function vp(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function la(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,
-enumerable:!0,configurable:!0})}function Sp(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function pa(e){return Sp(e._zod.def)??e._zod.def.shape}function qw(e,t,
-n){Object.defineProperty(e,t,{get(){let o=n();return la(this,t,o),o},enumerable:!0,configurable:!0})}function Xw(e,t,n){t in e?la(e,t,n):e[t]=n}function Yw(e,t,n,o){let r=pa(t);for(let s of n){let i=
-Object.getOwnPropertyDescriptor(r,s);i.enumerable&&(i.get?qw(e,s,()=>{let a=t._zod.def.shape[s];return o?o(a,s):a}):Xw(e,s,o?o(i.value,s):i.value))}}function Z1(e,t){for(let n of Reflect.ownKeys(t)){
-let o=Object.getOwnPropertyDescriptor(t,n);o.enumerable&&(o.get?qw(e,n,()=>t[n]):Xw(e,n,o.value))}}function Rp(...e){let t={};for(let n of e){let o=Object.getOwnPropertyDescriptors(n);Object.assign(t,
-o)}return Object.defineProperties({},t)}var Op="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function da(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Fu(e){if(
-da(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(da(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function Tp(e){
-return Fu(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Jw=new Set(["string","number","symbol"]);function ma(e){return e.replace(
-/[.*+?^${}()|[\]\\]/g,"\\$&")}function Kr(e,t,n){let o=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(o._zod.parent=e),o}function Nt(e){let t=e;if(!t)return{};if(typeof t=="string")return{
-error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,
-error:()=>t.error}:t}function Qw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function G1(e,t){let n=pa(e),o=[];for(let r of Reflect.ownKeys(t)){if(
-!Object.getOwnPropertyDescriptor(n,r)?.enumerable)throw new Error(`Unrecognized key: "${String(r)}"`);t[r]&&o.push(r)}return o}function ek(e,t){let n=e._zod.def,o=n.checks;if(o&&
-o.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let s=new Set(G1(e,t)),i={};return Yw(i,e,Reflect.ownKeys(pa(e)).filter(a=>!s.has(a))),Kr(e,Rp(n,{shape:i,
-checks:[]}))}function tk(e,t){if(!Fu(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let r=pa(e);for(let s of Reflect.ownKeys(t))if(
-Object.getOwnPropertyDescriptor(r,s)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Kr(e,Rp(e._zod.def,{shape:H1(e,t)}
-))}function H1(e,t){let n={};return Yw(n,e,Reflect.ownKeys(pa(e))),Z1(n,t),n}function mo(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;
-return!1}function nk(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Vo(e,t){return t.map(n=>{var o;return(o=n).path??(
-o.path=[]),n.path.unshift(e),n})}function ua(e){return typeof e=="string"?e:e?.message}function Cp(e){let t=[];for(let n of e??[]){let o=n._zod.def;if(!/_(length|size)$|_equals$/.test(o.check))break;
-let r=o.maximum??o.length??o.size;r>=0&&t.push([r,n])}return t}function Uu(e,t,n){var o;for(let r=t;r< e.length;r++)(o=e[r]).schema??(o.schema=n)}function ho(e,t,n){var o;let r=e.inst?._zod?.traits;
-r?.has("$ZodType")&&(r.has("$ZodCheck")?(o=e).schema??(o.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:ua(e.inst?._zod.def?.error?.(
-e))??ua(s?.(e))??ua(t?.error?.(e))??ua(n.customError?.(e))??ua(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||
-c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var V1=/[\uD800-\uDBFF]/;function $p(e){let t=e.length;if(!V1.test(e))return t;let n=t;for(
-let o=0;o< t-1;o++)(e.charCodeAt(o)&64512)===55296&&(e.charCodeAt(o+1)&64512)===56320&&(n--,o++);return n}function Lp(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}
-function ok(e,t){for(let n in t){let o=Object.getOwnPropertyDescriptor(t,n);o.get?Object.defineProperty(e,n,{...o,enumerable:!1}):q1(e,n,o.value)}}function Ur(e,t,n,o=!0){return Object.defineProperty(
-e,t,{configurable:!0,writable:!0,enumerable:o,value:n}),n}function Ap(e,t,n){return Ur(e,t,n,!1)}function q1(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ur(this,t,
-n.bind(this))},set(o){Ur(this,t,o)}})}function X1(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var bp,Ho=!1,Y1={configurable:!0,get(){Ho=!0}};function Zt(e,t,n){let o=
-Object.getPrototypeOf(e._zod);if(t in o&&bp!==e._zod){bp=void 0;return}bp=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,Y1);let r=Ho;Ho=!1;try{let s=n(this);
-return Ho?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Ho=Ho||r,s}catch(s){throw delete this[t],Ho=Ho||r,s}},set(r){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:r})}})}function rk(e,t,n,o){let r=X1(e,t);r&&Object.defineProperty(r,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:o,value:void 0};
-return Object.defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:o,value:s})}})}var sk;
-var _p={value:void 0,enumerable:!1},ik="captureStackTrace"in Error?Error:null;function J1(e){let t=ik;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return ik=null,
+this.gone,doubt:this.doubt,at:this.now};Te(this.post,()=>this.post.keepJournal(n))}};var D1=400;function Mw(e,t,n,o,r=o){let s=Ii(e.settings),i=Qn(e),a=Xn(e.units),c=e.deadline.dueBefore?Sc(
+e.deadline,"",e.settings,s).last:"",u={days:[],quotaPerDay:o,last:c,unreached:0,dropped:0,finishes:!0},d=[],l=Math.min(D1,Ve(t,n>c?n:c));for(let p=0;p<=l;p+=1){let m=Y(t,p);if(s.sends(m)){let{line:h,
+held:y}=I1(e,{history:i,under:a},m,p===0?r:o,d,u);d=y,m<=n&&(h.recipients||h.held)&&u.days.push(h)}c&&e.settings.lettersFrom&&(m===c||!p&&c< m)&&(u.unreached=z1(e,i,m))}return u.finishes=
+u.unreached===0&&u.dropped===0,u}function I1(e,{history:t,under:n},o,r,s,i){let a=eo(e,o,t,n);i.dropped+=s.filter(p=>!a.wanted.has(p)).length;let{go:c,held:u,recipients:d}=vr(a.letters,r,
+e.settings.quotaReserve),l={};for(let p of c)l[p.kind]=(l[p.kind]||0)+1,t.assume(p,o);return{line:{day:o,counts:l,recipients:d,held:u.length},held:u.map(({key:p})=>p)}}var z1=({units:e},t,
+n)=>e.filter(o=>Ke(o)&&o.emails.length&&!t.of(Pt(o.code))?.last&&o.extendedTo<=n).length;function Nw(e){let t={};for(let{kind:n}of e)t[n]=(t[n]??0)+1;return la({day:"",counts:t,recipients:0,held:0})}
+function la({counts:e,held:t}){let n=Ic.flatMap(o=>e[o]?[[e[o],me(o).label]]:[]);return S({key:"letter.dayCounts",with:{kinds:n,held:t}})}var Vo=class extends re{constructor(n,o){super(n);
+this.preview=o}},zr=(e,{confirmed:t},n)=>[...F1(e),...U1(e,t),...K1(n).map(o=>({about:"ledger",why:o}))],F1=({round:e})=>e&&!bt(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function U1(e,t){
+let n=of(t,e),{dueBefore:o,lettersFrom:r}=Pu(e.round);return!n.length||!o||!r?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:n.map(i=>S({key:"letter.change",with:i})).join("; ")}}}]}
+function K1(e){return e==="unreadable"?[{key:"letter.noLedger"}]:gw(e)?[]:B1(e)}function B1(e){let t=fw(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:
+t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var j1=60;function Gs(e,t){let n=Qn(e),o=Xn(e.units);for(let r=0;r<=j1;r+=1){let{letters:s}=eo(e,Y(t,r),n,o);if(s.length)return{key:
+"letter.preview",with:{counts:Nw(s)}}}return{key:"letter.previewNone"}}var Fu=e=>JSON.stringify(_t(e));var W1=7*6e4,mo=({lease:e},t)=>e.by!==""&&e.until>t;function Dw(e,t){let n=e.newId();return Ir(e,
+t,()=>{let o=t.post();if(!(mo(o,e.now)&&o.lease.by!==n))return t.setLease({until:cs(tc(e.now)+W1),by:n}),o})}function Iw(e){try{Te(e,()=>e.setLease({until:"",by:""}))}catch{}}var zw=
+/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,fp=e=>e.replace(zw,S({key:"letter.linkLeftOut"})).trim(),Fw=e=>e.search(zw)<0?e.trim():"";var Z1=10;
+function Uu(e,t){let n=new Map;for(let o of e){let r=o.unit.trim();r&&o.round.trim()===t&&(n.get(r)?.at??"")<=o.at&&n.set(r,o)}return n}var Hs=({at:e,result:t,appointed:n,note:o})=>[[`${M(e)}:`,
+t.trim(),M(n)].filter(Boolean).join(" "),o.trim()].filter(Boolean).join(". "),Uw=e=>Date.parse(`${e}Z`)/6e4,Kw=(e,t)=>e.findIndex(({round:n,unit:o,who:r,at:s})=>n===t.round&&o.trim()===t.unit&&
+r===t.who&&s!==""&&Uw(t.at)-Uw(s)< Z1);function Bw(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":
+"none"}var yp=10*6e4;function Vs(e){let t=e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":V(t.closedAt)}}var Fr=e=>Bw(e.proof(),{address:
+e.settings().webAddress,owner:e.owner(),layout:e.built.layout}),bp=(e,t)=>`${e}?k=${t}`;function qs(e){let t=e.linkKey();if(!t||Fr(e)!=="proved")return;let{webAddress:n}=e.settings(),o=Vs(e).id,r=
+new Map(e.table("units").rows.map(({code:s,link:i})=>[s.trim(),i.trim()]));return(s,i)=>{let a=s.trim(),c=r.get(a);return c?bp(n,t.write({kind:i,unit:a,round:o,version:c})):void 0}}var Xs=({rowId:e,
+approved:t})=>Io(`${e} ${t}`);var jw={page:0,group:0,person:0},G1=({pageName:e,accountName:t})=>Yt([e,t].map(Fw).find(Boolean)??"");function H1(e,t){let n=new Map;return e.table(
+"accounts").rows.forEach((o,r)=>{let{active:s,pending:i,faults:a}=t.accounts[r];if(!s||i)return;let c=n.get(o.unit.trim())??{faults:[],returned:[],byKind:{...jw}};n.set(o.unit.trim(),c);for(let d of[
+"page","group","person"])yt(o.kind)===N[d]&&(c.byKind[d]+=1);An(o,e.markKey())==="returned"&&c.returned.push({title:G1(o),comment:fp(o.comment),mark:Xs(o)});for(let d of a.filter(dn))d.column===""&&(
+Ki(d)||c.faults.some(p=>vf(p,d)))||c.faults.push(d)}),n}var V1=(e,{own:t,obligation:n,pending:o},r)=>({code:e.code,name:e.name,kind:e.kind,parent:e.parent,activity:e.activity,mergedInto:e.mergedInto,
+...kc(e.email.trim()?e.email:""),phone:e.phone,obligation:n??bs(e),pending:o,status:t.status,timeliness:t.timeliness,extendedTo:Ft(e.extendedTo),first:t.first,updated:t.updated,count:Number(t.count)||
+0,byKind:r?.byKind??jw,faults:r?.faults??[],returned:r?.returned??[]});function q1(e,t,n=""){let o=H1(e,t);return e.table("units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...V1(r,t.units[s],o.get(
+r.code.trim())),linksRenewed:n}])}function wp(e,t,n){let o=(i,a)=>`${i}T${String(a).padStart(2,"0")}:00:00`,r=e.slice(0,10),s=e< o(r,t+1)&&n.slice(0,10)!==r;return o(s?r:Y(r,1),t)}function X1(e,t){
+let n,o=()=>{try{return Uu(e.table("calls").rows,t)}catch(r){if(r instanceof re)return new Map;throw r}};return r=>{let s=(n??(n=o())).get(r.trim());return s&&Hs({...s,note:fp(s.note)})}}var Ur=(e,
+t)=>kp(e,t,e.round());function kp(e,t,n){let o=e.settings(),r=qs(e),{dueBefore:s,graceUntil:i,lettersFrom:a}=Pu(n);return{round:n?.id??"",roundName:n?.name??"",federation:o.federation,department:
+o.department,guidance:n?.document??"",deadline:{dueBefore:s,graceUntil:i},settings:{...o,lettersFrom:a},units:q1(e,t,r&&e.linksRenewed()),register:Dn(e),staff:e.staff(),contact:o.contact,links:{book:
+e.link(),ofUnit:r},lastCall:X1(e,n?.id??"")}}function Ku(e,t,n=Xe(e,e.table("accounts").rows),o){let{runner:r,hour:s,lastRun:i,did:a}=t.post();return{...Ur(e,n),health:{quotaLeft:o,runner:r,lastRun:i,
+lastRunDid:a,nextRun:r?wp(e.now,s,e.now):void 0,zones:t.zones()}}}var Y1={state:pe.sent,why:""},J1=()=>({state:pe.held,why:S({key:"letter.cutBefore"})}),Ww=()=>({state:pe.unknown,why:S({key:
+"letter.cut"})});function Zw(e,t){let{rows:n}=e.table("letters"),o=new Set(n.map(({key:i})=>i)),r=new Map;for(let{key:i,state:a,at:c}of n)i&&a===pe.sending&&r.set(i,t?.at===c?J1():Ww());let s=(i,a)=>{
+i&&(r.has(i)||!o.has(i))&&r.set(i,{...a,at:t.at})};for(let i of[...t?.doubt??[],t?.key??""])s(i,Ww());for(let i of t?.gone??[])s(i,Y1);In(e,r)}var Q1=new Set([...Object.keys(xc),"dueBefore",
+"graceUntil","lettersFrom"]);function Ys(e,t){let n=e.filter(({key:r,field:s})=>r!=="setting.empty"&&r!=="round.empty"&&Q1.has(s??""));return t===void 0||t.name!==""?n:[...n,{key:"round.empty",with:{
+label:ot("name")}}]}function Gw(e,t,n,o){let r=S({key:"letter.heldSubject",with:{day:M(o)}}),s=[["lead",e],["text",t],["button",S({key:"letter.openBook"}),n],["small",S({key:"letter.heldOnce"})]];
+return{subject:r,html:Eu(r,s),text:Mc(s)}}function Hw(e,t,{toldHold:n},{problem:o,preview:r}){let s=S(o),{testTo:i,senderName:a,department:c,replyTo:u}=e.settings(),d=i.length?i:e.staff();if(!(s===n||
+d.length===0))try{if(t.quota()< d.length)return;t.setToldHold(s),t.send({...Gw(s,r?S(r):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(l){e.broke([l])}}var eP=12e4,tP=6e4,
+nP=2e3,oP=1e4;function rP(e,{register:t}){let n=({key:o})=>t.get(o)?.state==="failed";return[...e.filter(o=>!n(o)),...e.filter(n)]}function sP(e,t,n,o){if(vr(t,n,o).held.length===0)return n;let r=Te(
+e,()=>e.renewsIn());if(r>eP||r<-tP)return n;e.sleep(Math.max(0,r)+nP);let s=Te(e,()=>e.quota());for(let i=0;i<3&&s<=n;i+=1)e.sleep(oP),s=Te(e,()=>e.quota());return s}function iP({sent:e,failed:t,
+unknown:n,left:o,why:r},s,i,a){let c=s+o.length,u=S({key:"letter.didSend",with:{sent:e,failed:t,unknown:n,held:c,unplanned:i}});return{sent:e,failed:t,held:c,unknown:n,did:o.length?`${u}. ${S(r)}`:u,
+stopped:o.length?r:void 0,isDry:a}}function aP(e,t,{toRecord:n,left:o,why:r},s,i,a){let c=new Map;for(let{key:u,kind:d,unit:l,state:p,why:m}of i)c.set(u,{...d?{kind:me(d).label}:{},...l?{unit:l}:{},
+state:pe[p],at:e.now,why:S(m)});for(let u of s)c.set(u.key,Wt(u,"held",e.now,S({key:"letter.quota"})));for(let u of o)c.set(u.key,Wt(u,"held",e.now,S(r)));n.forEach((u,d)=>c.set(d,u)),(c.size||a)&&Ir(
+e,t,()=>{In(e,c),a&&Du(e,t,[])})}function cP(e,{sent:t,refused:n,refusedFirst:o},r){let s={...n,...t>0?o:{}};JSON.stringify(s)!==JSON.stringify(r.refused)&&Te(e,()=>e.setRefused(s))}function qw(e,t,
+n){let o=Ir(e,t,()=>{Zw(e,n.inFlight);let r=rn(e);return e.settle(),{checked:r,compared:Nu(e,t)}});return n.inFlight&&Te(t,()=>t.closeJournal()),o}function uP(e,t,n,{checked:o,compared:r}){let s=Ge(
+e);n.confirmed||Te(t,()=>t.setConfirmed(_t(s)));let[i]=zr(s,n,r);if(i)throw new Vo(i.why,i.about==="plan"?Gs(Ur(e,o),e.today):void 0)}function dP(e,t,n,o,r){let s=qw(e,t,n);uP(e,t,n,s);let{checked:i}=
+s,a=Te(t,()=>t.quota()),c=Te(t,()=>Ku(e,t,i,a)),u=eo(c,e.today),d=rP(o(u,c),c),l=r?0:c.settings.quotaReserve,p=r?a:sP(t,d,a,l),{go:m,held:h}=vr(d,p,l);m.length&&Te(t,()=>t.keepJournal({key:"",gone:[],
+doubt:[],at:e.now}));let y=new zu(e,t,c,p,n.refused,r),{outcome:b}=y;try{y.run(m),aP(e,t,b,r?[]:h,r?[]:u.closed,m.length>0)}catch(k){throw y.leaveWord(),k}return m.length&&Te(t,()=>t.closeJournal()),
+cP(t,b,n),e.broke(u.broke.map(({error:k})=>k)),iP(b,h.length,u.broke.length,m.length===0&&h.length>0)}var lP=e=>S(e instanceof re?e.problem:e instanceof Ho?{key:"letter.sheetBusy"}:{key:
+"letter.runFailed"});function Vw(e,t){try{Te(e,()=>e.setLastRun(t))}catch{}}function Xw(e,t,n){let o=Dw(e,t);if(o)try{return n(o)}finally{Iw(t)}}var xp=(e,t,n,o="")=>Xw(e,t,r=>dP(e,t,r,n,o)),Bu=(e,
+t)=>{Xw(e,t,n=>qw(e,t,n))};function pP(e,t,{runner:n,dry:o}){let r=Te(t,()=>e.compileSettings());Te(t,()=>Bs(e,t));let[s]=Ys(r,e.round());if(!e.settings().lettersOn)return;if(s)throw new re(s);if(
+!e.isStaff(n))throw new Vo({key:"letter.runnerLeft",with:{email:n}});let i=xp(e,t,a=>a.letters);return i&&{lastRun:e.now,did:i.did,trouble:"",dry:i.isDry?o||e.today:""}}function Yw(e,t){let n=Te(t,(
+)=>t.post()),{runner:o,lastRun:r,did:s,dry:i}=n;if(!(!o||Te(t,()=>t.me())!==o))try{let a=pP(e,t,n);a&&Vw(t,a)}catch(a){if(Vw(t,{lastRun:r,did:s,trouble:`${M(e.today)}: ${lP(a)}`,dry:i}),
+a instanceof Vo&&a.preview&&Hw(e,t,n,a),!(a instanceof re))throw a}}function Rp(e){let t=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([o,r])=>t.indexOf(
++o)===-1).map(([o,r])=>r)}function Jw(e,t){return typeof t=="bigint"?t.toString():t}var Sp=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(
+this._value=t(),this._getter=void 0),this._value}};function Op(e){return new Sp(e)}function Qw(e){return e==null}function Tp(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;
+return e.slice(t,n)}function ha(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Cp(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?
+t.get.raw:t?.value}function ga(e){return Cp(e._zod.def)??e._zod.def.shape}function ek(e,t,n){Object.defineProperty(e,t,{get(){let o=n();return ha(this,t,o),o},enumerable:!0,configurable:!0})}
+function tk(e,t,n){t in e?ha(e,t,n):e[t]=n}function nk(e,t,n,o){let r=ga(t);for(let s of n){let i=Object.getOwnPropertyDescriptor(r,s);i.enumerable&&(i.get?ek(e,s,()=>{let a=t._zod.def.shape[s];
+return o?o(a,s):a}):tk(e,s,o?o(i.value,s):i.value))}}function mP(e,t){for(let n of Reflect.ownKeys(t)){let o=Object.getOwnPropertyDescriptor(t,n);o.enumerable&&(o.get?ek(e,n,()=>t[n]):tk(e,n,
+o.value))}}function $p(...e){let t={};for(let n of e){let o=Object.getOwnPropertyDescriptors(n);Object.assign(t,o)}return Object.defineProperties({},t)}var Lp="captureStackTrace"in Error?
+Error.captureStackTrace:(...e)=>{};function ma(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ju(e){if(ma(e)===!1)return!1;let t=e.constructor;if(t===void 0||
+typeof t!="function")return!0;let n=t.prototype;return!(ma(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function Ap(e){return ju(e)?{...e}:Array.isArray(e)?[...e]:
+e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var ok=new Set(["string","number","symbol"]);function fa(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Br(e,t,n){let o=
+new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(o._zod.parent=e),o}function Nt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(
+t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function rk(e){
+return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function hP(e,t){let n=ga(e),o=[];for(let r of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,
+r)?.enumerable)throw new Error(`Unrecognized key: "${String(r)}"`);t[r]&&o.push(r)}return o}function sk(e,t){let n=e._zod.def,o=n.checks;if(o&&o.length>0)throw new Error(
+".omit() cannot be used on object schemas containing refinements");let s=new Set(hP(e,t)),i={};return nk(i,e,Reflect.ownKeys(ga(e)).filter(a=>!s.has(a))),Br(e,$p(n,{shape:i,checks:[]}))}function ik(e,
+t){if(!ju(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let r=ga(e);for(let s of Reflect.ownKeys(t))if(
+Object.getOwnPropertyDescriptor(r,s)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Br(e,$p(e._zod.def,{shape:gP(e,t)}
+))}function gP(e,t){let n={};return nk(n,e,Reflect.ownKeys(ga(e))),mP(n,t),n}function ho(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;
+return!1}function ak(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Xo(e,t){return t.map(n=>{var o;return(o=n).path??(
+o.path=[]),n.path.unshift(e),n})}function pa(e){return typeof e=="string"?e:e?.message}function _p(e){let t=[];for(let n of e??[]){let o=n._zod.def;if(!/_(length|size)$|_equals$/.test(o.check))break;
+let r=o.maximum??o.length??o.size;r>=0&&t.push([r,n])}return t}function Wu(e,t,n){var o;for(let r=t;r< e.length;r++)(o=e[r]).schema??(o.schema=n)}function go(e,t,n){var o;let r=e.inst?._zod?.traits;
+r?.has("$ZodType")&&(r.has("$ZodCheck")?(o=e).schema??(o.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:pa(e.inst?._zod.def?.error?.(
+e))??pa(s?.(e))??pa(t?.error?.(e))??pa(n.customError?.(e))??pa(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||
+c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var fP=/[\uD800-\uDBFF]/;function Pp(e){let t=e.length;if(!fP.test(e))return t;let n=t;for(
+let o=0;o< t-1;o++)(e.charCodeAt(o)&64512)===55296&&(e.charCodeAt(o+1)&64512)===56320&&(n--,o++);return n}function Ep(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}
+function ck(e,t){for(let n in t){let o=Object.getOwnPropertyDescriptor(t,n);o.get?Object.defineProperty(e,n,{...o,enumerable:!1}):yP(e,n,o.value)}}function Kr(e,t,n,o=!0){return Object.defineProperty(
+e,t,{configurable:!0,writable:!0,enumerable:o,value:n}),n}function Mp(e,t,n){return Kr(e,t,n,!1)}function yP(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Kr(this,t,
+n.bind(this))},set(o){Kr(this,t,o)}})}function bP(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var vp,qo=!1,wP={configurable:!0,get(){qo=!0}};function Zt(e,t,n){let o=
+Object.getPrototypeOf(e._zod);if(t in o&&vp!==e._zod){vp=void 0;return}vp=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,wP);let r=qo;qo=!1;try{let s=n(this);
+return qo?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),qo=qo||r,s}catch(s){throw delete this[t],qo=qo||r,s}},set(r){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,value:r})}})}function uk(e,t,n,o){let r=bP(e,t);r&&Object.defineProperty(r,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:o,value:void 0};
+return Object.defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:o,value:s})}})}var dk;
+var Np={value:void 0,enumerable:!1},lk="captureStackTrace"in Error?Error:null;function kP(e){let t=lk;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return lk=null,
 new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function oe(e,t,n,o){let r={};function s(p){this.def=p,this.constr=l,this.traits=new Set}s.prototype=r;let i=n,a=i&&new WeakSet;
-function c(p,m){if(p._zod){if(p._zod.traits.has(e))return}else{_p.value=new s(m);try{Object.defineProperty(p,"_zod",_p)}finally{_p.value=void 0}}if(p._zod.traits.add(e),t(p,m),a){let y=
-Object.getPrototypeOf(p),b=p._zod.constr.prototype,k=y;for(;k&&k!==b;)k=Object.getPrototypeOf(k);let v=k??y;a.has(v)||(a.add(v),ok(v,i))}let h=l.prototype;for(
+function c(p,m){if(p._zod){if(p._zod.traits.has(e))return}else{Np.value=new s(m);try{Object.defineProperty(p,"_zod",Np)}finally{Np.value=void 0}}if(p._zod.traits.add(e),t(p,m),a){let y=
+Object.getPrototypeOf(p),b=p._zod.constr.prototype,k=y;for(;k&&k!==b;)k=Object.getPrototypeOf(k);let v=k??y;a.has(v)||(a.add(v),ck(v,i))}let h=l.prototype;for(
 let y in h)Object.prototype.hasOwnProperty.call(h,y)&&(y in p||(p[y]=h[y].bind(p)))}let u=o?.Parent??Object;class d extends u{}Object.defineProperty(d,"name",{value:e});function l(p){let m=o?.Parent?
-J1(d):this;c(m,p);let h=m._zod.deferred;if(h){for(let b of h)b();m._zod.deferred=void 0}let y=globalThis.__zod_globalConfig?.postProcessor;return y&&y(m),m}return Object.defineProperty(l,"init",{
-value:c}),Object.defineProperty(l,Symbol.hasInstance,{value:p=>o?.Parent&&p instanceof o.Parent?!0:p?._zod?.traits?.has(e)}),Object.defineProperty(l,"name",{value:e}),l}var go=class extends Error{
-constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(sk=globalThis).__zod_globalConfig??(sk.__zod_globalConfig={});var Xs=globalThis.__zod_globalConfig;
-function sn(e){return e&&Object.assign(Xs,e),Xs}function Q1(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Hw,2)),e.message}function eP(e){this._zod.message=e}var tP={get:Q1,set:
-eP,enumerable:!0,configurable:!0},Ep={value:void 0,enumerable:!1},ak=new WeakSet([Object.prototype,Error.prototype]),ck=(e,t)=>{e.name="$ZodError",Ep.value=t,Object.defineProperty(e,"issues",Ep),
-Ep.value=void 0,Object.defineProperty(e,"message",tP);let n=Object.getPrototypeOf(e);ak.has(n)||(ak.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let o=(
-)=>this.message;return Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0}),o},set(o){Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0})}}))},lG=oe(
-"$ZodError",ck),ha=oe("$ZodError",ck,void 0,{Parent:Error});var oP=e=>{let t=(n,o,r,s)=>{let i=r?{...r,async:!1}:{async:!1},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise)throw new go;if(
-a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>ho(u,i,sn())));throw Op(c,s?.callee??t),c}return a.value};return t},ga=oP(ha),rP=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=
-n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>ho(u,i,sn())));throw Op(c,s?.callee??t),c}return a.value};return t},Mp=rP(
-ha),sP=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(s instanceof Promise)throw new go;return s.issues.length?uk(e,s.issues,r):{success:!0,data:s.value}},Ys=
-sP(ha);function uk(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>ho(r,n,sn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var iP=e=>async(t,n,o)=>{let r=o?{
-...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=await s),s.issues.length?uk(e,s.issues,r):{success:!0,data:s.value}},Np=iP(ha);var dk=/^[\s\S]{0,}$/;
-var Dp=/^-?\d+(?:\.\d+)?$/,lk=/^(?:true|false)$/i;var fa=oe("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var pk=e=>{let t=e.value;return!Vw(t)&&
-t.length!==void 0};var mk=oe("$ZodCheckMaxLength",(e,t)=>{var n;fa.init(e,t),(n=e._zod.def).when??(n.when=pk),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>t.maximum?$p(r):
-s)<=t.maximum)return;let a=Lp(r);o.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:r,inst:e,continue:!t.abort})}}),hk=oe("$ZodCheckMinLength",(e,t)=>{var n;fa.init(e,t),(n=
-e._zod.def).when??(n.when=pk),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>=t.minimum&&s< t.minimum*2?$p(r):s)>=t.minimum)return;let a=Lp(r);o.issues.push({origin:a,code:
-"too_small",minimum:t.minimum,inclusive:!0,input:r,inst:e,continue:!t.abort})}});var aP=oe("$ZodCheckStringFormat",(e,t)=>{var n,o;fa.init(e,t),t.pattern?(n=e._zod).check??(n.check=r=>{
+kP(d):this;c(m,p);let h=m._zod.deferred;if(h){for(let b of h)b();m._zod.deferred=void 0}let y=globalThis.__zod_globalConfig?.postProcessor;return y&&y(m),m}return Object.defineProperty(l,"init",{
+value:c}),Object.defineProperty(l,Symbol.hasInstance,{value:p=>o?.Parent&&p instanceof o.Parent?!0:p?._zod?.traits?.has(e)}),Object.defineProperty(l,"name",{value:e}),l}var fo=class extends Error{
+constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(dk=globalThis).__zod_globalConfig??(dk.__zod_globalConfig={});var Js=globalThis.__zod_globalConfig;
+function sn(e){return e&&Object.assign(Js,e),Js}function xP(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Jw,2)),e.message}function vP(e){this._zod.message=e}var SP={get:xP,set:
+vP,enumerable:!0,configurable:!0},Ip={value:void 0,enumerable:!1},pk=new WeakSet([Object.prototype,Error.prototype]),mk=(e,t)=>{e.name="$ZodError",Ip.value=t,Object.defineProperty(e,"issues",Ip),
+Ip.value=void 0,Object.defineProperty(e,"message",SP);let n=Object.getPrototypeOf(e);pk.has(n)||(pk.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let o=(
+)=>this.message;return Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0}),o},set(o){Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0})}}))},zG=oe(
+"$ZodError",mk),ya=oe("$ZodError",mk,void 0,{Parent:Error});var OP=e=>{let t=(n,o,r,s)=>{let i=r?{...r,async:!1}:{async:!1},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise)throw new fo;if(
+a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>go(u,i,sn())));throw Lp(c,s?.callee??t),c}return a.value};return t},ba=OP(ya),TP=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=
+n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>go(u,i,sn())));throw Lp(c,s?.callee??t),c}return a.value};return t},zp=TP(
+ya),CP=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(s instanceof Promise)throw new fo;return s.issues.length?hk(e,s.issues,r):{success:!0,data:s.value}},Qs=
+CP(ya);function hk(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>go(r,n,sn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var $P=e=>async(t,n,o)=>{let r=o?{
+...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=await s),s.issues.length?hk(e,s.issues,r):{success:!0,data:s.value}},Fp=$P(ya);var gk=/^[\s\S]{0,}$/;
+var Up=/^-?\d+(?:\.\d+)?$/,fk=/^(?:true|false)$/i;var wa=oe("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var yk=e=>{let t=e.value;return!Qw(t)&&
+t.length!==void 0};var bk=oe("$ZodCheckMaxLength",(e,t)=>{var n;wa.init(e,t),(n=e._zod.def).when??(n.when=yk),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>t.maximum?Pp(r):
+s)<=t.maximum)return;let a=Ep(r);o.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:r,inst:e,continue:!t.abort})}}),wk=oe("$ZodCheckMinLength",(e,t)=>{var n;wa.init(e,t),(n=
+e._zod.def).when??(n.when=yk),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>=t.minimum&&s< t.minimum*2?Pp(r):s)>=t.minimum)return;let a=Ep(r);o.issues.push({origin:a,code:
+"too_small",minimum:t.minimum,inclusive:!0,input:r,inst:e,continue:!t.abort})}});var LP=oe("$ZodCheckStringFormat",(e,t)=>{var n,o;wa.init(e,t),t.pattern?(n=e._zod).check??(n.check=r=>{
 t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"invalid_format",format:t.format,input:r.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:
-!t.abort})}):(o=e._zod).check??(o.check=()=>{})}),gk=oe("$ZodCheckRegex",(e,t)=>{aP.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:
-"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var fk={major:4,minor:6,patch:7};var Gt=oe("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,
-e._zod.bag=e._zod.bag||{},e._zod.version=fk;let o=e._zod.def.checks,r=e._zod.traits.has("$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[];for(let s of r)for(let i of s._zod.onattach)i(e);if(r.length===0)(
-n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,c,u)=>{if(a.memo)return a;let d=mo(a),l;for(let p of c){if(p._zod.def.when){if(nk(a)||
-!p._zod.def.when(a))continue}else if(d)continue;let m=a.issues.length,h=p._zod.check(a);if(h instanceof Promise&&u?.async===!1)throw new go;if(l||h instanceof Promise)l=(l??Promise.resolve()).then(
-async()=>{await h,a.issues.length!==m&&(Uu(a.issues,m,e),d||(d=mo(a,m)))});else{if(a.issues.length===m)continue;Uu(a.issues,m,e),d||(d=mo(a,m))}}return l?l.then(()=>a):a},i=(a,c,u)=>{if(mo(
-a))return a.aborted=!0,a;let d=s(c,r,u);if(d instanceof Promise){if(u.async===!1)throw new go;return d.then(l=>e._zod.parse(l,u))}return e._zod.parse(d,u)};e._zod.run=(a,c)=>{if(
+!t.abort})}):(o=e._zod).check??(o.check=()=>{})}),kk=oe("$ZodCheckRegex",(e,t)=>{LP.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:
+"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var xk={major:4,minor:6,patch:7};var Gt=oe("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,
+e._zod.bag=e._zod.bag||{},e._zod.version=xk;let o=e._zod.def.checks,r=e._zod.traits.has("$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[];for(let s of r)for(let i of s._zod.onattach)i(e);if(r.length===0)(
+n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,c,u)=>{if(a.memo)return a;let d=ho(a),l;for(let p of c){if(p._zod.def.when){if(ak(a)||
+!p._zod.def.when(a))continue}else if(d)continue;let m=a.issues.length,h=p._zod.check(a);if(h instanceof Promise&&u?.async===!1)throw new fo;if(l||h instanceof Promise)l=(l??Promise.resolve()).then(
+async()=>{await h,a.issues.length!==m&&(Wu(a.issues,m,e),d||(d=ho(a,m)))});else{if(a.issues.length===m)continue;Wu(a.issues,m,e),d||(d=ho(a,m))}}return l?l.then(()=>a):a},i=(a,c,u)=>{if(ho(
+a))return a.aborted=!0,a;let d=s(c,r,u);if(d instanceof Promise){if(u.async===!1)throw new fo;return d.then(l=>e._zod.parse(l,u))}return e._zod.parse(d,u)};e._zod.run=(a,c)=>{if(
 c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let d=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return d instanceof Promise?d.then(l=>i(l,a,c)):i(d,a,c)}let u=
-e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new go;return u.then(d=>s(d,r,c))}return s(u,r,c)}}},{get"~standard"(){return Ap(this,"~standard",lP(this))},set"~standard"(e){Ur(this,
-"~standard",e)}}),xk=(e,t)=>e.issues.length?{issues:e.issues.map(n=>ho(n,t,sn()))}:{value:e.value};async function dP(e,t){let n={async:!0};return xk(await e._zod.run({value:t,issues:[]},n),n)}
-function lP(e){return{validate:t=>{let n={async:!1};try{let o=e._zod.run({value:t,issues:[]},n);if(!(o instanceof Promise))return xk(o,n)}catch{}return dP(e,t)},vendor:"zod",version:1}}var vk=oe(
-"$ZodString",(e,t)=>{Gt.init(e,t),e._zod.pattern=t.pattern??dk,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",
-code:"invalid_type",input:n.value,inst:e}),n}});var Sk=oe("$ZodNumber",(e,t)=>{Gt.init(e,t),e._zod.pattern=Dp,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let r=n.value;if(
+e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new fo;return u.then(d=>s(d,r,c))}return s(u,r,c)}}},{get"~standard"(){return Mp(this,"~standard",EP(this))},set"~standard"(e){Kr(this,
+"~standard",e)}}),Tk=(e,t)=>e.issues.length?{issues:e.issues.map(n=>go(n,t,sn()))}:{value:e.value};async function PP(e,t){let n={async:!0};return Tk(await e._zod.run({value:t,issues:[]},n),n)}
+function EP(e){return{validate:t=>{let n={async:!1};try{let o=e._zod.run({value:t,issues:[]},n);if(!(o instanceof Promise))return Tk(o,n)}catch{}return PP(e,t)},vendor:"zod",version:1}}var Ck=oe(
+"$ZodString",(e,t)=>{Gt.init(e,t),e._zod.pattern=t.pattern??gk,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",
+code:"invalid_type",input:n.value,inst:e}),n}});var $k=oe("$ZodNumber",(e,t)=>{Gt.init(e,t),e._zod.pattern=Up,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let r=n.value;if(
 typeof r=="number"&&!Number.isNaN(r)&&Number.isFinite(r))return n;let s=typeof r=="number"?Number.isNaN(r)?"NaN":Number.isFinite(r)?void 0:String(r):void 0;return n.issues.push({expected:"number",
-code:"invalid_type",input:r,inst:e,...s?{received:s}:{}}),n}});var Rk=oe("$ZodBoolean",(e,t)=>{Gt.init(e,t),e._zod.pattern=lk,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=!!n.value}catch{}let r=
-n.value;return typeof r=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:r,inst:e}),n}});function pP(e,t){let n=Cp(e._zod.def.checks);if(!n.length)return;let o=Math.min(
-...n.map(s=>s[0])),r=e._zod.parse;e._zod.parse=(s,i)=>{let a=t(s.value);if(a>o&&!i?.skipChecks&&i?.direction!=="backward"){for(let[c,u]of Cp(e._zod.def.checks))if(a>c&&u._zod.def.when(s)){let d=
-s.issues.length;return u._zod.check(s),s.issues[d].continue=!1,Uu(s.issues,d,e),s}}return r(s,i)}}var mP=e=>Array.isArray(e)?e.length:-1;function yk(e,t,n){e.issues.length&&t.issues.push(...Vo(n,
-e.issues)),t.value[n]=e.value}var Ok=oe("$ZodArray",(e,t)=>{Gt.init(e,t);let n=Xs.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!Array.isArray(s))return o.issues.push({expected:"array",
+code:"invalid_type",input:r,inst:e,...s?{received:s}:{}}),n}});var Lk=oe("$ZodBoolean",(e,t)=>{Gt.init(e,t),e._zod.pattern=fk,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=!!n.value}catch{}let r=
+n.value;return typeof r=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:r,inst:e}),n}});function MP(e,t){let n=_p(e._zod.def.checks);if(!n.length)return;let o=Math.min(
+...n.map(s=>s[0])),r=e._zod.parse;e._zod.parse=(s,i)=>{let a=t(s.value);if(a>o&&!i?.skipChecks&&i?.direction!=="backward"){for(let[c,u]of _p(e._zod.def.checks))if(a>c&&u._zod.def.when(s)){let d=
+s.issues.length;return u._zod.check(s),s.issues[d].continue=!1,Wu(s.issues,d,e),s}}return r(s,i)}}var NP=e=>Array.isArray(e)?e.length:-1;function vk(e,t,n){e.issues.length&&t.issues.push(...Xo(n,
+e.issues)),t.value[n]=e.value}var Ak=oe("$ZodArray",(e,t)=>{Gt.init(e,t);let n=Js.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!Array.isArray(s))return o.issues.push({expected:"array",
 code:"invalid_type",input:s,inst:e}),o;o.value=n?n.alloc(e,o,Array(s.length),r):Array(s.length);let i=[],a=r?.abortEarly;for(let c=0;c< s.length;c++){let u=s[c],d=t.element._zod.run({value:u,issues:[
-]},r);if(d instanceof Promise)i.push(d.then(l=>yk(l,o,c)));else if(yk(d,o,c),a&&d.issues.length!==0&&mo(d))break}return i.length?Promise.all(i).then(()=>o):o},pP(e,mP)});function Ku(e,t,n,o,r,s){
-let i=n in o,a=s==="optional";if(!(!i&&a&&r==="optional")){if(e.issues.length){if(r!==void 0&&a&&!i)return;t.issues.push(...Vo(n,e.issues))}if(!i&&r===void 0){e.issues.length||t.issues.push({code:
-"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||r==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var hP=[];function gP(e){let t=Object.keys(
-e.shape),n=Object.getOwnPropertySymbols(e.shape),o=n.length?n:hP,r=o.length?[...t,...o]:t;for(let i of r)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(
-`Invalid element at key "${String(i)}": expected a Zod schema`);let s=Qw(e.shape);return{...e,allKeys:r,symbolKeys:o,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function fP(e,t,n,o,r,
-s,i){let a=[],c=r.keySet,u=r.catchall._zod,d=u.def.type,l=u.optin,p=u.optout,m=0;for(let h in t){if(i&&n.issues.length!==m){if(mo(n,m))break;m=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){
-d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let y=u.run({value:t[h],issues:[]},o);y instanceof Promise?e.push(y.then(b=>Ku(b,n,h,t,l,p))):Ku(y,n,h,t,l,p)}return a.length&&
-n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var Tk=oe("$ZodObject",(e,t)=>{Gt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
-"shape"),o=n?.get?n.get.raw:t.shape??{};if(o){let u=()=>{let d={...o};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=o,Object.defineProperty(t,"shape",{get:u})}let r=xp(()=>gP(t));
-Zt(e,"propValues",u=>{let d=u.def.shape,l={};for(let p in d){let m=d[p]._zod;if(m.values){Object.prototype.hasOwnProperty.call(l,p)||la(l,p,new Set);for(let h of m.values)l[p].add(h);
-m.optin!==void 0&&l[p].add(void 0)}}return l});let s=da,i=t.catchall,a,c=Xs.memoizer;c?.attach(e),e._zod.parse=(u,d)=>{a??(a=r.value);let l=u.value;if(!s(l))return u.issues.push({expected:"object",
-code:"invalid_type",input:l,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let p=[],m=a.shape,h=d?.abortEarly,y=u.issues.length;for(let b of a.allKeys){if(h&&u.issues.length!==y){if(mo(u,y))break;y=
-u.issues.length}if(b==="__proto__")continue;let k=m[b],v=k._zod.optin,R=k._zod.optout,O=k._zod.run({value:l[b],issues:[]},d);O instanceof Promise?p.push(O.then(C=>Ku(C,u,b,l,v,R))):Ku(O,u,b,l,v,R)}
-return i?fP(p,l,u,d,r.value,e,h===!0):p.length?Promise.all(p).then(()=>u):u}});function bk(e,t,n,o){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let r=e.filter(s=>!mo(s));
-return r.length===1?(t.value=r[0].value,r[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>ho(i,o,sn())))}),t)}var Ck=oe("$ZodUnion",(e,t)=>{Gt.init(e,t),
+]},r);if(d instanceof Promise)i.push(d.then(l=>vk(l,o,c)));else if(vk(d,o,c),a&&d.issues.length!==0&&ho(d))break}return i.length?Promise.all(i).then(()=>o):o},MP(e,NP)});function Zu(e,t,n,o,r,s){
+let i=n in o,a=s==="optional";if(!(!i&&a&&r==="optional")){if(e.issues.length){if(r!==void 0&&a&&!i)return;t.issues.push(...Xo(n,e.issues))}if(!i&&r===void 0){e.issues.length||t.issues.push({code:
+"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||r==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var DP=[];function IP(e){let t=Object.keys(
+e.shape),n=Object.getOwnPropertySymbols(e.shape),o=n.length?n:DP,r=o.length?[...t,...o]:t;for(let i of r)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(
+`Invalid element at key "${String(i)}": expected a Zod schema`);let s=rk(e.shape);return{...e,allKeys:r,symbolKeys:o,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function zP(e,t,n,o,r,
+s,i){let a=[],c=r.keySet,u=r.catchall._zod,d=u.def.type,l=u.optin,p=u.optout,m=0;for(let h in t){if(i&&n.issues.length!==m){if(ho(n,m))break;m=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){
+d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let y=u.run({value:t[h],issues:[]},o);y instanceof Promise?e.push(y.then(b=>Zu(b,n,h,t,l,p))):Zu(y,n,h,t,l,p)}return a.length&&
+n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var _k=oe("$ZodObject",(e,t)=>{Gt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+"shape"),o=n?.get?n.get.raw:t.shape??{};if(o){let u=()=>{let d={...o};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=o,Object.defineProperty(t,"shape",{get:u})}let r=Op(()=>IP(t));
+Zt(e,"propValues",u=>{let d=u.def.shape,l={};for(let p in d){let m=d[p]._zod;if(m.values){Object.prototype.hasOwnProperty.call(l,p)||ha(l,p,new Set);for(let h of m.values)l[p].add(h);
+m.optin!==void 0&&l[p].add(void 0)}}return l});let s=ma,i=t.catchall,a,c=Js.memoizer;c?.attach(e),e._zod.parse=(u,d)=>{a??(a=r.value);let l=u.value;if(!s(l))return u.issues.push({expected:"object",
+code:"invalid_type",input:l,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let p=[],m=a.shape,h=d?.abortEarly,y=u.issues.length;for(let b of a.allKeys){if(h&&u.issues.length!==y){if(ho(u,y))break;y=
+u.issues.length}if(b==="__proto__")continue;let k=m[b],v=k._zod.optin,R=k._zod.optout,O=k._zod.run({value:l[b],issues:[]},d);O instanceof Promise?p.push(O.then(C=>Zu(C,u,b,l,v,R))):Zu(O,u,b,l,v,R)}
+return i?zP(p,l,u,d,r.value,e,h===!0):p.length?Promise.all(p).then(()=>u):u}});function Sk(e,t,n,o){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let r=e.filter(s=>!ho(s));
+return r.length===1?(t.value=r[0].value,r[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>go(i,o,sn())))}),t)}var Pk=oe("$ZodUnion",(e,t)=>{Gt.init(e,t),
 Zt(e,"optin",o=>o.def.options.some(r=>r._zod.optin==="defaulted")?"defaulted":o.def.options.some(r=>r._zod.optin!==void 0)?"optional":void 0),Zt(e,"optout",o=>o.def.options.some(
 r=>r._zod.optout==="optional")?"optional":void 0),Zt(e,"values",o=>{if(o.def.options.every(r=>r._zod.values))return new Set(o.def.options.flatMap(r=>Array.from(r._zod.values)))}),Zt(e,"pattern",o=>{
-if(o.def.options.every(r=>r._zod.pattern)){let r=o.def.options.map(s=>s._zod.pattern);return new RegExp(`^(${r.map(s=>vp(s.source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:
+if(o.def.options.every(r=>r._zod.pattern)){let r=o.def.options.map(s=>s._zod.pattern);return new RegExp(`^(${r.map(s=>Tp(s.source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:
 null;e._zod.parse=(o,r)=>{if(n)return n(o,r);let s=!1,i=[];for(let a of t.options){let c=a._zod.run({value:o.value,issues:[]},r);if(c instanceof Promise)i.push(c),s=!0;else{if(
-c.issues.length===0)return c;i.push(c)}}return s?Promise.all(i).then(a=>bk(a,o,e,r)):bk(i,o,e,r)}});function yP(e){let t=new Map;for(let n of e.options){let o=n._zod.propValues?.[e.discriminator];if(
+c.issues.length===0)return c;i.push(c)}}return s?Promise.all(i).then(a=>Sk(a,o,e,r)):Sk(i,o,e,r)}});function FP(e){let t=new Map;for(let n of e.options){let o=n._zod.propValues?.[e.discriminator];if(
 !o||o.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);for(let r of o)if(t.has(r)){if(r!==void 0)throw new Error(
-`Duplicate discriminator value "${String(r)}"`);t.set(r,null)}else t.set(r,n)}return t}var $k=oe("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,Ck.init(e,t);let n=e._zod.parse;Zt(e,"propValues",r=>{
+`Duplicate discriminator value "${String(r)}"`);t.set(r,null)}else t.set(r,n)}return t}var Ek=oe("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,Pk.init(e,t);let n=e._zod.parse;Zt(e,"propValues",r=>{
 let s={},i=0;for(let a of r.def.options){let c=a._zod.propValues;if(!c||Object.keys(c).length===0)throw new Error(`Invalid discriminated union option at index "${r.def.options.indexOf(a)}"`);c[
-r.def.discriminator]?.has(void 0)&&i++;for(let[u,d]of Object.entries(c)){Object.prototype.hasOwnProperty.call(s,u)||la(s,u,new Set);for(let l of d)s[u].add(l)}}return!r.def.unionFallback&&i>1&&s[
-r.def.discriminator]?.delete(void 0),s}),t.options.forEach((r,s)=>{let i=Sp(r._zod.def);if(i&&!Object.prototype.hasOwnProperty.call(i,t.discriminator))throw new Error(
-`Invalid discriminated union option at index "${s}"`)});let o=xp(()=>yP(t));e._zod.parse=(r,s)=>{let i=r.value;if(!da(i))return r.issues.push({code:"invalid_type",expected:"object",input:i,inst:e}),r;
+r.def.discriminator]?.has(void 0)&&i++;for(let[u,d]of Object.entries(c)){Object.prototype.hasOwnProperty.call(s,u)||ha(s,u,new Set);for(let l of d)s[u].add(l)}}return!r.def.unionFallback&&i>1&&s[
+r.def.discriminator]?.delete(void 0),s}),t.options.forEach((r,s)=>{let i=Cp(r._zod.def);if(i&&!Object.prototype.hasOwnProperty.call(i,t.discriminator))throw new Error(
+`Invalid discriminated union option at index "${s}"`)});let o=Op(()=>FP(t));e._zod.parse=(r,s)=>{let i=r.value;if(!ma(i))return r.issues.push({code:"invalid_type",expected:"object",input:i,inst:e}),r;
 let a=i?.[t.discriminator],c=o.value.get(a);return c&&(a!==void 0||s.direction!=="backward")?c._zod.run(r,s):t.unionFallback||s.direction==="backward"?n(r,s):(r.issues.push({code:"invalid_union",
-errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(o.value.keys()).filter(u=>o.value.get(u)!==null),input:i,path:[t.discriminator],inst:e}),r)}});var Lk=oe(
-"$ZodRecord",(e,t)=>{Gt.init(e,t);let n=Xs.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!Fu(s))return o.issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),o;let i=[],a=
+errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(o.value.keys()).filter(u=>o.value.get(u)!==null),input:i,path:[t.discriminator],inst:e}),r)}});var Mk=oe(
+"$ZodRecord",(e,t)=>{Gt.init(e,t);let n=Js.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!ju(s))return o.issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),o;let i=[],a=
 t.keyType._zod.values;if(a&&!t.partial){o.value=n?n.alloc(e,o,{},r):{};let c=new Set;for(let d of a)if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){if(c.add(typeof d=="number"?
 d.toString():d),d==="__proto__")continue;let l=t.keyType._zod.run({value:d,issues:[]},r);if(l instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(
-l.issues.length){o.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(h=>ho(h,r,sn())),input:d,path:[d],inst:e});continue}let p=l.value;if(p==="__proto__")continue;let m=
-t.valueType._zod.run({value:s[d],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Vo(d,h.issues)),o.value[p]=h.value})):(m.issues.length&&o.issues.push(...Vo(d,
+l.issues.length){o.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(h=>go(h,r,sn())),input:d,path:[d],inst:e});continue}let p=l.value;if(p==="__proto__")continue;let m=
+t.valueType._zod.run({value:s[d],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Xo(d,h.issues)),o.value[p]=h.value})):(m.issues.length&&o.issues.push(...Xo(d,
 m.issues)),o.value[p]=m.value)}let u;for(let d in s)if(!c.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;o.value[d]=s[d]}else u=u??[],u.push(d);u&&u.length>0&&o.issues.push({code:
 "unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}else{o.value=n?n.alloc(e,o,{},r):{};let c;for(let u of Reflect.ownKeys(s)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,
-u))continue;let d=t.keyType._zod.run({value:u,issues:[]},r);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&Dp.test(u)&&
+u))continue;let d=t.keyType._zod.run({value:u,issues:[]},r);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&Up.test(u)&&
 d.issues.length){let h=t.keyType._zod.run({value:Number(u),issues:[]},r);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.length===0&&(d=h)}if(
-d.issues.length){t.mode==="loose"?o.value[u]=s[u]:a?(c=c??[],c.push(u)):o.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>ho(h,r,sn())),input:u,path:[u],inst:e});continue}let p=
-d.value;if(p==="__proto__")continue;let m=t.valueType._zod.run({value:s[u],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Vo(u,h.issues)),o.value[p]=h.value})):
-(m.issues.length&&o.issues.push(...Vo(u,m.issues)),o.value[p]=m.value)}c&&c.length>0&&o.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then((
-)=>o):o}});var Ak=oe("$ZodEnum",(e,t)=>{Gt.init(e,t);let n=kp(t.entries),o=new Set(n);e._zod.values=o,Zt(e,"pattern",r=>{let s=kp(r.def.entries).filter(i=>Jw.has(typeof i));return new RegExp(s.length?
-`^(${s.map(i=>ma(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,s)=>{let i=r.value;return o.has(i)||r.issues.push({code:"invalid_value",values:n,input:i,inst:e}),r}}),_k=oe(
-"$ZodLiteral",(e,t)=>{Gt.init(e,t);let n=new Set(t.values);e._zod.values=n,Zt(e,"pattern",o=>{let r=o.def.values;return new RegExp(r.length?`^(${r.map(s=>typeof s=="string"?ma(s):s?ma(s.toString()):
-String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let s=o.value;return n.has(s)||o.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),o}});function wk(e,t){return e.value=
-t.issues.length?void 0:t.value,e}var Pk=oe("$ZodOptional",(e,t)=>{Gt.init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Zt(e,"values",
-n=>{let o=n.def.innerType._zod.values;return o?new Set([...o,void 0]):void 0}),Zt(e,"pattern",n=>{let o=n.def.innerType._zod.pattern;return o?new RegExp(`^(${vp(o.source)})?$`):void 0}),e._zod.parse=(
-n,o)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let r=t.innerType._zod.run({value:n.value,issues:[]},o);return r instanceof Promise?r.then(s=>wk(n,s)):wk(n,r)}
-return t.innerType._zod.run(n,o)}});var Ek=oe("$ZodDefault",(e,t)=>{Gt.init(e,t),e._zod.optin="defaulted",Zt(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,o)=>{if(
-o.direction==="backward")return t.innerType._zod.run(n,o);if(n.value===void 0)return n.value=t.defaultValue,n;let r=t.innerType._zod.run(n,o);return r instanceof Promise?r.then(s=>kk(s,t)):kk(r,t)}});
-function kk(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}function Mk(e){return e.checks&&(e.checks=[...e.checks]),e}function Nk(e,t){return new e(Mk({type:"string",...Nt(t)}))}function Dk(
-e,t){return new e(Mk({type:"number",checks:[],...Nt(t)}))}function Ik(e,t){return new e({type:"boolean",...Nt(t)})}function ce(e,t){return new mk({check:"max_length",...Nt(t),maximum:e})}function zp(
-e,t){return new hk({check:"min_length",...Nt(t),minimum:e})}function Fn(e,t){return new gk({check:"string_format",format:"regex",...Nt(t),pattern:e})}var yn=oe("ZodMiniType",(e,t)=>{if(
-!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Gt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Ur(this,"with",e)},parse(e,t){return ga(this,e,t,{callee:
-this.parse})},parseAsync(e,t){return Mp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ys(this,e,t)},safeParseAsync(e,t){return Np(this,e,t)},check(...e){let t=this.def;return this.clone({
-...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Kr(this,e,t)},brand(){return this},register(e,t){
-return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),kP=oe("ZodMiniString",(e,t)=>{vk.init(e,t),yn.init(e,t)});function E(e){return Nk(kP,e)}var xP=oe("ZodMiniNumber",(
-e,t)=>{Sk.init(e,t),yn.init(e,t)});function Un(e){return Dk(xP,e)}var vP=oe("ZodMiniBoolean",(e,t)=>{Rk.init(e,t),yn.init(e,t)});function Ht(e){return Ik(vP,e)}var SP=oe("ZodMiniArray",(e,t)=>{
-Ok.init(e,t),yn.init(e,t)});function Dt(e,t){return new SP({type:"array",element:e,...Nt(t)})}var RP=oe("ZodMiniObject",(e,t)=>{Tk.init(e,t),yn.init(e,t),rk(e,"shape",n=>n._zod.def.shape,!1)});
-function P(e,t){let n={type:"object",shape:e??{},...Nt(t)};return new RP(n)}function ya(e,t){return tk(e,t)}function Fk(e,t){return ek(e,t)}var OP=oe("ZodMiniDiscriminatedUnion",(e,t)=>{$k.init(e,t),
-yn.init(e,t)});function Uk(e,t,n){return new OP({type:"union",options:t,discriminator:e,...Nt(n)})}var zk=oe("ZodMiniRecord",(e,t)=>{Lk.init(e,t),yn.init(e,t)});function Js(e,t,n){return!t||!t._zod?
-new zk({type:"record",keyType:E(),valueType:e,...Nt(t)}):new zk({type:"record",keyType:e,valueType:t,...Nt(n)})}var TP=oe("ZodMiniEnum",(e,t)=>{Ak.init(e,t),yn.init(e,t),e.options=[...e._zod.values]}
-);function ut(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(o=>[o,o])):e;return new TP({type:"enum",entries:n,...Nt(t)})}var CP=oe("ZodMiniLiteral",(e,t)=>{_k.init(e,t),yn.init(e,t)});
-function Qs(e,t){return new CP({type:"literal",values:Array.isArray(e)?e:[e],...Nt(t)})}var $P=oe("ZodMiniOptional",(e,t)=>{Pk.init(e,t),yn.init(e,t)});function be(e){return new $P({type:"optional",
-innerType:e})}var LP=oe("ZodMiniDefault",(e,t)=>{Ek.init(e,t),yn.init(e,t)});function ba(e,t){return new LP({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():Tp(t)}})}sn({
-jitless:!0});var ei=(e,t)=>ga(e,t),Kk=(e,t)=>Ys(e,t).success;function Qe(e,t){if(t)try{let n=Ys(e,JSON.parse(t));return n.success?n.data:void 0}catch{return}}var ti={is:"nobody"},Ee=e=>"email"in e?
-e.email:"",fo=e=>e.is==="link"?Q.byLink(e.unit):Ee(e);var PP=e=>e;function Bu(e){let t=new Set,n=new Map;for(let o of e.map(D))t.add(o),n.has(j(o))||n.set(j(o),o);return o=>t.has(o)?o:n.get(j(o))??o}
-var EP=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function ju(e,t,n=PP){return t===""?"":e.choices?Gg(e,t):e.format==="time"?EP(t)?t:"":e.code==="own"?D(t):e.code==="other"?n(D(t)):t}var Bk=
-"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function Fp(e){let t="";for(let n=0;n< e.length;n+=3){let o=e.length-n,r=e[n]<<16|(e[n+1]??0)<<8|(e[n+2]??0);for(let s=0;s< Math.min(
-o,3)+1;s+=1)t+=Bk.charAt(r>>18-6*s&63)}return t}function jk(e){if(e.length%4===1||/[^\w-]/.test(e))return;let t=[];for(let n=0;n< e.length;n+=4){let o=[0,1,2,3].reduce((s,i)=>{let a=e.charAt(n+i);
-return s*64+(a?Bk.indexOf(a):0)},0),r=Math.min(e.length-n,4)-1;for(let s=0;s< r;s+=1)t.push(o>>16-8*s&255)}return t}function Wk(e){try{return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,
-"0")}`).join(""))}catch{return}}var Up={unit:"lk1u",preview:"lk1p",test:"lk1t"},Zk=".",Wu=E().check(ce(800)),ni=e=>Bo(`address ${e}`),MP=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,
-e.round,e.version];function NP(e,t){if(e==="test"){let[s,i]=t;return t.length===2?{kind:e,until:parseInt(s,36),address:i}:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:
-void 0}var wa=class{constructor(t){this.keyed=new _s(t)}write(t){let n=MP(t);return[Up[t.kind],...n.map(o=>Fp(Xi(o))),this.sealOf(t.kind,n)].join(Zk)}read(t){let[n,...o]=t.split(Zk),r=Object.keys(
-Up).find(a=>Up[a]===n),s=o.slice(0,-1).map(a=>Wk(jk(a)??[255]));if(!r||s.some(a=>a===void 0))return;let i=NP(r,s);return i&&this.write(i)===t?i:void 0}rowMark(t){return this.keyed.of(JSON.stringify([
-"row",t]))}sealOf(t,n){let o=this.keyed.of(JSON.stringify(["token",t,...n]));return Fp((o.match(/../g)??[]).map(r=>parseInt(r,16)))}};var DP=8,oi=class{constructor(t){this.name=Xl(
-`name of ${t}`).slice(0,DP),this.keyed=new _s(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Gk=e=>Xl(e.join(`\n`));var ri=(e,t)=>e!==""&&ct(e)===ct(t),Kn=(e,t)=>t.some(n=>ri(n,e));
-function Hk(e,t){return t?{staff:e.filter(n=>Kn(n,t)),kept:t.filter(n=>Kn(n,e))}:{staff:[...e],kept:void 0}}var Vk=(e,t)=>e.filter(n=>!Kn(n,t));var IP=()=>Date.now().toString(36).slice(
--6).toUpperCase();function Br(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(
-" | ")}`)}function jr(e){if(e instanceof re)return e.problem;let t=IP();return Br(t,e),{key:"workbook.unexpected",with:{ref:t}}}var qk="0.1.0, bản 405beef7";var Xk=e=>`draft/${e}/count`,Yk=
-e=>`draft/${e}/kept`,Jk=(e,t)=>`draft/${e}/${t}`;var zP=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Kp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(zP(t[Yk(
-e)]))return Kp.drop(e),"";let n="";for(let o=0;o< Number(t[Xk(e)]??0);o+=1)n+=t[Jk(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(t.length/2500);for(let r=0;r< o;r+=1)n[Jk(e,r)]=t.slice(r*2500,(
-r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Xk(e)]:String(o),[Yk(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(
-t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var Rt=e=>(e>26?Rt(Math.floor((e-1)/26)):"")+String.fromCharCode(65+(e-1)%26),Qk=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,
-0),Xo=(e,t=e)=>`${Rt(e)}2:${Rt(t)}`;function si(e){let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[1]===n-1?o[1]=n:t.push([n,n])}return t}var ex=/^[=+\-@\t\r\n＝＋－＠']/,wn=
-e=>ex.test(e)?`'${e}`:e,FP={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Yo=e=>FP[e.format??"text"];function Zu(e,t){if(t==="")return"";let n=e.format??"text";if(
-n==="number")return Number.isFinite(Number(t))?Number(t):wn(t);if(n==="text")return wn(t);let o=Ja(t);return Number.isFinite(o)?new Date(o):wn(t)}var UP=e=>{let t=Number.isFinite(e.getTime())?
-e.getUTCFullYear():0;return t>=1900&&t<9999},KP=e=>UP(e)?is(e.getTime()):"";function Gu(e,t){if(t instanceof Date){let o=KP(t);return e.format==="day"?o.slice(0,10):o}let n=typeof t=="boolean"?t?
-"TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&ex.test(n.slice(1))?n.slice(1):n}var tx=e=>{let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[o.length-1]===n-1?
-o.push(n):t.push([n])}return t};function Bp(e,t,n){let o=tx(t);return tx(e).flatMap(r=>o.map(s=>({row:r[0],column:s[0],values:r.map(i=>s.map(a=>n(i,a)))})))}function Hu(e,t,n,o){try{return o()}catch(
-r){let s=e.getMaxRows();if(t<=s)throw r;return e.insertRowsAfter(s,t-s+n),o()}}var BP=3,nx="Cần sửa: ",Vu=(e,t)=>e&&e.indexOf(nx)!==0?e:t?nx+t:"",jP=e=>e.length<40&&/\d/.test(e),et=e=>J[e].columns;
-function jp(e,t,n){let o=new Map,r=n.map(s=>String(s).trim());for(let[s,i]of Object.entries(et(e))){let a=r.indexOf(i.heading),c=a<0?r.findIndex(u=>At(u)===At(i.heading)):a;if(c<0)throw new re({key:
-"workbook.lostColumn",with:{tab:t,column:i.heading}});if(r.some((u,d)=>d>c&&u===i.heading))throw new re({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});o.set(s,c+1)}return o}function WP(e){
-try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}function ZP(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var GP=(e,t)=>{
-let n=e.findIndex(({column:o})=>o.code==="own");return Bu(n<0?[]:t.map(o=>o[n]))},HP={accounts:"rowId",units:"code"},ka=class{constructor(t,n,o){this.tab=t;this.sheet=n;this.untidy=new Map;
-this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=HP[t];let[r=[],...s]=WP(n),i=ZP(s);this.headings=r,
-this.lines=i,this.positions=jp(t,J[t].title,r);let a=Object.entries(et(t)).map(([d,l])=>({key:d,column:l,at:this.positions.get(d)-1})),c=i.map(d=>a.map(({column:l,at:p})=>Gu(l,d[p]))),u=o??GP(a,c);
-this.rows=c.map((d,l)=>this.rowFrom(a,d,u,l)),this.known=this.rows.length}rowFrom(t,n,o,r){let s={};return t.forEach(({key:i,column:a},c)=>{if((s[i]=ju(a,n[c],o))===n[c])return;let d=this.untidy.get(
+d.issues.length){t.mode==="loose"?o.value[u]=s[u]:a?(c=c??[],c.push(u)):o.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>go(h,r,sn())),input:u,path:[u],inst:e});continue}let p=
+d.value;if(p==="__proto__")continue;let m=t.valueType._zod.run({value:s[u],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Xo(u,h.issues)),o.value[p]=h.value})):
+(m.issues.length&&o.issues.push(...Xo(u,m.issues)),o.value[p]=m.value)}c&&c.length>0&&o.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then((
+)=>o):o}});var Nk=oe("$ZodEnum",(e,t)=>{Gt.init(e,t);let n=Rp(t.entries),o=new Set(n);e._zod.values=o,Zt(e,"pattern",r=>{let s=Rp(r.def.entries).filter(i=>ok.has(typeof i));return new RegExp(s.length?
+`^(${s.map(i=>fa(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,s)=>{let i=r.value;return o.has(i)||r.issues.push({code:"invalid_value",values:n,input:i,inst:e}),r}}),Dk=oe(
+"$ZodLiteral",(e,t)=>{Gt.init(e,t);let n=new Set(t.values);e._zod.values=n,Zt(e,"pattern",o=>{let r=o.def.values;return new RegExp(r.length?`^(${r.map(s=>typeof s=="string"?fa(s):s?fa(s.toString()):
+String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let s=o.value;return n.has(s)||o.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),o}});function Rk(e,t){return e.value=
+t.issues.length?void 0:t.value,e}var Ik=oe("$ZodOptional",(e,t)=>{Gt.init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Zt(e,"values",
+n=>{let o=n.def.innerType._zod.values;return o?new Set([...o,void 0]):void 0}),Zt(e,"pattern",n=>{let o=n.def.innerType._zod.pattern;return o?new RegExp(`^(${Tp(o.source)})?$`):void 0}),e._zod.parse=(
+n,o)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let r=t.innerType._zod.run({value:n.value,issues:[]},o);return r instanceof Promise?r.then(s=>Rk(n,s)):Rk(n,r)}
+return t.innerType._zod.run(n,o)}});var zk=oe("$ZodDefault",(e,t)=>{Gt.init(e,t),e._zod.optin="defaulted",Zt(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,o)=>{if(
+o.direction==="backward")return t.innerType._zod.run(n,o);if(n.value===void 0)return n.value=t.defaultValue,n;let r=t.innerType._zod.run(n,o);return r instanceof Promise?r.then(s=>Ok(s,t)):Ok(r,t)}});
+function Ok(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}function Fk(e){return e.checks&&(e.checks=[...e.checks]),e}function Uk(e,t){return new e(Fk({type:"string",...Nt(t)}))}function Kk(
+e,t){return new e(Fk({type:"number",checks:[],...Nt(t)}))}function Bk(e,t){return new e({type:"boolean",...Nt(t)})}function ce(e,t){return new bk({check:"max_length",...Nt(t),maximum:e})}function Bp(
+e,t){return new wk({check:"min_length",...Nt(t),minimum:e})}function zn(e,t){return new kk({check:"string_format",format:"regex",...Nt(t),pattern:e})}var fn=oe("ZodMiniType",(e,t)=>{if(
+!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Gt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Kr(this,"with",e)},parse(e,t){return ba(this,e,t,{callee:
+this.parse})},parseAsync(e,t){return zp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Qs(this,e,t)},safeParseAsync(e,t){return Fp(this,e,t)},check(...e){let t=this.def;return this.clone({
+...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Br(this,e,t)},brand(){return this},register(e,t){
+return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),BP=oe("ZodMiniString",(e,t)=>{Ck.init(e,t),fn.init(e,t)});function E(e){return Uk(BP,e)}var jP=oe("ZodMiniNumber",(
+e,t)=>{$k.init(e,t),fn.init(e,t)});function Fn(e){return Kk(jP,e)}var WP=oe("ZodMiniBoolean",(e,t)=>{Lk.init(e,t),fn.init(e,t)});function Ht(e){return Bk(WP,e)}var ZP=oe("ZodMiniArray",(e,t)=>{
+Ak.init(e,t),fn.init(e,t)});function Dt(e,t){return new ZP({type:"array",element:e,...Nt(t)})}var GP=oe("ZodMiniObject",(e,t)=>{_k.init(e,t),fn.init(e,t),uk(e,"shape",n=>n._zod.def.shape,!1)});
+function P(e,t){let n={type:"object",shape:e??{},...Nt(t)};return new GP(n)}function ka(e,t){return ik(e,t)}function Wk(e,t){return sk(e,t)}var HP=oe("ZodMiniDiscriminatedUnion",(e,t)=>{Ek.init(e,t),
+fn.init(e,t)});function Zk(e,t,n){return new HP({type:"union",options:t,discriminator:e,...Nt(n)})}var jk=oe("ZodMiniRecord",(e,t)=>{Mk.init(e,t),fn.init(e,t)});function ei(e,t,n){return!t||!t._zod?
+new jk({type:"record",keyType:E(),valueType:e,...Nt(t)}):new jk({type:"record",keyType:e,valueType:t,...Nt(n)})}var VP=oe("ZodMiniEnum",(e,t)=>{Nk.init(e,t),fn.init(e,t),e.options=[...e._zod.values]}
+);function ut(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(o=>[o,o])):e;return new VP({type:"enum",entries:n,...Nt(t)})}var qP=oe("ZodMiniLiteral",(e,t)=>{Dk.init(e,t),fn.init(e,t)});
+function ti(e,t){return new qP({type:"literal",values:Array.isArray(e)?e:[e],...Nt(t)})}var XP=oe("ZodMiniOptional",(e,t)=>{Ik.init(e,t),fn.init(e,t)});function be(e){return new XP({type:"optional",
+innerType:e})}var YP=oe("ZodMiniDefault",(e,t)=>{zk.init(e,t),fn.init(e,t)});function xa(e,t){return new YP({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():Ap(t)}})}sn({
+jitless:!0});var ni=(e,t)=>ba(e,t),Gk=(e,t)=>Qs(e,t).success;function Qe(e,t){if(t)try{let n=Qs(e,JSON.parse(t));return n.success?n.data:void 0}catch{return}}var oi={is:"nobody"},Ee=e=>"email"in e?
+e.email:"",yo=e=>e.is==="link"?Q.byLink(e.unit):Ee(e);var eE=e=>e;function Gu(e){let t=new Set,n=new Map;for(let o of e.map(D))t.add(o),n.has(j(o))||n.set(j(o),o);return o=>t.has(o)?o:n.get(j(o))??o}
+var tE=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function Hu(e,t,n=eE){return t===""?"":e.choices?Xg(e,t):e.format==="time"?tE(t)?t:"":e.code==="own"?D(t):e.code==="other"?n(D(t)):t}var Hk=
+"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function jp(e){let t="";for(let n=0;n< e.length;n+=3){let o=e.length-n,r=e[n]<<16|(e[n+1]??0)<<8|(e[n+2]??0);for(let s=0;s< Math.min(
+o,3)+1;s+=1)t+=Hk.charAt(r>>18-6*s&63)}return t}function Vk(e){if(e.length%4===1||/[^\w-]/.test(e))return;let t=[];for(let n=0;n< e.length;n+=4){let o=[0,1,2,3].reduce((s,i)=>{let a=e.charAt(n+i);
+return s*64+(a?Hk.indexOf(a):0)},0),r=Math.min(e.length-n,4)-1;for(let s=0;s< r;s+=1)t.push(o>>16-8*s&255)}return t}function qk(e){try{return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,
+"0")}`).join(""))}catch{return}}var Wp={unit:"lk1u",preview:"lk1p",test:"lk1t"},Xk=".",Vu=E().check(ce(800)),ri=e=>Wo(`address ${e}`),nE=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,
+e.round,e.version];function oE(e,t){if(e==="test"){let[s,i]=t;return t.length===2?{kind:e,until:parseInt(s,36),address:i}:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:
+void 0}var va=class{constructor(t){this.keyed=new Es(t)}write(t){let n=nE(t);return[Wp[t.kind],...n.map(o=>jp(Qi(o))),this.sealOf(t.kind,n)].join(Xk)}read(t){let[n,...o]=t.split(Xk),r=Object.keys(
+Wp).find(a=>Wp[a]===n),s=o.slice(0,-1).map(a=>qk(Vk(a)??[255]));if(!r||s.some(a=>a===void 0))return;let i=oE(r,s);return i&&this.write(i)===t?i:void 0}rowMark(t){return this.keyed.of(JSON.stringify([
+"row",t]))}sealOf(t,n){let o=this.keyed.of(JSON.stringify(["token",t,...n]));return jp((o.match(/../g)??[]).map(r=>parseInt(r,16)))}};var rE=8,si=class{constructor(t){this.name=ep(
+`name of ${t}`).slice(0,rE),this.keyed=new Es(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Yk=e=>ep(e.join(`\n`));var ii=(e,t)=>e!==""&&ct(e)===ct(t),Un=(e,t)=>t.some(n=>ii(n,e));
+function Jk(e,t){return t?{staff:e.filter(n=>Un(n,t)),kept:t.filter(n=>Un(n,e))}:{staff:[...e],kept:void 0}}var Qk=(e,t)=>e.filter(n=>!Un(n,t));var sE=()=>Date.now().toString(36).slice(
+-6).toUpperCase();function jr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(
+" | ")}`)}function Wr(e){if(e instanceof re)return e.problem;let t=sE();return jr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var ex="0.1.0, bản e48f3418";var tx=e=>`draft/${e}/count`,nx=
+e=>`draft/${e}/kept`,ox=(e,t)=>`draft/${e}/${t}`;var iE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Zp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(iE(t[nx(
+e)]))return Zp.drop(e),"";let n="";for(let o=0;o< Number(t[tx(e)]??0);o+=1)n+=t[ox(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(t.length/2500);for(let r=0;r< o;r+=1)n[ox(e,r)]=t.slice(r*2500,(
+r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[tx(e)]:String(o),[nx(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(
+t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var Rt=e=>(e>26?Rt(Math.floor((e-1)/26)):"")+String.fromCharCode(65+(e-1)%26),rx=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,
+0),Jo=(e,t=e)=>`${Rt(e)}2:${Rt(t)}`;function ai(e){let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[1]===n-1?o[1]=n:t.push([n,n])}return t}var sx=/^[=+\-@\t\r\n＝＋－＠']/,bn=
+e=>sx.test(e)?`'${e}`:e,aE={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Qo=e=>aE[e.format??"text"];function qu(e,t){if(t==="")return"";let n=e.format??"text";if(
+n==="number")return Number.isFinite(Number(t))?Number(t):bn(t);if(n==="text")return bn(t);let o=tc(t);return Number.isFinite(o)?new Date(o):bn(t)}var cE=e=>{let t=Number.isFinite(e.getTime())?
+e.getUTCFullYear():0;return t>=1900&&t<9999},uE=e=>cE(e)?cs(e.getTime()):"";function Xu(e,t){if(t instanceof Date){let o=uE(t);return e.format==="day"?o.slice(0,10):o}let n=typeof t=="boolean"?t?
+"TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&sx.test(n.slice(1))?n.slice(1):n}var ix=e=>{let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[o.length-1]===n-1?
+o.push(n):t.push([n])}return t};function Gp(e,t,n){let o=ix(t);return ix(e).flatMap(r=>o.map(s=>({row:r[0],column:s[0],values:r.map(i=>s.map(a=>n(i,a)))})))}function Yu(e,t,n,o){try{return o()}catch(
+r){let s=e.getMaxRows();if(t<=s)throw r;return e.insertRowsAfter(s,t-s+n),o()}}var dE=3,ax="Cần sửa: ",Ju=(e,t)=>e&&e.indexOf(ax)!==0?e:t?ax+t:"",lE=e=>e.length<40&&/\d/.test(e),et=e=>J[e].columns;
+function Hp(e,t,n){let o=new Map,r=n.map(s=>String(s).trim());for(let[s,i]of Object.entries(et(e))){let a=r.indexOf(i.heading),c=a<0?r.findIndex(u=>At(u)===At(i.heading)):a;if(c<0)throw new re({key:
+"workbook.lostColumn",with:{tab:t,column:i.heading}});if(r.some((u,d)=>d>c&&u===i.heading))throw new re({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});o.set(s,c+1)}return o}function pE(e){
+try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}function mE(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var hE=(e,t)=>{
+let n=e.findIndex(({column:o})=>o.code==="own");return Gu(n<0?[]:t.map(o=>o[n]))},gE={accounts:"rowId",units:"code"},Sa=class{constructor(t,n,o){this.tab=t;this.sheet=n;this.untidy=new Map;
+this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=gE[t];let[r=[],...s]=pE(n),i=mE(s);this.headings=r,
+this.lines=i,this.positions=Hp(t,J[t].title,r);let a=Object.entries(et(t)).map(([d,l])=>({key:d,column:l,at:this.positions.get(d)-1})),c=i.map(d=>a.map(({column:l,at:p})=>Xu(l,d[p]))),u=o??hE(a,c);
+this.rows=c.map((d,l)=>this.rowFrom(a,d,u,l)),this.known=this.rows.length}rowFrom(t,n,o,r){let s={};return t.forEach(({key:i,column:a},c)=>{if((s[i]=Hu(a,n[c],o))===n[c])return;let d=this.untidy.get(
 i);d?d.push(r):this.untidy.set(i,[r])}),s}rowAsRead(t){return t< this.known?this.asRead.get(t)??this.rows[t]:void 0}blocks(t,n,o){let r=new Map(n.map(i=>[this.positions.get(i),i])),s=i=>et(this.tab)[
-r.get(i)];return Bp(t,[...r.keys()],(i,a)=>Zu(s(a),o(i,r.get(a)))).map(({row:i,column:a,values:c})=>({row:i,column:a,values:c,formats:c.map(u=>u.map((d,l)=>Yo(s(a+l))))}))}rangeOf({row:t,column:n,
+r.get(i)];return Gp(t,[...r.keys()],(i,a)=>qu(s(a),o(i,r.get(a)))).map(({row:i,column:a,values:c})=>({row:i,column:a,values:c,formats:c.map(u=>u.map((d,l)=>Qo(s(a+l))))}))}rangeOf({row:t,column:n,
 values:o}){return this.sheet.getRange(t,n,o.length,o[0].length)}write(t,n,o,r){this.noteWritten(t,n);for(let s of this.blocks(t,n,o)){let i=this.rangeOf(s);r&&i.setNumberFormats(s.formats),
 i.setValues(s.values)}}noteWritten(t,n){for(let o of t){let r=o-Be(0);this.wroteAt.set(r,new Set([...this.wroteAt.get(r)??[],...n]))}}putOthers(t){for(let{index:n,at:o,value:r}
 of t)this.sheet.getRange(Be(n),o).setValue(r)}putTyped(t){if(t.length===0)return;let n=new Map(t.map(o=>[Be(o.index),o.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(o,r)=>n.get(o)[r]??"",
-!0),this.remember(t);for(let{index:o,cells:r}of t){this.typedRows.add(o);for(let s of Object.keys(r))this.typedKeys.add(s)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),o=Bp(t.map(
-c=>c.index),[1],()=>0).length>BP,r=this.renamed(t),s=!o&&r.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let i=(c,u)=>this.rows[c-2][u],a=o?this.rows.map((c,u)=>Be(u)):t.map(
+!0),this.remember(t);for(let{index:o,cells:r}of t){this.typedRows.add(o);for(let s of Object.keys(r))this.typedKeys.add(s)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),o=Gp(t.map(
+c=>c.index),[1],()=>0).length>dE,r=this.renamed(t),s=!o&&r.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let i=(c,u)=>this.rows[c-2][u],a=o?this.rows.map((c,u)=>Be(u)):t.map(
 c=>Be(c.index));this.write(a,s?n:n.filter(c=>c!==this.key),i,!1),!s&&r.length&&this.write(r.map(c=>Be(c.index)),[this.key],i,!1)}putStaff(t){if(t.length===0)return;let n=Object.keys(t[0].cells);
-this.remember(t);for(let i of n)this.ownKeys.add(i);let o=(i,a)=>this.rows[i-Be(0)][a],r=t.map(({index:i})=>Be(i)),s=r.flatMap(i=>n.filter(a=>jP(o(i,a))&&Yo(et(this.tab)[a])==="@").map(a=>`${Rt(
+this.remember(t);for(let i of n)this.ownKeys.add(i);let o=(i,a)=>this.rows[i-Be(0)][a],r=t.map(({index:i})=>Be(i)),s=r.flatMap(i=>n.filter(a=>lE(o(i,a))&&Qo(et(this.tab)[a])==="@").map(a=>`${Rt(
 this.positions.get(a))}${i}`));s.length&&this.sheet.getRangeList(s).setNumberFormat("@"),this.write(r,n,o,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:o,
-cells:r})=>r[n]!==this.rows[o][n])}makeRoom(t){let n=this.sheet.getMaxRows(),o=Be(this.rows.length)+t-1-n;o>0&&this.sheet.insertRowsAfter(n,o)}append(t){if(t.length===0)return;let n=Gn(et(this.tab));
-for(;;){let o=Be(this.rows.length),r=this.blocks(t.map((a,c)=>o+c),Object.keys(t[0]),(a,c)=>t[a-o][c]??"");this.noteWritten(t.map((a,c)=>o+c),Object.keys(t[0]));let s=Hu(this.sheet,o+t.length-1,0,(
+cells:r})=>r[n]!==this.rows[o][n])}makeRoom(t){let n=this.sheet.getMaxRows(),o=Be(this.rows.length)+t-1-n;o>0&&this.sheet.insertRowsAfter(n,o)}append(t){if(t.length===0)return;let n=Zn(et(this.tab));
+for(;;){let o=Be(this.rows.length),r=this.blocks(t.map((a,c)=>o+c),Object.keys(t[0]),(a,c)=>t[a-o][c]??"");this.noteWritten(t.map((a,c)=>o+c),Object.keys(t[0]));let s=Yu(this.sheet,o+t.length-1,0,(
 )=>r.map(a=>this.rangeOf(a))),i=Math.max(0,...s.map(a=>a.getValues().reduce((c,u,d)=>u.some(l=>l!==""&&l!==!1)?d+1:c,0)));if(i===0){for(let a of t)this.typedRows.add(this.rows.length),this.rows.push({
 ...n,...a});for(let a of Object.keys(t[0]))this.typedKeys.add(a);s.forEach((a,c)=>a.setNumberFormats(r[c].formats).setValues(r[c].values));break}for(let a=0;a< i;a+=1)this.rows.push({...n})}}putNotes(
 t){let n=t.map(h=>Be(h.index)),o=Object.keys(t[0].notes),r=o.map(h=>this.positions.get(h)),[s,i]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...r),Math.max(...r)],u=new Map(t.map(h=>[Be(h.index),
-h.notes])),d=new Map(o.map((h,y)=>[r[y],h])),l=this.sheet.getRange(s,a,i-s+1,c-a+1),p=l.getNotes(),m=p.map((h,y)=>h.map((b,k)=>{let v=u.get(s+y)?.[d.get(a+k)??""];return v===void 0?b:Vu(b,v)}));
+h.notes])),d=new Map(o.map((h,y)=>[r[y],h])),l=this.sheet.getRange(s,a,i-s+1,c-a+1),p=l.getNotes(),m=p.map((h,y)=>h.map((b,k)=>{let v=u.get(s+y)?.[d.get(a+k)??""];return v===void 0?b:Ju(b,v)}));
 JSON.stringify(m)!==JSON.stringify(p)&&l.setNotes(m)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,cells:o}of t){let r=this.rows[n];n< this.known&&!this.asRead.has(n)&&
-this.asRead.set(n,{...r}),Object.assign(r,o)}}};var Jo=({tab:e,positions:t})=>Object.entries(et(e)).map(([n,o])=>({key:n,column:o,at:t.get(n)})).sort((n,o)=>n.at-o.at);function VP(e,t,n=()=>!1){let o=
-ox(t),r=[];return e.forEach((s,i)=>{if(o.includes(s))return;let c=(i===0?-1:o.indexOf(e[i-1]))+1,u=o[c],d=c>=o.length||!n(s)&&!e.includes(u)?{do:"write",at:c,heading:s,old:u??""}:{do:"insert",at:c,
-heading:s,old:""};r.push(d),rx(o,d)}),r}function ox(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var rx=(e,{do:t,at:n,heading:o})=>{e.splice(n,t==="insert"?0:1,o)};
-function qP(e,t,n,o,r){let s=ox(n),i=o,a=VP(qu(e),n,XP(e,r)).map(c=>{let{do:u,at:d,heading:l,old:p}=c;return i=sx(t,i,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,
-d+1).setNumberFormat("@").setValue(l),rx(s,c),p?{key:"setup.headingBack",with:{tab:J[e].title,column:l,old:p}}:{key:"setup.columnMade",with:{tab:J[e].title,column:l}}});return{now:s,columns:i,did:a}}
-var XP=(e,t)=>n=>Object.values(et(e)).some(o=>o.heading===n&&(o.since??0)>t),qu=e=>Object.values(et(e)).map(({heading:t})=>t);function sx(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}
-function ix(e,{sheet:t,made:n},o){let[r,s]=[t.getMaxRows(),t.getMaxColumns()],i=n?[]:(t.getRange(1,1,1,s).getValues()[0]??[]).map(String),a=(d,l,p)=>({tab:e,sheet:t,isNew:l,rows:r,columns:p,positions:
-jp(e,J[e].title,d)});if(i.some(d=>d!=="")){let d=qP(e,t,i,s,o);return{open:a(d.now,!1,d.columns),did:d.did}}let c=sx(t,s,qu(e).length),u=a(qu(e),n||t.getLastRow()===0,c);return u.isNew||Wp(u),{open:u,
-did:[]}}function Wp({tab:e,sheet:t}){let n=qu(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function ax(e,{rows:t,columns:n}){let[o="",r=o]=e.replace(/\$/g,"").toUpperCase().split(
-":"),s=d=>[Qk(/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[i,a],[c,u]]=[s(o),s(r)];return{top:a||1,bottom:u||t,left:i||1,right:c||n}}function xa(e,t){if(!e)return"";let{top:n,bottom:o,left:r,
-right:s}=ax(e,t);return`${n} ${r} ${o} ${s}`}var ii=(e,t)=>e.flatMap(n=>{let{top:o,bottom:r,left:s,right:i}=ax(n,t);return Array.from({length:i-s+1},(a,c)=>`${s+c}: ${o}-${r}`)}).sort().join(),ai=
-e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Zp=e=>e.toLowerCase();var Gp="Sổ Tài Khoản: ",Vp=e=>e.getEmail().toLowerCase();function Xu(
-e,t,n){let o=e.getEditors().map(i=>({user:i,email:Vp(i)})),r=i=>Kn(i,t),s=o.map(({email:i})=>i);return{staff:s.filter(i=>i!==n&&r(i)),unseen:t.filter(i=>i&&i!==n&&!Kn(i,s)),others:o.filter(({email:i}
-)=>!r(i)&&!(i&&i===n)),owner:n,me:Session.getEffectiveUser()}}function YP({tab:e,positions:t}){let n=r=>si(Jo({tab:e,positions:t}).filter(({column:s})=>s.writer===r).map(({at:s})=>s)),o={name:
-"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([r,s])=>Xo(r,s))}]:e==="accounts"?[o,...n("staff").map(([r,s])=>({name:`cột ${[...new Set([
-r,s])].map(Rt).join("–")}, duyệt`,range:Xo(r,s),open:[]}))]:e==="log"?[o]:[{name:`thẻ ${J[e].title}`,range:"",open:[]}]}var cx=e=>e.getA1Notation(),ux=e=>e.getEditors().map(Vp),JP=(e,t,n)=>xa(e.range,
-n)===xa(t.range,n)&&ii(e.open,n)===ii(t.open,n),Hp=({editors:e},t)=>t.filter(n=>!e.includes(n));function QP(e,{staff:t,unseen:n,owner:o},r){let s=e.editors.filter(Boolean);return Hp(e,t).length===0&&
-s.every(i=>[o,r,...t,...n].includes(i))&&e.editors.length-s.length<=Hp(e,n).length}var ci=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=Vp(t.me)}ensure(t){let n=YP(t),o=t.made?[]:
-this.ours(t,n),r=(a,c)=>a.name===c.name&&JP(a,c,t)&&!a.warns&&QP(a,this.people,this.me),s=n.filter(a=>!o.some(c=>r(c,a))),i=o.filter(a=>!n.some(c=>r(a,c)));return i.forEach(({protection:a})=>a.remove(
-)),o.filter(a=>!i.includes(a)).forEach(a=>this.letUnseenIn(a.protection,Hp(a,this.people.unseen))),s.forEach(a=>this.protect(t.sheet,a)),s.length||i.length?[{key:"setup.protection",with:{tab:J[
+this.asRead.set(n,{...r}),Object.assign(r,o)}}};var er=({tab:e,positions:t})=>Object.entries(et(e)).map(([n,o])=>({key:n,column:o,at:t.get(n)})).sort((n,o)=>n.at-o.at);function fE(e,t,n=()=>!1){let o=
+cx(t),r=[];return e.forEach((s,i)=>{if(o.includes(s))return;let c=(i===0?-1:o.indexOf(e[i-1]))+1,u=o[c],d=c>=o.length||!n(s)&&!e.includes(u)?{do:"write",at:c,heading:s,old:u??""}:{do:"insert",at:c,
+heading:s,old:""};r.push(d),ux(o,d)}),r}function cx(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var ux=(e,{do:t,at:n,heading:o})=>{e.splice(n,t==="insert"?0:1,o)};
+function yE(e,t,n,o,r){let s=cx(n),i=o,a=fE(Qu(e),n,bE(e,r)).map(c=>{let{do:u,at:d,heading:l,old:p}=c;return i=dx(t,i,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,
+d+1).setNumberFormat("@").setValue(l),ux(s,c),p?{key:"setup.headingBack",with:{tab:J[e].title,column:l,old:p}}:{key:"setup.columnMade",with:{tab:J[e].title,column:l}}});return{now:s,columns:i,did:a}}
+var bE=(e,t)=>n=>Object.values(et(e)).some(o=>o.heading===n&&(o.since??0)>t),Qu=e=>Object.values(et(e)).map(({heading:t})=>t);function dx(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}
+function lx(e,{sheet:t,made:n},o){let[r,s]=[t.getMaxRows(),t.getMaxColumns()],i=n?[]:(t.getRange(1,1,1,s).getValues()[0]??[]).map(String),a=(d,l,p)=>({tab:e,sheet:t,isNew:l,rows:r,columns:p,positions:
+Hp(e,J[e].title,d)});if(i.some(d=>d!=="")){let d=yE(e,t,i,s,o);return{open:a(d.now,!1,d.columns),did:d.did}}let c=dx(t,s,Qu(e).length),u=a(Qu(e),n||t.getLastRow()===0,c);return u.isNew||Vp(u),{open:u,
+did:[]}}function Vp({tab:e,sheet:t}){let n=Qu(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function px(e,{rows:t,columns:n}){let[o="",r=o]=e.replace(/\$/g,"").toUpperCase().split(
+":"),s=d=>[rx(/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[i,a],[c,u]]=[s(o),s(r)];return{top:a||1,bottom:u||t,left:i||1,right:c||n}}function Ra(e,t){if(!e)return"";let{top:n,bottom:o,left:r,
+right:s}=px(e,t);return`${n} ${r} ${o} ${s}`}var ci=(e,t)=>e.flatMap(n=>{let{top:o,bottom:r,left:s,right:i}=px(n,t);return Array.from({length:i-s+1},(a,c)=>`${s+c}: ${o}-${r}`)}).sort().join(),ui=
+e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),qp=e=>e.toLowerCase();var Xp="Sổ Tài Khoản: ",Jp=e=>e.getEmail().toLowerCase();function ed(
+e,t,n){let o=e.getEditors().map(i=>({user:i,email:Jp(i)})),r=i=>Un(i,t),s=o.map(({email:i})=>i);return{staff:s.filter(i=>i!==n&&r(i)),unseen:t.filter(i=>i&&i!==n&&!Un(i,s)),others:o.filter(({email:i}
+)=>!r(i)&&!(i&&i===n)),owner:n,me:Session.getEffectiveUser()}}function wE({tab:e,positions:t}){let n=r=>ai(er({tab:e,positions:t}).filter(({column:s})=>s.writer===r).map(({at:s})=>s)),o={name:
+"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([r,s])=>Jo(r,s))}]:e==="accounts"?[o,...n("staff").map(([r,s])=>({name:`cột ${[...new Set([
+r,s])].map(Rt).join("–")}, duyệt`,range:Jo(r,s),open:[]}))]:e==="log"?[o]:[{name:`thẻ ${J[e].title}`,range:"",open:[]}]}var mx=e=>e.getA1Notation(),hx=e=>e.getEditors().map(Jp),kE=(e,t,n)=>Ra(e.range,
+n)===Ra(t.range,n)&&ci(e.open,n)===ci(t.open,n),Yp=({editors:e},t)=>t.filter(n=>!e.includes(n));function xE(e,{staff:t,unseen:n,owner:o},r){let s=e.editors.filter(Boolean);return Yp(e,t).length===0&&
+s.every(i=>[o,r,...t,...n].includes(i))&&e.editors.length-s.length<=Yp(e,n).length}var di=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=Jp(t.me)}ensure(t){let n=wE(t),o=t.made?[]:
+this.ours(t,n),r=(a,c)=>a.name===c.name&&kE(a,c,t)&&!a.warns&&xE(a,this.people,this.me),s=n.filter(a=>!o.some(c=>r(c,a))),i=o.filter(a=>!n.some(c=>r(a,c)));return i.forEach(({protection:a})=>a.remove(
+)),o.filter(a=>!i.includes(a)).forEach(a=>this.letUnseenIn(a.protection,Yp(a,this.people.unseen))),s.forEach(a=>this.protect(t.sheet,a)),s.length||i.length?[{key:"setup.protection",with:{tab:J[
 t.tab].title}}]:[]}ours({sheet:t,...n},o){let{SHEET:r,RANGE:s}=SpreadsheetApp.ProtectionType,i=t.getProtections(r).map(c=>({protection:c,description:c.getDescription(),range:""})),a=t.getProtections(
-s).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...i,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&u.indexOf(Gp)!==0)return[];let l=d??cx(c.getRange()),p=
-l!==""&&o.some(m=>xa(m.range,n)===xa(l,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:l,name:u.slice(Gp.length),open:l?[]:c.getUnprotectedRanges().map(cx),warns:c.isWarningOnly(),
-editors:ux(c)}]})}stopsNobody(t){let n=ux(t);return this.people.others.every(({email:o})=>n.includes(o))}protect(t,{name:n,range:o,open:r}){let{staff:s,unseen:i,others:a,owner:c,me:u}=this.people,d=o?
-t.getRange(o).protect():t.protect();d.setDescription(Gp+n),r.length&&d.setUnprotectedRanges(t.getRangeList(r).getRanges()),this.me?d.addEditors([...new Set([this.me,...s,c])].filter(Boolean)):
+s).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...i,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&u.indexOf(Xp)!==0)return[];let l=d??mx(c.getRange()),p=
+l!==""&&o.some(m=>Ra(m.range,n)===Ra(l,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:l,name:u.slice(Xp.length),open:l?[]:c.getUnprotectedRanges().map(mx),warns:c.isWarningOnly(),
+editors:hx(c)}]})}stopsNobody(t){let n=hx(t);return this.people.others.every(({email:o})=>n.includes(o))}protect(t,{name:n,range:o,open:r}){let{staff:s,unseen:i,others:a,owner:c,me:u}=this.people,d=o?
+t.getRange(o).protect():t.protect();d.setDescription(Xp+n),r.length&&d.setUnprotectedRanges(t.getRangeList(r).getRanges()),this.me?d.addEditors([...new Set([this.me,...s,c])].filter(Boolean)):
 d.addEditor(u).addEditors([...s,c].filter(Boolean));let l=a.map(({email:p})=>p).filter(Boolean);l.length&&d.removeEditors(l);for(let{user:p,email:m}of a)m||this.takeOff(d,p);this.letUnseenIn(d,i),
 this.domain??(this.domain=d.canDomainEdit()),this.domain&&d.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(let o of n)try{t.addEditor(o)}catch{}}};
-var Qo='*LEN("STK")',dx={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],
-late:["#fad2cf","#8c1d18"]};function lx(e,t,n,o){let r=o.map(({key:a})=>t.get(a)),s=Math.min(...r),i=o.map(({key:a,holds:c})=>`(${Rt(s)}$1="${et(e)[a].heading}")*${c}`);return{colour:n,columns:[[s,
-Math.max(...r)]],formula:`=(${i.join("+")})${Qo}`}}var qp=e=>t=>`$${Rt(e.get(t))}2`,px=e=>(t,n)=>`(${qp(e)(t)}="${n}")`;function eE(e){let[t,n]=[qp(e),px(e)],o=(...r)=>r.map(s=>[e.get(s),e.get(s)]);
-return[{colour:"missing",columns:o("name","status"),formula:`=${n("status",L.missing)}${Qo}`},lx("units",e,"fix",[{key:"status",holds:n("status",L.fix)},{key:"timeliness",holds:n("timeliness",
-ae.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(r=>({colour:r,columns:o("status"),formula:`=${n("status",L[r])}${Qo}`})),{colour:"late",columns:o(
-"timeliness"),formula:`=(${n("timeliness",ae.overdue)}+${n("timeliness",ae.late)})${Qo}`}]}function tE(e){let[t,n]=[qp(e),px(e)],o=r=>[[e.get(r),e.get(r)]];return[{colour:"quiet",columns:[[1,Math.max(
-...e.values())]],formula:`=${n("usage",ye.stopped)}${Qo}`},{colour:"none",columns:[...o("review"),...o("comment"),...o("fixFields")],formula:`=(${t("changed")}<>"")${Qo}`},lx("accounts",e,"fix",[
-...hr.map(({key:r,bit:s})=>({key:r,holds:`ISODD(INT(${t("mask")}/${2**s}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Oe.returned)}]),{colour:"approved",columns:o(
-"review"),formula:`=${n("review",Oe.passed)}${Qo}`},{colour:"reported",columns:o("changed"),formula:`=(${t("changed")}<>"")${Qo}`}]}var nE={units:eE,accounts:tE},oE=e=>ai(String(e.getBooleanCondition(
-)?.getCriteriaValues()[0]??"")),rE=e=>e.getRanges().map(t=>t.getA1Notation()),mx=e=>e.columns.map(([t,n])=>Xo(t,n));function sE({sheet:e},t,n){let o=e.getRangeList(t.flatMap(s=>mx(s))).getRanges(),r=
-t.map(s=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(s.formula).setBackground(dx[s.colour][0]).setFontColor(dx[s.colour][1]).setRanges(o.splice(0,s.columns.length)).build());
-e.setConditionalFormatRules([...r,...n])}function va(e){let t=nE[e.tab]?.(e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:oE(s)})),o=
-n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return o.length===t.length&&t.every((s,i)=>o[i].formula===ai(s.formula)&&ii(rE(o[i].rule),e)===ii(mx(s),e))?[]:(sE(e,t,n.filter(s=>!o.includes(
-s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:J[e.tab].title}}])}var iE="#e8f0fe",aE="#f1f3f4",hx=e=>e.writer==="us"?aE:iE,Yu=({tab:e})=>({tab:J[e].title});function gx({sheet:e},t){for(
-let n of new Set(t.map(({column:o})=>Yo(o)))){let o=t.filter(({column:r})=>Yo(r)===n).map(({at:r})=>r);e.getRangeList(si(o).map(([r,s])=>Xo(r,s))).setNumberFormat(n)}}function cE(e){let t=Jo(e),n=
-e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),o=t.filter(({at:r,column:s})=>n.some(i=>Zp(i[r-1])!==Zp(Yo(s))));return gx(e,o),o.length?[{key:"setup.formats",with:Yu(e)}]:[]}
-var fx=e=>Jo(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(Xo(t))}]:[]),yx=(e,t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],
-!0).setAllowInvalid(!0).setHelpText(t).build(),uE=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;function bx(e){try{return e(),
-SpreadsheetApp.flush(),!0}catch{return!1}}function dE(e){let t=!1,n=[];for(let{column:o,choices:r,range:s}of fx(e)){let i=s.getDataValidations(),a=i[0]?.[0],c=a&&uE(a,r,o.help)?a:yx(r,o.help);bx((
-)=>s.setDataValidation(c))?t=i.some(u=>!u[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:Yu(e)}]:[],...n.length?[{key:"setup.table",with:{...Yu(e),columns:n.join("”, “")}}]:[]]}
-function lE(e){let t=Jo(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),o=new Map(t.map(({at:u,column:d})=>[u,d])),[r,s]=[n.getNotes()[0],n.getBackgrounds()[0]],i=r.map((u,d)=>o.get(d+1)?.help??u),a=
-s.map((u,d)=>o.has(d+1)?hx(o.get(d+1)):u),c=JSON.stringify([r,s])===JSON.stringify([i,a]);return c||n.setNotes([i]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(
-!0),!c}var wx=({sheet:e},t)=>{for(let[n,o]of si(t.map(({at:r})=>r)))e.hideColumns(n,o-n+1)};function pE(e){let t=Jo(e).filter(({at:n,column:o})=>o.hidden&&!e.sheet.isColumnHiddenByUser(n));return wx(
-e,t),t.length>0}function mE({sheet:e},t){for(let n of new Set(t.map(({column:o})=>o.width)))for(let[o,r]of si(t.filter(({column:s})=>s.width===n).map(({at:s})=>s)))e.setColumnWidths(o,r-o+1,n)}
-function kx(e){let{tab:t,sheet:n,rows:o}=e,r=Jo(e);n.setTabColor(J[t].color),n.setFrozenRows(1),J[t].frozenColumns&&n.setFrozenColumns(J[t].frozenColumns),mE(e,r),wx(e,r.filter(({column:i}
-)=>i.hidden)),n.getRange(1,1,o,r.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),gx(e,r.filter(({column:i})=>Yo(i)!=="@"));let s=fx(e);s.length&&bx(()=>{for(let{column:i,choices:
-a,range:c}of s)c.setDataValidation(yx(a,i.help))}),n.getRange(1,1,1,r.length).setNotes([r.map(({column:i})=>i.help)]).setBackgrounds([r.map(({column:i})=>hx(i))]).setFontWeight(
-"bold").setVerticalAlignment("middle")}var Xp=e=>[...cE(e),...dE(e)];function xx(e){let t=[lE(e),pE(e)].some(Boolean);return[...Xp(e),...t?[{key:"setup.looks",with:Yu(e)}]:[]]}var Ju=["accounts",
-"units"],hE=100,vx=400;function gE({sheet:e,rows:t}){let n=e.getMaxRows(),o=Be(t.length)-1;return n-o>=hE?n:(e.insertRowsAfter(n,vx),n+vx)}function Sx(e,t,n){let o,r=t;for(let s of Ju){let i=e(s),a=
-gE(i);if(a===t[s])continue;let{sheet:c,positions:u}=i,d={tab:s,sheet:c,isNew:!1,rows:a,columns:c.getMaxColumns(),positions:u};Xp(d),va(d),o??(o=new ci(n())),o.ensure({...d,made:!1}),r={...r,[s]:a}}
-return r}var Sa=4,ui=10,Ra={timeliness:{title:"Theo thời hạn",words:[ae.onTime,ae.grace,ae.late,ae.open,ae.overdue],unknown:"Chưa có thời hạn",share:"Tỷ lệ đúng hạn",shared:[ae.onTime]},status:{title:
-"Theo trạng thái",words:[L.missing,L.fix,L.reported,L.approved,L.none],unknown:"Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[L.reported,L.approved,L.none]}},ed="Phải báo cáo",Tx="Tỷ lệ",fE=
-"Trực thuộc tỉnh",yE=300,Cx=e=>e!==""&&e.length<=yE,$x=e=>[...new Set(e.filter(Cx))].map(t=>({text:t,label:t})).sort((t,n)=>Xt(t.label,n.label)),bE="Chưa ghi loại đơn vị",wE=e=>[...$x(e.map(({kind:t}
-)=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:bE}]:[]];function Lx(e){let t=e.filter(({code:u})=>u),n=Ne(t),o=t.filter(u=>Ae(u)),r=new Map,s=[];for(let u of o){let d=n.superior(u);d?r.set(d,(
+var tr='*LEN("STK")',gx={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],
+late:["#fad2cf","#8c1d18"]};function fx(e,t,n,o){let r=o.map(({key:a})=>t.get(a)),s=Math.min(...r),i=o.map(({key:a,holds:c})=>`(${Rt(s)}$1="${et(e)[a].heading}")*${c}`);return{colour:n,columns:[[s,
+Math.max(...r)]],formula:`=(${i.join("+")})${tr}`}}var Qp=e=>t=>`$${Rt(e.get(t))}2`,yx=e=>(t,n)=>`(${Qp(e)(t)}="${n}")`;function vE(e){let[t,n]=[Qp(e),yx(e)],o=(...r)=>r.map(s=>[e.get(s),e.get(s)]);
+return[{colour:"missing",columns:o("name","status"),formula:`=${n("status",L.missing)}${tr}`},fx("units",e,"fix",[{key:"status",holds:n("status",L.fix)},{key:"timeliness",holds:n("timeliness",
+ae.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(r=>({colour:r,columns:o("status"),formula:`=${n("status",L[r])}${tr}`})),{colour:"late",columns:o(
+"timeliness"),formula:`=(${n("timeliness",ae.overdue)}+${n("timeliness",ae.late)})${tr}`}]}function SE(e){let[t,n]=[Qp(e),yx(e)],o=r=>[[e.get(r),e.get(r)]];return[{colour:"quiet",columns:[[1,Math.max(
+...e.values())]],formula:`=${n("usage",ye.stopped)}${tr}`},{colour:"none",columns:[...o("review"),...o("comment"),...o("fixFields")],formula:`=(${t("changed")}<>"")${tr}`},fx("accounts",e,"fix",[
+...fr.map(({key:r,bit:s})=>({key:r,holds:`ISODD(INT(${t("mask")}/${2**s}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Oe.returned)}]),{colour:"approved",columns:o(
+"review"),formula:`=${n("review",Oe.passed)}${tr}`},{colour:"reported",columns:o("changed"),formula:`=(${t("changed")}<>"")${tr}`}]}var RE={units:vE,accounts:SE},OE=e=>ui(String(e.getBooleanCondition(
+)?.getCriteriaValues()[0]??"")),TE=e=>e.getRanges().map(t=>t.getA1Notation()),bx=e=>e.columns.map(([t,n])=>Jo(t,n));function CE({sheet:e},t,n){let o=e.getRangeList(t.flatMap(s=>bx(s))).getRanges(),r=
+t.map(s=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(s.formula).setBackground(gx[s.colour][0]).setFontColor(gx[s.colour][1]).setRanges(o.splice(0,s.columns.length)).build());
+e.setConditionalFormatRules([...r,...n])}function Oa(e){let t=RE[e.tab]?.(e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:OE(s)})),o=
+n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return o.length===t.length&&t.every((s,i)=>o[i].formula===ui(s.formula)&&ci(TE(o[i].rule),e)===ci(bx(s),e))?[]:(CE(e,t,n.filter(s=>!o.includes(
+s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:J[e.tab].title}}])}var $E="#e8f0fe",LE="#f1f3f4",wx=e=>e.writer==="us"?LE:$E,td=({tab:e})=>({tab:J[e].title});function kx({sheet:e},t){for(
+let n of new Set(t.map(({column:o})=>Qo(o)))){let o=t.filter(({column:r})=>Qo(r)===n).map(({at:r})=>r);e.getRangeList(ai(o).map(([r,s])=>Jo(r,s))).setNumberFormat(n)}}function AE(e){let t=er(e),n=
+e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),o=t.filter(({at:r,column:s})=>n.some(i=>qp(i[r-1])!==qp(Qo(s))));return kx(e,o),o.length?[{key:"setup.formats",with:td(e)}]:[]}
+var xx=e=>er(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(Jo(t))}]:[]),vx=(e,t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],
+!0).setAllowInvalid(!0).setHelpText(t).build(),_E=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;function Sx(e){try{return e(),
+SpreadsheetApp.flush(),!0}catch{return!1}}function PE(e){let t=!1,n=[];for(let{column:o,choices:r,range:s}of xx(e)){let i=s.getDataValidations(),a=i[0]?.[0],c=a&&_E(a,r,o.help)?a:vx(r,o.help);Sx((
+)=>s.setDataValidation(c))?t=i.some(u=>!u[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:td(e)}]:[],...n.length?[{key:"setup.table",with:{...td(e),columns:n.join("”, “")}}]:[]]}
+function EE(e){let t=er(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),o=new Map(t.map(({at:u,column:d})=>[u,d])),[r,s]=[n.getNotes()[0],n.getBackgrounds()[0]],i=r.map((u,d)=>o.get(d+1)?.help??u),a=
+s.map((u,d)=>o.has(d+1)?wx(o.get(d+1)):u),c=JSON.stringify([r,s])===JSON.stringify([i,a]);return c||n.setNotes([i]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(
+!0),!c}var Rx=({sheet:e},t)=>{for(let[n,o]of ai(t.map(({at:r})=>r)))e.hideColumns(n,o-n+1)};function ME(e){let t=er(e).filter(({at:n,column:o})=>o.hidden&&!e.sheet.isColumnHiddenByUser(n));return Rx(
+e,t),t.length>0}function NE({sheet:e},t){for(let n of new Set(t.map(({column:o})=>o.width)))for(let[o,r]of ai(t.filter(({column:s})=>s.width===n).map(({at:s})=>s)))e.setColumnWidths(o,r-o+1,n)}
+function Ox(e){let{tab:t,sheet:n,rows:o}=e,r=er(e);n.setTabColor(J[t].color),n.setFrozenRows(1),J[t].frozenColumns&&n.setFrozenColumns(J[t].frozenColumns),NE(e,r),Rx(e,r.filter(({column:i}
+)=>i.hidden)),n.getRange(1,1,o,r.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),kx(e,r.filter(({column:i})=>Qo(i)!=="@"));let s=xx(e);s.length&&Sx(()=>{for(let{column:i,choices:
+a,range:c}of s)c.setDataValidation(vx(a,i.help))}),n.getRange(1,1,1,r.length).setNotes([r.map(({column:i})=>i.help)]).setBackgrounds([r.map(({column:i})=>wx(i))]).setFontWeight(
+"bold").setVerticalAlignment("middle")}var em=e=>[...AE(e),...PE(e)];function Tx(e){let t=[EE(e),ME(e)].some(Boolean);return[...em(e),...t?[{key:"setup.looks",with:td(e)}]:[]]}var nd=["accounts",
+"units"],DE=100,Cx=400;function IE({sheet:e,rows:t}){let n=e.getMaxRows(),o=Be(t.length)-1;return n-o>=DE?n:(e.insertRowsAfter(n,Cx),n+Cx)}function $x(e,t,n){let o,r=t;for(let s of nd){let i=e(s),a=
+IE(i);if(a===t[s])continue;let{sheet:c,positions:u}=i,d={tab:s,sheet:c,isNew:!1,rows:a,columns:c.getMaxColumns(),positions:u};em(d),Oa(d),o??(o=new di(n())),o.ensure({...d,made:!1}),r={...r,[s]:a}}
+return r}var Ta=4,li=10,Ca={timeliness:{title:"Theo thời hạn",words:[ae.onTime,ae.grace,ae.late,ae.open,ae.overdue],unknown:"Chưa có thời hạn",share:"Tỷ lệ đúng hạn",shared:[ae.onTime]},status:{title:
+"Theo trạng thái",words:[L.missing,L.fix,L.reported,L.approved,L.none],unknown:"Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[L.reported,L.approved,L.none]}},rd="Phải báo cáo",_x="Tỷ lệ",zE=
+"Trực thuộc tỉnh",FE=300,Px=e=>e!==""&&e.length<=FE,Ex=e=>[...new Set(e.filter(Px))].map(t=>({text:t,label:t})).sort((t,n)=>Xt(t.label,n.label)),UE="Chưa ghi loại đơn vị",KE=e=>[...Ex(e.map(({kind:t}
+)=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:UE}]:[]];function Mx(e){let t=e.filter(({code:u})=>u),n=Ne(t),o=t.filter(u=>Ae(u)),r=new Map,s=[];for(let u of o){let d=n.superior(u);d?r.set(d,(
 r.get(d)??new Set).add(u.parent)):n.named(u.parent)||s.push(u.parent)}let i=o.filter(u=>u.parent&&!n.superior(u)),a=[],c=(u,d)=>{let l=r.get(u);a.push({label:u.name||u.code,depth:d,texts:[
-...l].filter(Cx).sort(),except:i.filter(({parent:p})=>l.has(p)).map(({code:p})=>p)});for(let p of Rx(n.below(u)))r.has(p)&&c(p,d+1)};for(let u of Rx([...r.keys()]))n.superior(u)||c(u,0);return{kinds:
-wE(t),superiors:a,names:$x(s)}}var Rx=e=>e.slice().sort((t,n)=>Xt(t.name,n.name)),Ta=e=>No(JSON.stringify(Lx(e))),Ot=e=>[...e,...Array(ui-e.length).fill("")],Oa=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,Yp=
-({tab:e,positions:t})=>n=>{let o=Rt(t.get(n));return`'${e.replace(/'/g,"''")}'!${o}2:${o}`};function Ax(e,[t,n],o,r){let s=e+1+o.length;return[Ot([t,n,Tx]),...o.map(([i,a],c)=>Ot([i,a,Oa(`B${e+1+c}`,
-`B$${s}`)])),Ot([...r,Oa(`B${s}`,`B$${s}`)]),Ot([])]}function kE(e,t){let n=Yp(t),o=`(${n("unit")}<>"")*(${n("usage")}<>"${ye.stopped}")`,{none:r,...s}=N,i=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join(
-"");return Ax(e,["Theo loại tài khoản","Số tài khoản"],[...Object.values(s).map(a=>[a,`=SUMPRODUCT(${o}*(${n("kind")}="${a}"))`]),["Chưa rõ loại",`=SUMPRODUCT(${o}${i(Object.values(N))})`]],[
-"Số tài khoản, trang, nhóm",`=SUMPRODUCT(${o}${i([r])})`])}var xE=e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< n.openedAt?-1:1).slice(-vE).map(({id:t,name:n})=>({id:
-t.trim(),name:n.trim()})),vE=12,Ox=["onTime","reported","missing","accounts"],Qu=["same","changed","added","stopped","silent"],_x="Các đợt, theo câu trả lời";function SE(e,t,n){if(n.length===0)return[
-];let o=Yp(t),r=a=>Pi[a].heading,s=({id:a},c)=>`SUMPRODUCT((${o("id")}="${a}")*(${o(c)}))`,i=e+n.length+2;return[Ot(["Các đợt, theo đơn vị",ed,"Tỷ lệ đúng hạn",...Ox.map(r)]),...n.map((a,c)=>Ot([wn(
-a.name),`=${s(a,"required")}`,Oa(`D${e+1+c}`,`B${e+1+c}`),...Ox.map(u=>`=${s(a,u)}`)])),Ot([]),Ot([_x,"Số dòng","Cộng",...Qu.map(r)]),...n.map((a,c)=>{let u=i+1+c;return Ot([wn(a.name),`=${Qu.map(
-d=>s(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,...Qu.map(d=>Oa(s(a,d),`B${u}`))])}),Ot([])]}function RE(e,t,{kinds:n,superiors:o,names:r},s){let i=Yp(e),a=uf(i),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(
-v,R="")=>{let{words:O}=Ra[v];return[...O.map(C=>c(`*(${i(v)}="${C}")`,R)),c(O.map(C=>`*(${i(v)}<>"${C}")`).join(""),R)]},d=(v,R)=>{let O=[...new Set([R,wn(R)])].map(C=>`(${i(v)}="${C.replace(/"/g,
-'""')}")`);return O.length>1?`(${O.join("+")})`:O[0]},l=(v,R)=>{let{title:O,words:C,unknown:g}=Ra[R],f=u(R);return Ax(v,[O,"Số đơn vị"],[...C,g].map((x,$)=>[x,f[$]]),[ed,c("")])},p=(v,R)=>[c("",R),
-...u(v,R)],m=v=>v===0?"B":Rt(v+3),h=(v,R,O,C)=>{let{words:g,unknown:f,share:x,shared:$}=Ra[O],_=Rt(4+g.indexOf($[0])),W=Rt(4+g.indexOf($.at(-1))),Me=(nt,st,[U,...je])=>Ot([st,U,Oa(
-`${_}${nt}:${W}${nt}`,`B${nt}`),...je]);return[Ot([`${R}, ${Ra[O].title.toLowerCase()}`,ed,x,...g,f]),...C.map(([nt,st],U)=>Me(v+1+U,nt,st)),Me(v+1+C.length,"Cộng",p(O,"")),Ot([])]},y=(v,R)=>h(v,
-"Theo loại đơn vị",R,n.map(({label:O,text:C})=>[wn(O),p(R,`*${d("kind",C)}`)])),b=(v,R)=>{let O=x=>v+1+x,C=O(o.length+1+r.length),g=o.flatMap(({depth:x},$)=>x===0?[O($)]:[]),f=x=>{let $=[];for(let _=
+...l].filter(Px).sort(),except:i.filter(({parent:p})=>l.has(p)).map(({code:p})=>p)});for(let p of Lx(n.below(u)))r.has(p)&&c(p,d+1)};for(let u of Lx([...r.keys()]))n.superior(u)||c(u,0);return{kinds:
+KE(t),superiors:a,names:Ex(s)}}var Lx=e=>e.slice().sort((t,n)=>Xt(t.name,n.name)),La=e=>Io(JSON.stringify(Mx(e))),Ot=e=>[...e,...Array(li-e.length).fill("")],$a=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,tm=
+({tab:e,positions:t})=>n=>{let o=Rt(t.get(n));return`'${e.replace(/'/g,"''")}'!${o}2:${o}`};function Nx(e,[t,n],o,r){let s=e+1+o.length;return[Ot([t,n,_x]),...o.map(([i,a],c)=>Ot([i,a,$a(`B${e+1+c}`,
+`B$${s}`)])),Ot([...r,$a(`B${s}`,`B$${s}`)]),Ot([])]}function BE(e,t){let n=tm(t),o=`(${n("unit")}<>"")*(${n("usage")}<>"${ye.stopped}")`,{none:r,...s}=N,i=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join(
+"");return Nx(e,["Theo loại tài khoản","Số tài khoản"],[...Object.values(s).map(a=>[a,`=SUMPRODUCT(${o}*(${n("kind")}="${a}"))`]),["Chưa rõ loại",`=SUMPRODUCT(${o}${i(Object.values(N))})`]],[
+"Số tài khoản, trang, nhóm",`=SUMPRODUCT(${o}${i([r])})`])}var jE=e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< n.openedAt?-1:1).slice(-WE).map(({id:t,name:n})=>({id:
+t.trim(),name:n.trim()})),WE=12,Ax=["onTime","reported","missing","accounts"],od=["same","changed","added","stopped","silent"],Dx="Các đợt, theo câu trả lời";function ZE(e,t,n){if(n.length===0)return[
+];let o=tm(t),r=a=>Ei[a].heading,s=({id:a},c)=>`SUMPRODUCT((${o("id")}="${a}")*(${o(c)}))`,i=e+n.length+2;return[Ot(["Các đợt, theo đơn vị",rd,"Tỷ lệ đúng hạn",...Ax.map(r)]),...n.map((a,c)=>Ot([bn(
+a.name),`=${s(a,"required")}`,$a(`D${e+1+c}`,`B${e+1+c}`),...Ax.map(u=>`=${s(a,u)}`)])),Ot([]),Ot([Dx,"Số dòng","Cộng",...od.map(r)]),...n.map((a,c)=>{let u=i+1+c;return Ot([bn(a.name),`=${od.map(
+d=>s(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,...od.map(d=>$a(s(a,d),`B${u}`))])}),Ot([])]}function GE(e,t,{kinds:n,superiors:o,names:r},s){let i=tm(e),a=pf(i),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(
+v,R="")=>{let{words:O}=Ca[v];return[...O.map(C=>c(`*(${i(v)}="${C}")`,R)),c(O.map(C=>`*(${i(v)}<>"${C}")`).join(""),R)]},d=(v,R)=>{let O=[...new Set([R,bn(R)])].map(C=>`(${i(v)}="${C.replace(/"/g,
+'""')}")`);return O.length>1?`(${O.join("+")})`:O[0]},l=(v,R)=>{let{title:O,words:C,unknown:g}=Ca[R],f=u(R);return Nx(v,[O,"Số đơn vị"],[...C,g].map((x,$)=>[x,f[$]]),[rd,c("")])},p=(v,R)=>[c("",R),
+...u(v,R)],m=v=>v===0?"B":Rt(v+3),h=(v,R,O,C)=>{let{words:g,unknown:f,share:x,shared:$}=Ca[O],_=Rt(4+g.indexOf($[0])),W=Rt(4+g.indexOf($.at(-1))),Me=(nt,st,[U,...je])=>Ot([st,U,$a(
+`${_}${nt}:${W}${nt}`,`B${nt}`),...je]);return[Ot([`${R}, ${Ca[O].title.toLowerCase()}`,rd,x,...g,f]),...C.map(([nt,st],U)=>Me(v+1+U,nt,st)),Me(v+1+C.length,"Cộng",p(O,"")),Ot([])]},y=(v,R)=>h(v,
+"Theo loại đơn vị",R,n.map(({label:O,text:C})=>[bn(O),p(R,`*${d("kind",C)}`)])),b=(v,R)=>{let O=x=>v+1+x,C=O(o.length+1+r.length),g=o.flatMap(({depth:x},$)=>x===0?[O($)]:[]),f=x=>{let $=[];for(let _=
 x+1;_< o.length&&o[_].depth>o[x].depth;_+=1)o[_].depth===o[x].depth+1&&$.push(O(_));return $};return h(v,"Theo cấp trên",R,[...o.map(({label:x,depth:$,texts:_,except:W},Me)=>{let nt=_.length?
-`(${_.map(U=>d("parent",U)).join("+")})`:"0",st=W.map(U=>`*(${i("code")}<>"${U.replace(/"/g,'""')}")`).join("");return[wn(`${"— ".repeat($)}${x}`),p(R,`*${nt}${st}`).map((U,je)=>[U,...f(Me).map(
-B=>`${m(je)}${B}`)].join("+"))]}),[fE,p(R,"").map((x,$)=>[`=SUM(${m($)}${C})`,...g.map(_=>`${m($)}${_}`)].join("-"))],...r.map(({label:x,text:$})=>[wn(`— ${x}`),p(R,`*${d("parent",$)}`)])])},k=[Ot([
-"TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),Ot(["Tính đến ngày","=TODAY()"]),Ot([])];for(let v of[R=>l(R,"timeliness"),R=>l(R,"status"),R=>kE(R,t),R=>y(R,"status"),R=>y(R,"timeliness"),R=>b(R,"status"),
-R=>b(R,"timeliness"),R=>s?SE(R,s.tab,s.closed):[]])k.push(...v(k.length+1));return k}var OE="Tình hình báo cáo",TE="A6:B13",CE=(e,t,n)=>{let o=e.findIndex(r=>r[0]===t)+1;return`A${o+1}:B${o+n}`};
-function $E(e){try{let t=e.getCharts(),n=t.filter(o=>o.getRanges().some(r=>r.getA1Notation()===TE));for(let o of n)e.removeChart(o);return t.length>n.length}catch{return!0}}function LE(e,t){if($E(
-e))return[];let{title:n,words:o}=Ra.status;return e.insertChart(e.newChart().asBarChart().setTitle(OE).addRange(e.getRange(CE(t,n,o.length))).setPosition(Sa,5,0,0).build()),[{key:"setup.chart"}]}
-function AE(e,t){let[n,o]=[e.getFormulas(),e.getValues()];return t.every((r,s)=>r.every((i,a)=>i.charAt(0)==="="?ai(n[s][a])===ai(i):!n[s][a]&&wn(String(o[s][a]))===i))}var _E=e=>e.flatMap((t,
-n)=>n===0?["A1"]:t[2]===Tx||t[1]===ed||e[n+1]?.[0]===""?t[0]?[`A${n+1}:${Rt(ui)}${n+1}`]:[]:[]);function td(e,t,n,o,r){let s=()=>r?LE(e,a):[],i=xE(o.rows),a=RE(t,n,Lx(t.rows),{tab:o,closed:i}),[c,u]=[
-e.getLastRow(),e.getMaxRows()],d=Math.max(a.length,c);u< d&&e.insertRowsAfter(u,d-u);let l=e.getRange(1,1,d,ui),p=Array.from({length:d},(y,b)=>a[b]??Array(ui).fill(""));if(c>0){if(AE(l,p))return s();
-l.clearContent().setFontWeight("normal").setBackground(null)}l.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(Sa,3,d-Sa+1,1).setNumberFormat("0.0%");let m=a.findIndex(
-y=>y[0]===_x)+2;i.length&&e.getRange(m,4,i.length,Qu.length).setNumberFormat("0.0%"),e.getRangeList(_E(a)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Sa,2,d-Sa+1,
-ui-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,ui-1,115),l.setValues(p);let h=[{key:"setup.summary"},...s()];return SpreadsheetApp.flush(),h}function di(e=2e4){for(
-let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var yo={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",
-dry:"",refused:{},toldHold:""};var Px,De=()=>Px??(Px=PropertiesService.getScriptProperties());var Mx="runner",Nx="lease",Dx="lastRun",Jp="sending",Ix="refused",zx="confirmed",Fx="toldHold",nd=
-"ledger",PE=6e3,Wr=(e,t)=>{De().setProperty(e,JSON.stringify(t))},EE=P({runner:E(),hour:Un(),since:E()}),ME=P({until:E(),by:E()}),NE=P({lastRun:E(),did:E(),trouble:E(),dry:ba(E(),yo.dry)}),DE=P({key:
-E(),gone:Dt(E()),doubt:Dt(E()),at:E()}),IE=P(Object.fromEntries(el.map(e=>[e,E()]))),zE=Object.keys(Es),FE=Js(E(),P({email:E(),day:E(),why:be(ut(zE))})),Ux=e=>({...yo,...Qe(EE,e[Mx]),...Qe(NE,e[Dx]),
-lease:Qe(ME,e[Nx])??yo.lease,inFlight:Qe(DE,e[Jp]),refused:Qe(FE,e[Ix])??{},confirmed:Qe(IE,e[zx]),toldHold:Qe(E(),e[Fx])??yo.toldHold,ledger:Qx(e)}),Kx=({runner:e,hour:t,since:n})=>Wr(Mx,{runner:e,
-hour:t,since:n}),Bx=({until:e,by:t})=>Wr(Nx,{until:e,by:t}),jx=({lastRun:e,did:t,trouble:n,dry:o})=>Wr(Dx,{lastRun:e,did:t,trouble:n,dry:o}),Wx=e=>Wr(zx,e),Zx=e=>Wr(Fx,e),Gx=e=>Wr(Jp,e),Hx=()=>{De(
-).deleteProperty(Jp)};function Vx(e){let t=Object.entries(e).sort(([,o],[,r])=>o.day< r.day?1:o.day>r.day?-1:0),n=0;Wr(Ix,Object.fromEntries(t.filter(o=>(n+=JSON.stringify(o).length,n<=PE))))}var qx=
-"firstLetter",Xx=()=>Number(PropertiesService.getUserProperties().getProperty(qx))||0,Yx=e=>{PropertiesService.getUserProperties().setProperty(qx,String(e))},UE=7800;function KE(e){let t=[],n=0,o=0;
-for(let r=0;r< e.length;r+=1){let s=e.charCodeAt(r),i=s<128?1:s<2048?2:3;o+i>UE&&!(s>=56320&&s<57344)&&(t.push(e.slice(n,r)),[n,o]=[r,0]),o+=i}return[...t,e.slice(n)]}function Jx(e){let t=KE(pw(e)),n=
-Date.now().toString(36);De().setProperties(Object.fromEntries(t.map((o,r)=>[`${nd}${r}`,`${n} ${t.length} ${o}`])))}function Qx(e){let t=Ex(e[`${nd}0`]);if(!t)return e[`${nd}0`]===void 0?void 0:
-"unreadable";let n=Array.from({length:t.count},(r,s)=>Ex(e[`${nd}${s}`]));return n.every(r=>r?.mark===t.mark)&&hw(n.map(r=>r.text).join(""))||"unreadable"}function Ex(e){let[,t,n,o]=
-/^(\w+) (\d{1,2}) ([^]*)$/.exec(e??"")??[];return t===void 0?void 0:{mark:t,count:Number(n),text:o}}var e0=()=>Qx(De().getProperties());var Zr={"values.text":"Chữ ghi vào ô đọc lại đúng từng ký tự.",
+`(${_.map(U=>d("parent",U)).join("+")})`:"0",st=W.map(U=>`*(${i("code")}<>"${U.replace(/"/g,'""')}")`).join("");return[bn(`${"— ".repeat($)}${x}`),p(R,`*${nt}${st}`).map((U,je)=>[U,...f(Me).map(
+B=>`${m(je)}${B}`)].join("+"))]}),[zE,p(R,"").map((x,$)=>[`=SUM(${m($)}${C})`,...g.map(_=>`${m($)}${_}`)].join("-"))],...r.map(({label:x,text:$})=>[bn(`— ${x}`),p(R,`*${d("parent",$)}`)])])},k=[Ot([
+"TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),Ot(["Tính đến ngày","=TODAY()"]),Ot([])];for(let v of[R=>l(R,"timeliness"),R=>l(R,"status"),R=>BE(R,t),R=>y(R,"status"),R=>y(R,"timeliness"),R=>b(R,"status"),
+R=>b(R,"timeliness"),R=>s?ZE(R,s.tab,s.closed):[]])k.push(...v(k.length+1));return k}var HE="Tình hình báo cáo",VE="A6:B13",qE=(e,t,n)=>{let o=e.findIndex(r=>r[0]===t)+1;return`A${o+1}:B${o+n}`};
+function XE(e){try{let t=e.getCharts(),n=t.filter(o=>o.getRanges().some(r=>r.getA1Notation()===VE));for(let o of n)e.removeChart(o);return t.length>n.length}catch{return!0}}function YE(e,t){if(XE(
+e))return[];let{title:n,words:o}=Ca.status;return e.insertChart(e.newChart().asBarChart().setTitle(HE).addRange(e.getRange(qE(t,n,o.length))).setPosition(Ta,5,0,0).build()),[{key:"setup.chart"}]}
+function JE(e,t){let[n,o]=[e.getFormulas(),e.getValues()];return t.every((r,s)=>r.every((i,a)=>i.charAt(0)==="="?ui(n[s][a])===ui(i):!n[s][a]&&bn(String(o[s][a]))===i))}var QE=e=>e.flatMap((t,
+n)=>n===0?["A1"]:t[2]===_x||t[1]===rd||e[n+1]?.[0]===""?t[0]?[`A${n+1}:${Rt(li)}${n+1}`]:[]:[]);function sd(e,t,n,o,r){let s=()=>r?YE(e,a):[],i=jE(o.rows),a=GE(t,n,Mx(t.rows),{tab:o,closed:i}),[c,u]=[
+e.getLastRow(),e.getMaxRows()],d=Math.max(a.length,c);u< d&&e.insertRowsAfter(u,d-u);let l=e.getRange(1,1,d,li),p=Array.from({length:d},(y,b)=>a[b]??Array(li).fill(""));if(c>0){if(JE(l,p))return s();
+l.clearContent().setFontWeight("normal").setBackground(null)}l.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(Ta,3,d-Ta+1,1).setNumberFormat("0.0%");let m=a.findIndex(
+y=>y[0]===Dx)+2;i.length&&e.getRange(m,4,i.length,od.length).setNumberFormat("0.0%"),e.getRangeList(QE(a)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Ta,2,d-Ta+1,
+li-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,li-1,115),l.setValues(p);let h=[{key:"setup.summary"},...s()];return SpreadsheetApp.flush(),h}function pi(e=2e4){for(
+let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var bo={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",
+dry:"",refused:{},toldHold:""};var Ix,De=()=>Ix??(Ix=PropertiesService.getScriptProperties());var Fx="runner",Ux="lease",Kx="lastRun",nm="sending",Bx="refused",jx="confirmed",Wx="toldHold",id=
+"ledger",eM=6e3,Zr=(e,t)=>{De().setProperty(e,JSON.stringify(t))},tM=P({runner:E(),hour:Fn(),since:E()}),nM=P({until:E(),by:E()}),oM=P({lastRun:E(),did:E(),trouble:E(),dry:xa(E(),bo.dry)}),rM=P({key:
+E(),gone:Dt(E()),doubt:Dt(E()),at:E()}),sM=P(Object.fromEntries(rl.map(e=>[e,E()]))),iM=Object.keys(Ns),aM=ei(E(),P({email:E(),day:E(),why:be(ut(iM))})),Zx=e=>({...bo,...Qe(tM,e[Fx]),...Qe(oM,e[Kx]),
+lease:Qe(nM,e[Ux])??bo.lease,inFlight:Qe(rM,e[nm]),refused:Qe(aM,e[Bx])??{},confirmed:Qe(sM,e[jx]),toldHold:Qe(E(),e[Wx])??bo.toldHold,ledger:r0(e)}),Gx=({runner:e,hour:t,since:n})=>Zr(Fx,{runner:e,
+hour:t,since:n}),Hx=({until:e,by:t})=>Zr(Ux,{until:e,by:t}),Vx=({lastRun:e,did:t,trouble:n,dry:o})=>Zr(Kx,{lastRun:e,did:t,trouble:n,dry:o}),qx=e=>Zr(jx,e),Xx=e=>Zr(Wx,e),Yx=e=>Zr(nm,e),Jx=()=>{De(
+).deleteProperty(nm)};function Qx(e){let t=Object.entries(e).sort(([,o],[,r])=>o.day< r.day?1:o.day>r.day?-1:0),n=0;Zr(Bx,Object.fromEntries(t.filter(o=>(n+=JSON.stringify(o).length,n<=eM))))}var e0=
+"firstLetter",t0=()=>Number(PropertiesService.getUserProperties().getProperty(e0))||0,n0=e=>{PropertiesService.getUserProperties().setProperty(e0,String(e))},cM=7800;function uM(e){let t=[],n=0,o=0;
+for(let r=0;r< e.length;r+=1){let s=e.charCodeAt(r),i=s<128?1:s<2048?2:3;o+i>cM&&!(s>=56320&&s<57344)&&(t.push(e.slice(n,r)),[n,o]=[r,0]),o+=i}return[...t,e.slice(n)]}function o0(e){let t=uM(yw(e)),n=
+Date.now().toString(36);De().setProperties(Object.fromEntries(t.map((o,r)=>[`${id}${r}`,`${n} ${t.length} ${o}`])))}function r0(e){let t=zx(e[`${id}0`]);if(!t)return e[`${id}0`]===void 0?void 0:
+"unreadable";let n=Array.from({length:t.count},(r,s)=>zx(e[`${id}${s}`]));return n.every(r=>r?.mark===t.mark)&&ww(n.map(r=>r.text).join(""))||"unreadable"}function zx(e){let[,t,n,o]=
+/^(\w+) (\d{1,2}) ([^]*)$/.exec(e??"")??[];return t===void 0?void 0:{mark:t,count:Number(n),text:o}}var s0=()=>r0(De().getProperties());var Gr={"values.text":"Chữ ghi vào ô đọc lại đúng từng ký tự.",
 "values.letters":"Chữ có dấu, dù gõ theo cách nào, được giữ nguyên từng ký tự.","values.lines":"Ô nhiều dòng giữ đủ các dòng.","values.long":"Ô giữ được đoạn chữ dài.","values.phone":
 "Ô dạng chữ giữ số 0 ở đầu số điện thoại.","values.date":"Ô dạng chữ không đổi “02/10/2018” thành ngày.","values.code":"Ô dạng chữ không đổi mã đơn vị “12E5” thành số.","values.number":
 "Số ghi vào ô đọc lại là số.","values.empty":"Ô ghi trống thì đọc lại là trống.","values.block":"Một khối ô ghi một lần đọc lại đúng từng ô.","values.typed":
@@ -1637,11 +1643,11 @@ Date.now().toString(36);De().setProperties(Object.fromEntries(t.map((o,r)=>[`${n
 "Ghi nhớ thêm một điều không làm mất điều khác.","stores.gone":"Điều đã quên thì không còn.","stores.long":"Ghi nhớ được đoạn dài.","stores.own":"Bản nháp ghi nhớ riêng cho từng người.","stores.lock":
 "Khóa chung của sổ lấy được.","file.open":"Sổ mở lại được bằng số hiệu của nó.","file.locale":"Sổ theo quy ước Việt Nam.","file.zone":"Sổ theo giờ Việt Nam.","file.scriptZone":
 "Chương trình theo giờ Việt Nam.","people.self":"Google cho biết email của người đang mở sổ.","mail.quota":"Google cho biết hạn mức thư còn lại.","triggers.read":"Google cho xem lịch chạy hằng ngày."}
-,t0=(e,...t)=>[`Sổ Tài Khoản, Kiểm tra Google ngày ${e}`,...["khớp","khác","không hỏi được","trả lời","chưa biết"].map((n,o)=>`${n}: ${t[o]}`)].join(`\n`),li={values:
+,i0=(e,...t)=>[`Sổ Tài Khoản, Kiểm tra Google ngày ${e}`,...["khớp","khác","không hỏi được","trả lời","chưa biết"].map((n,o)=>`${n}: ${t[o]}`)].join(`\n`),mi={values:
 "Chưa nên nhận báo cáo vào sổ này: nội dung đơn vị gửi có thể bị ghi sai.",rights:"Chưa nên chia sẻ sổ cho đơn vị: phần của cán bộ có thể bị người khác sửa.",tabs:
 "Chưa nên đổi tên, chèn cột hoặc thêm dòng trong các thẻ của sổ.",stores:"Chưa nên bật gửi thư: sổ có thể không nhớ thư nào đã gửi.",file:"Chọn “Thiết lập, sửa lại sổ” rồi kiểm tra lại.",people:
 "Chưa nên giao biểu mẫu cho đơn vị: sổ có thể không biết ai đang gửi.",mail:"Chưa nên bật gửi thư.",triggers:"Chưa nên bật gửi thư.",looks:
-"Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng."},Qp={plainTextStopsFormulas:"Dạng chữ ngăn “=…” thành công thức?",plainTextKeepsApostrophe:
+"Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng."},om={plainTextStopsFormulas:"Dạng chữ ngăn “=…” thành công thức?",plainTextKeepsApostrophe:
 "Ô dạng chữ giữ dấu nháy đơn ở đầu?",richTextMakesFormulas:"Chữ có định dạng bắt đầu bằng “=” thành công thức?",emptySheetValuesThrow:"Đọc phần trống của thẻ bị báo lỗi?",formatDateNamesAreEnglish:
 "Tên thứ, tháng do Google viết là tiếng Anh?",readBackReworded:"Vùng bảo vệ đọc lại với cách viết khác?",openRangesAreClosed:"Vùng không ghi dòng cuối dừng ở dòng cuối lúc đó?",
 protectionErrorsAtFlush:"Lần ghi bị từ chối chỉ được báo ở cuối?",eventRangeHasCoordinates:"Google cho biết ngay vị trí ô vừa sửa?",activeSpreadsheetInTriggers:"Lượt chạy hằng ngày thấy được sổ?",
@@ -1650,9 +1656,9 @@ killedRunKeepsPendingWrites:"Lượt chạy bị ngắt có giữ phần đã gh
 "Trình duyệt đăng nhập Google bằng nhiều email có mở được liên kết?",updatesAreLate:"Sau khi cập nhật, liên kết còn chạy bản cũ trong một phút?",claspDeploysPrivately:
 "Liên kết do clasp triển khai chỉ mở được cho chủ sở hữu sổ?",claspUpdatesKeepAccess:"Khi clasp cập nhật, quyền truy cập của liên kết có giữ nguyên?",crowdedCallsGetPages:
 "Khi quá đông người gửi, Google trả về một trang thay vì báo lỗi?",simpleTriggersWriteProtected:"Lượt chạy khi sửa ô ghi được vào ô đã bảo vệ?",scriptStringsLoseSlashes:
-"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var BE=e=>{try{return e(),!1}catch{return!0}},pi={plainTextStopsFormulas:{how:"here",ask:
+"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var dM=e=>{try{return e(),!1}catch{return!0}},hi={plainTextStopsFormulas:{how:"here",ask:
 e=>e.cell().setNumberFormat("@").setValue("=1+1").getFormula()===""},plainTextKeepsApostrophe:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue("'x").getValue()==="'x"},richTextMakesFormulas:{
-how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>BE((
+how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>dM((
 )=>e.sheet.getSheetValues(e.sheet.getMaxRows(),1,-1,-1))},formatDateNamesAreEnglish:{how:"here",ask:()=>Utilities.formatDate(new Date(Date.UTC(2018,9,2,5)),"Asia/Ho_Chi_Minh","EEEE")==="Tuesday"},
 readBackReworded:{how:"here",ask:e=>{let t=e.sheet.getRange("1:1").protect().setDescription("thử"),o=e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(r=>r.getDescription()==="thử")[
 0]?.getRange().getA1Notation();return t.remove(),o===void 0?void 0:o!=="1:1"}},openRangesAreClosed:{how:"here",ask:e=>{let t=e.sheet.getRange("H2:H").protect();e.sheet.insertRowsAfter(
@@ -1668,92 +1674,92 @@ eventRangeHasCoordinates:{how:"run",by:"an edit by hand (doors/edit.ts)"},active
 "where Google turns to another account the script does not run, so nothing can notice it"},updatesAreLate:{how:"never",why:"no run knows which version came before its own"},claspDeploysPrivately:{how:
 "never",why:"a web app that nobody can open does not run; the test link of the desk finds it out"},claspUpdatesKeepAccess:{how:"never",why:
 "a web app that nobody can open does not run; the test link of the desk finds it out"},crowdedCallsGetPages:{how:"never",why:
-"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var od="google/answer/",n0="google/differs",em="google/scratch",jE=Dt(ut(Object.keys(Zr))),WE=
-P({name:E(),id:be(Un())});function o0(e){let t={};for(let o of Object.keys(pi))od+o in e&&(t[o]=e[od+o]==="true");let n=Qe(WE,e[em]);return{answers:t,differs:Qe(jE,e[n0])??[],...n&&{scratch:n}}}
-function r0(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,De().setProperty(od+t,String(n)))}function s0(e,t){De().setProperties({...Object.fromEntries(Object.entries(e).map(([n,o])=>[od+n,String(o)])),[
-n0]:JSON.stringify(t)})}function rd(e){e?De().setProperty(em,JSON.stringify(e)):De().deleteProperty(em)}var i0="workbook",a0="marks",c0="links",u0="proof",tm="witness",nm="settings",om="round",rm=
-"groups",d0="lines",l0="staff",ZE=8500,GE=be(Un()),HE=P({version:Un(),spreadsheetId:E(),tabs:P(Object.fromEntries(Object.keys(J).map(e=>[e,GE]))),owner:E()}),VE=P({secret:E().check(Fn(
-/^[0-9a-f]{64}$/)),isNew:be(Qs(!0))}),qE=P({secret:E().check(Fn(/^[0-9a-f]{64}$/)),renewed:be(E())}),XE=P({address:E(),runsAs:E(),layout:Un(),version:E(),at:E()}),sm=Js(E(),E()),YE=P({accounts:be(Un(
-)),units:be(Un())}),JE=P(Object.fromEntries(ol.map(e=>[e,E()]))),QE=Dt(E());function Bn(){let e=De().getProperties(),t=Qe(HE,e[i0]);if(!t)return;let n=Qe(qE,e[c0]);return{...t,staff:Qe(QE,e[l0]),
-round:Qe(JE,e[om]),groups:e[rm],lines:Qe(YE,e[d0]),post:Ux(e),google:o0(e),settings:Qe(sm,e[nm]),markSecret:p0(e),linkSecret:n?.secret,...n?.renewed?{linksRenewed:n.renewed}:{},proof:Qe(XE,e[u0]),
-...e[tm]?{witness:e[tm]}:{}}}var p0=e=>Qe(VE,e[a0]),m0=()=>p0(De().getProperties());function im(e){De().setProperty(a0,JSON.stringify(e))}function am(e,t){De().setProperty(c0,JSON.stringify({secret:e,
-renewed:t}))}function h0({address:e,runsAs:t,layout:n,version:o,at:r}){De().setProperty(u0,JSON.stringify({address:e,runsAs:t,layout:n,version:o,at:r}))}function g0(e){De().setProperty(tm,e)}
-function cm({version:e,spreadsheetId:t,tabs:n,owner:o}){De().setProperty(i0,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:o}))}function f0(e){let t=JSON.stringify(e),n=De();
-encodeURIComponent(t).replace(/%../g,"x").length<=ZE?n.setProperty(nm,t):n.deleteProperty(nm)}function y0(e,t){let n=De();e?n.setProperties({[om]:JSON.stringify(e),...t?{[rm]:""}:{}}):
-n.deleteProperty(om)}function sd(e){De().setProperty(rm,e)}function id(e){De().setProperty(d0,JSON.stringify(e))}function ad(e){De().setProperty(l0,JSON.stringify(e))}var eM=2,um=()=>Gk(Array.from({
-length:eM},()=>Utilities.getUuid()));function b0(e){let t=e??m0();t||(t={secret:um(),isNew:!0},im(t));let{secret:n,isNew:o}=t;return{key:new oi(n),isNew:o===!0,allMarked:()=>im({secret:n})}}
-function w0(e){return e?.linkSecret?!1:(am(um()),!0)}var k0=e=>{let t=um();return am(t,e),t};var tM=500;function x0(e,t,n,o){let r=e.getLastRow(),s=nM(r>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),i=
-t.map(u=>({at:n,who:u.by??o,what:S(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(r,1)+1,c=u=>{Hu(e,a+i.length-1,tM,()=>e.getRange(a,1,i.length,
-u.length)).setValues(i.map(d=>u.map(l=>l?Zu(Ei[l],d[l]):"")))};try{c(s)}catch(u){let d=e.getMaxColumns();if(d>=s.length)throw u;c(s.slice(0,d))}}function nM(e){let t=Object.keys(Ei),n=e.map(o=>t.find(
-r=>Ei[r].heading===String(o).trim()));return t.every(o=>n.includes(o))?n:t}var cd=class{constructor(t,n,o,r){this.book=t;this.sheet=n;this.id=o;this.name=r;this.line=2;this.made=new Map}block(t,n){
+"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var ad="google/answer/",a0="google/differs",rm="google/scratch",lM=Dt(ut(Object.keys(Gr))),pM=
+P({name:E(),id:be(Fn())});function c0(e){let t={};for(let o of Object.keys(hi))ad+o in e&&(t[o]=e[ad+o]==="true");let n=Qe(pM,e[rm]);return{answers:t,differs:Qe(lM,e[a0])??[],...n&&{scratch:n}}}
+function u0(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,De().setProperty(ad+t,String(n)))}function d0(e,t){De().setProperties({...Object.fromEntries(Object.entries(e).map(([n,o])=>[ad+n,String(o)])),[
+a0]:JSON.stringify(t)})}function cd(e){e?De().setProperty(rm,JSON.stringify(e)):De().deleteProperty(rm)}var l0="workbook",p0="marks",m0="links",h0="proof",sm="witness",im="settings",am="round",cm=
+"groups",g0="lines",f0="staff",mM=8500,hM=be(Fn()),gM=P({version:Fn(),spreadsheetId:E(),tabs:P(Object.fromEntries(Object.keys(J).map(e=>[e,hM]))),owner:E()}),fM=P({secret:E().check(zn(
+/^[0-9a-f]{64}$/)),isNew:be(ti(!0))}),yM=P({secret:E().check(zn(/^[0-9a-f]{64}$/)),renewed:be(E())}),bM=P({address:E(),runsAs:E(),layout:Fn(),version:E(),at:E()}),um=ei(E(),E()),wM=P({accounts:be(Fn(
+)),units:be(Fn())}),kM=P(Object.fromEntries(al.map(e=>[e,E()]))),xM=Dt(E());function Kn(){let e=De().getProperties(),t=Qe(gM,e[l0]);if(!t)return;let n=Qe(yM,e[m0]);return{...t,staff:Qe(xM,e[f0]),
+round:Qe(kM,e[am]),groups:e[cm],lines:Qe(wM,e[g0]),post:Zx(e),google:c0(e),settings:Qe(um,e[im]),markSecret:y0(e),linkSecret:n?.secret,...n?.renewed?{linksRenewed:n.renewed}:{},proof:Qe(bM,e[h0]),
+...e[sm]?{witness:e[sm]}:{}}}var y0=e=>Qe(fM,e[p0]),b0=()=>y0(De().getProperties());function dm(e){De().setProperty(p0,JSON.stringify(e))}function lm(e,t){De().setProperty(m0,JSON.stringify({secret:e,
+renewed:t}))}function w0({address:e,runsAs:t,layout:n,version:o,at:r}){De().setProperty(h0,JSON.stringify({address:e,runsAs:t,layout:n,version:o,at:r}))}function k0(e){De().setProperty(sm,e)}
+function pm({version:e,spreadsheetId:t,tabs:n,owner:o}){De().setProperty(l0,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:o}))}function x0(e){let t=JSON.stringify(e),n=De();
+encodeURIComponent(t).replace(/%../g,"x").length<=mM?n.setProperty(im,t):n.deleteProperty(im)}function v0(e,t){let n=De();e?n.setProperties({[am]:JSON.stringify(e),...t?{[cm]:""}:{}}):
+n.deleteProperty(am)}function ud(e){De().setProperty(cm,e)}function dd(e){De().setProperty(g0,JSON.stringify(e))}function ld(e){De().setProperty(f0,JSON.stringify(e))}var vM=2,mm=()=>Yk(Array.from({
+length:vM},()=>Utilities.getUuid()));function S0(e){let t=e??b0();t||(t={secret:mm(),isNew:!0},dm(t));let{secret:n,isNew:o}=t;return{key:new si(n),isNew:o===!0,allMarked:()=>dm({secret:n})}}
+function R0(e){return e?.linkSecret?!1:(lm(mm()),!0)}var O0=e=>{let t=mm();return lm(t,e),t};var SM=500;function T0(e,t,n,o){let r=e.getLastRow(),s=RM(r>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),i=
+t.map(u=>({at:n,who:u.by??o,what:S(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(r,1)+1,c=u=>{Yu(e,a+i.length-1,SM,()=>e.getRange(a,1,i.length,
+u.length)).setValues(i.map(d=>u.map(l=>l?qu(Mi[l],d[l]):"")))};try{c(s)}catch(u){let d=e.getMaxColumns();if(d>=s.length)throw u;c(s.slice(0,d))}}function RM(e){let t=Object.keys(Mi),n=e.map(o=>t.find(
+r=>Mi[r].heading===String(o).trim()));return t.every(o=>n.includes(o))?n:t}var pd=class{constructor(t,n,o,r){this.book=t;this.sheet=n;this.id=o;this.name=r;this.line=2;this.made=new Map}block(t,n){
 let o=this.line;return this.line+=t,this.sheet.getRange(o,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){
-return this.line-1}},oM=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),I=(e,t)=>JSON.stringify(
-e)===JSON.stringify(t)?!0:{saw:oM(e)};var S0=[["Trang","Nhóm"]],dm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(S0[0],!0).setAllowInvalid(!1).setHelpText(
-"Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),v0=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),o=`=$A${e.lastLine}="x"`,r=
+return this.line-1}},OM=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),I=(e,t)=>JSON.stringify(
+e)===JSON.stringify(t)?!0:{saw:OM(e)};var $0=[["Trang","Nhóm"]],hm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList($0[0],!0).setAllowInvalid(!1).setHelpText(
+"Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),C0=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),o=`=$A${e.lastLine}="x"`,r=
 SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(o).setBackground("#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([r]),{rule:e.sheet.getConditionalFormatRules(
-)[0],where:n,formula:o}}),Gr=(e,t,n,o)=>I(n(t(e.cell())),o),R0={"looks.note":e=>Gr(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>Gr(e,t=>t.setNote("x").setNote(""),
-t=>t.getNote(),""),"looks.notes":e=>I(e.block(1,2).setNotes([["","b"]]).getNotes(),[["","b"]]),"looks.background":e=>Gr(e,t=>t.setBackground("#fce8e6"),t=>t.getBackground(),"#fce8e6"),
-"looks.backgrounds":e=>I(e.block(1,2).setBackgrounds([["#ffffff","#e6f4ea"]]).getBackgrounds(),[["#ffffff","#e6f4ea"]]),"looks.bold":e=>Gr(e,t=>t.setFontWeight("bold"),t=>t.getFontWeight(),"bold"),
-"looks.wrap":e=>Gr(e,t=>t.setWrap(!0),t=>t.getWrap(),!0),"looks.top":e=>Gr(e,t=>t.setVerticalAlignment("top"),t=>t.getVerticalAlignment(),"top"),"looks.middle":e=>Gr(e,t=>t.setHorizontalAlignment(
+)[0],where:n,formula:o}}),Hr=(e,t,n,o)=>I(n(t(e.cell())),o),L0={"looks.note":e=>Hr(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>Hr(e,t=>t.setNote("x").setNote(""),
+t=>t.getNote(),""),"looks.notes":e=>I(e.block(1,2).setNotes([["","b"]]).getNotes(),[["","b"]]),"looks.background":e=>Hr(e,t=>t.setBackground("#fce8e6"),t=>t.getBackground(),"#fce8e6"),
+"looks.backgrounds":e=>I(e.block(1,2).setBackgrounds([["#ffffff","#e6f4ea"]]).getBackgrounds(),[["#ffffff","#e6f4ea"]]),"looks.bold":e=>Hr(e,t=>t.setFontWeight("bold"),t=>t.getFontWeight(),"bold"),
+"looks.wrap":e=>Hr(e,t=>t.setWrap(!0),t=>t.getWrap(),!0),"looks.top":e=>Hr(e,t=>t.setVerticalAlignment("top"),t=>t.getVerticalAlignment(),"top"),"looks.middle":e=>Hr(e,t=>t.setHorizontalAlignment(
 "center"),t=>t.getHorizontalAlignment(),"center"),"looks.width":e=>I(e.sheet.setColumnWidth(6,140).getColumnWidth(6),140),"looks.frozenLine":e=>(e.sheet.setFrozenRows(1),I(e.sheet.getFrozenRows(),1)),
 "looks.frozenColumn":e=>(e.sheet.setFrozenColumns(2),I(e.sheet.getFrozenColumns(),2)),"looks.hidden":e=>(e.sheet.hideColumns(7),I([7,8].map(t=>e.sheet.isColumnHiddenByUser(t)),[!0,!1])),
-"looks.choices":e=>I(dm(e)?.getCriteriaValues()[0],S0[0]),"looks.choicesStrict":e=>I(dm(e)?.getAllowInvalid(),!1),"looks.choicesHelp":e=>I(dm(e)?.getHelpText(),"Chọn một mục"),"looks.colourRule":e=>{
-let{rule:t,formula:n}=v0(e);return I(t?.getBooleanCondition()?.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{rule:t,where:n}=v0(e);return I(t?.getRanges().map(o=>o.getA1Notation()),[n])},
-"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),I(e.sheet.getCharts().length,1))};var O0="Sổ Tài Khoản: thử";function rM(e){
-let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(O0+n),{found:e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(r=>r.getDescription()===O0+n)[0],where:n}}var T0={
-"rights.range":e=>{let{found:t,where:n}=rM(e),o=I(t?.getRange().getA1Notation(),n);return t?.remove(),o},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let o=I([
+"looks.choices":e=>I(hm(e)?.getCriteriaValues()[0],$0[0]),"looks.choicesStrict":e=>I(hm(e)?.getAllowInvalid(),!1),"looks.choicesHelp":e=>I(hm(e)?.getHelpText(),"Chọn một mục"),"looks.colourRule":e=>{
+let{rule:t,formula:n}=C0(e);return I(t?.getBooleanCondition()?.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{rule:t,where:n}=C0(e);return I(t?.getRanges().map(o=>o.getA1Notation()),[n])},
+"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),I(e.sheet.getCharts().length,1))};var A0="Sổ Tài Khoản: thử";function TM(e){
+let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(A0+n),{found:e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(r=>r.getDescription()===A0+n)[0],where:n}}var _0={
+"rights.range":e=>{let{found:t,where:n}=TM(e),o=I(t?.getRange().getA1Notation(),n);return t?.remove(),o},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let o=I([
 t.canEdit(),t.setValue("x").getValue()],[!0,"x"]);return n.remove(),o},"rights.strict":e=>{let t=e.cell().protect(),n=I(t.isWarningOnly(),!1);return t.remove(),n},"rights.gone":e=>{let{RANGE:t}=
 SpreadsheetApp.ProtectionType,n=e.sheet.getProtections(t).length;return e.cell().protect().remove(),I(e.sheet.getProtections(t).length,n)},"rights.open":e=>{let t=e.block(2,2),n=e.sheet.protect(
 ).setUnprotectedRanges([t]),o=e.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0],r=I(o?.getUnprotectedRanges().map(s=>s.getA1Notation()),[t.getA1Notation()]);return n.remove(),r},
 "tabs.name":e=>{let t=I(e.sheet.setName(`${e.name} 2`).getName(),`${e.name} 2`);return e.sheet.setName(e.name),t},"tabs.id":e=>I(e.book.getSheetById(e.id)?.getName(),e.name),"tabs.last":e=>{let t=
 e.book.getSheets();return I(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":e=>{let t=e.sheet.getMaxRows();return e.sheet.insertRowsAfter(t,5),I(e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{
-let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),I(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var C0={daily:"sendDailyLetters"},sM="Asia/Ho_Chi_Minh",lm=
-e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===C0[e]),$0=e=>lm(e).length>0,ud=(e,t)=>lm(e).some(n=>n.getUniqueId()===t);function L0(e){ScriptApp.requireScopes(
-ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let o=lm(t);n!=="none"&&
-ScriptApp.newTrigger(C0[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(sM).create(),o.forEach(r=>ScriptApp.deleteTrigger(r))}}var dt="google/probe",iM=()=>Array(4001).join("é");function Ca(e,
-t,n){e.setProperties(t);try{return n()}finally{for(let o of Object.keys(t))e.deleteProperty(o)}}function A0(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var Hr=(
-)=>PropertiesService.getScriptProperties(),_0={"stores.kept":()=>Ca(Hr(),{[dt]:"một"},()=>I(Hr().getProperties()[dt],"một")),"stores.over":()=>{let e=Hr();return Ca(e,{[dt]:"một"},()=>(e.setProperty(
-dt,"hai"),I(e.getProperties()[dt],"hai")))},"stores.beside":()=>{let e=Hr();return Ca(e,{[`${dt}/1`]:"một"},()=>{e.setProperties({[dt]:"hai"});let t=e.getProperties();return e.deleteProperty(dt),I([t[
-`${dt}/1`],t[dt]],["một","hai"])})},"stores.gone":()=>{let e=Hr();return e.setProperty(dt,"một"),e.deleteProperty(dt),I(dt in e.getProperties(),!1)},"stores.long":()=>{let e=Hr();return Ca(e,{[dt]:iM(
-)},()=>I(e.getProperties()[dt]?.length,4e3))},"stores.own":()=>{let e=PropertiesService.getUserProperties();return Ca(e,{[dt]:"riêng"},()=>I([e.getProperties()[dt],dt in Hr().getProperties()],[
+let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),I(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var P0={daily:"sendDailyLetters"},CM="Asia/Ho_Chi_Minh",gm=
+e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===P0[e]),E0=e=>gm(e).length>0,md=(e,t)=>gm(e).some(n=>n.getUniqueId()===t);function M0(e){ScriptApp.requireScopes(
+ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let o=gm(t);n!=="none"&&
+ScriptApp.newTrigger(P0[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(CM).create(),o.forEach(r=>ScriptApp.deleteTrigger(r))}}var dt="google/probe",$M=()=>Array(4001).join("é");function Aa(e,
+t,n){e.setProperties(t);try{return n()}finally{for(let o of Object.keys(t))e.deleteProperty(o)}}function N0(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var Vr=(
+)=>PropertiesService.getScriptProperties(),D0={"stores.kept":()=>Aa(Vr(),{[dt]:"một"},()=>I(Vr().getProperties()[dt],"một")),"stores.over":()=>{let e=Vr();return Aa(e,{[dt]:"một"},()=>(e.setProperty(
+dt,"hai"),I(e.getProperties()[dt],"hai")))},"stores.beside":()=>{let e=Vr();return Aa(e,{[`${dt}/1`]:"một"},()=>{e.setProperties({[dt]:"hai"});let t=e.getProperties();return e.deleteProperty(dt),I([t[
+`${dt}/1`],t[dt]],["một","hai"])})},"stores.gone":()=>{let e=Vr();return e.setProperty(dt,"một"),e.deleteProperty(dt),I(dt in e.getProperties(),!1)},"stores.long":()=>{let e=Vr();return Aa(e,{[dt]:$M(
+)},()=>I(e.getProperties()[dt]?.length,4e3))},"stores.own":()=>{let e=PropertiesService.getUserProperties();return Aa(e,{[dt]:"riêng"},()=>I([e.getProperties()[dt],dt in Vr().getProperties()],[
 "riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=I(e.hasLock(),!0);return e.releaseLock(),t},"file.open":({book:e,id:t})=>I(SpreadsheetApp.openById(
 e.getId()).getSheetById(t)?.getSheetId(),t),"file.locale":({book:e})=>I(e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>I(e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":(
 )=>I(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{let[e,t]=[Session.getActiveUser().getEmail(),Session.getEffectiveUser().getEmail()];return I(e===""?"none":e===t?"same":"other",
-"same")},"mail.quota":()=>A0(()=>I(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>A0(()=>I(typeof ud("daily",""),"boolean"))};var aM=()=>`Kiểm tra Google ${Math.random(
-).toString(36).slice(2,10)}`;function P0(e){let t=aM();rd({name:t});let n=e.insertSheet(t,e.getSheets().length),o=n.getSheetId();return rd({name:t,id:o}),n.getRange(1,1).setNumberFormat("@").setValue(
-t),new cd(e,n,o,t)}var cM=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function dd(e,t){let n=(t.id===void 0?void 0:e.getSheetById(t.id))??e.getSheetByName(t.name);n&&cM(n,
-t)&&e.deleteSheet(n),rd(void 0)}function pm(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var E0=(e,t,n)=>e.cell(
-).setNumberFormat(t).setValue(n).getValue(),hm={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:
-"0912345678",date:"02/10/2018",code:"12E5"},ld=Object.keys(hm);function Vr(e,t){let n=e.once("texts",()=>e.block(ld.length,1).setNumberFormats(ld.map(()=>["@"])).setValues(ld.map(o=>[hm[
-o]])).getValues());return I(n[ld.indexOf(t)][0],hm[t])}var mm=()=>new Date(Date.UTC(2018,9,2,5)),M0={"values.text":e=>Vr(e,"name"),"values.letters":e=>Vr(e,"letters"),"values.lines":e=>Vr(e,"lines"),
-"values.long":e=>Vr(e,"long"),"values.phone":e=>Vr(e,"phone"),"values.date":e=>Vr(e,"date"),"values.code":e=>Vr(e,"code"),"values.number":e=>I(E0(e,"0",12),12),"values.empty":e=>{let t=e.cell();
+"same")},"mail.quota":()=>N0(()=>I(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>N0(()=>I(typeof md("daily",""),"boolean"))};var LM=()=>`Kiểm tra Google ${Math.random(
+).toString(36).slice(2,10)}`;function I0(e){let t=LM();cd({name:t});let n=e.insertSheet(t,e.getSheets().length),o=n.getSheetId();return cd({name:t,id:o}),n.getRange(1,1).setNumberFormat("@").setValue(
+t),new pd(e,n,o,t)}var AM=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function hd(e,t){let n=(t.id===void 0?void 0:e.getSheetById(t.id))??e.getSheetByName(t.name);n&&AM(n,
+t)&&e.deleteSheet(n),cd(void 0)}function fm(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var z0=(e,t,n)=>e.cell(
+).setNumberFormat(t).setValue(n).getValue(),bm={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:
+"0912345678",date:"02/10/2018",code:"12E5"},gd=Object.keys(bm);function qr(e,t){let n=e.once("texts",()=>e.block(gd.length,1).setNumberFormats(gd.map(()=>["@"])).setValues(gd.map(o=>[bm[
+o]])).getValues());return I(n[gd.indexOf(t)][0],bm[t])}var ym=()=>new Date(Date.UTC(2018,9,2,5)),F0={"values.text":e=>qr(e,"name"),"values.letters":e=>qr(e,"letters"),"values.lines":e=>qr(e,"lines"),
+"values.long":e=>qr(e,"long"),"values.phone":e=>qr(e,"phone"),"values.date":e=>qr(e,"date"),"values.code":e=>qr(e,"code"),"values.number":e=>I(z0(e,"0",12),12),"values.empty":e=>{let t=e.cell();
 return I([t.setValue("có").getValue(),t.setValue("").getValue()],["có",""])},"values.block":e=>{let t=[["a","b","c"],["d","","f"]];return I(e.block(2,3).setValues(t).getValues(),t)},"values.typed":
 e=>I(typeof e.cell().setValue("0912345678").getValue(),"number"),"values.format":e=>{let t=e.block(1,2).setNumberFormats([["@","dd/MM/yyyy"]]).getNumberFormats()[0];return I(t.map(n=>n.toLowerCase()),
 ["@","dd/mm/yyyy"])},"values.formatOfList":e=>{let t=e.block(1,3),n=e.lastLine;return e.sheet.getRangeList([`A${n}`,`C${n}`]).setNumberFormat("@"),I(t.getNumberFormats()[0].map(o=>o==="@"),[!0,!1,
-!0])},"values.day":e=>I(Number(E0(e,"dd/MM/yyyy",mm())),Number(mm())),"values.dayShown":e=>I(e.cell().setNumberFormat("dd/MM/yyyy").setValue(mm()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{
+!0])},"values.day":e=>I(Number(z0(e,"dd/MM/yyyy",ym())),Number(ym())),"values.dayShown":e=>I(e.cell().setNumberFormat("dd/MM/yyyy").setValue(ym()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{
 let t=e.cell().setValue("=1+1");return I([t.getValue(),t.getFormula()],[2,"=1+1"])},"values.counted":e=>{let n=e.block(3,1).setValues([["x"],[""],["x"]]).getA1Notation();return I(e.cell().setValue(
 `=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},"values.wholeTab":e=>{let t=e.cell().setNumberFormat("@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return I([n[t.getRow()-1][0],n[0][
 0]],["cuối",e.name])},"values.lastLine":e=>(e.cell().setValue("x"),I(e.sheet.getLastRow(),e.lastLine)),"values.sorted":e=>I(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:
 !0},{column:2,ascending:!0}]).getValues(),[[1,"b"],[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell().setNumberFormat("@").setValue("x");return t.clearContent(),I([t.getValue(),t.getNumberFormat(
-)],["","@"])}};var N0={...M0,...R0,..._0,...T0},uM=Object.keys(N0),D0=Object.keys(pi);function dM(e,t){try{return N0[e](t)}catch{return{saw:"refused"}}}function lM(e,t){let n={...t};for(let o of D0){
-let r=pi[o];if(r.how==="here")try{let s=r.ask(e);s!==void 0&&(n[o]=s)}catch{}}return n}function I0(e,t){return pm(()=>{t.scratch&&dd(e,t.scratch);let n=P0(e),o=uM.map(i=>({id:i,seen:dM(i,n)})),r=lM(n,
-t.answers);dd(e,{name:n.name,id:n.id});let s={same:o.filter(({seen:i})=>i===!0).map(({id:i})=>i),differs:o.flatMap(({id:i,seen:a})=>typeof a=="object"?[{id:i,saw:a.saw}]:[]),notAsked:o.filter(({seen:
-i})=>i===void 0).map(({id:i})=>i),answers:D0.map(i=>({key:i,how:pi[i].how,answer:r[i]}))};return s0(r,s.differs.map(({id:i})=>i)),s})}function z0(e,{scratch:t}){t&&pm(()=>dd(e(),t))}function F0(e,t,n=
-o=>o){let o=e.split("/"),r=o.length-2;return o[r-2]!==Pc.prefix?e:(o[r]=o[r].split(".").map(s=>t.get(s)??n(s)).sort().join("."),o.join("/"))}function U0(e,t,n){let{rows:o}=e.table("accounts"),r=
-o.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:u,cells:{approved:d}}]:[]}),s=new Map(r.map(({index:c,cells:u})=>[Vs(o[c]),Vs({...o[c],...u})])),i=new Set([
-...o.map(Vs),...s.values()]),a=c=>n&&!i.has(c)?n(c):c;return e.putOwn("letters",e.table("letters").rows.flatMap((c,u)=>{let d=F0(c.key,s,a);return d===c.key?[]:[{index:u,cells:{key:d}}]})),e.putOwn(
-"accounts",r),r.length}var K0=(e,t)=>U0(e,n=>uy(n.approved,n,t),n=>No(t.of("returned",n)));function B0(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,o)=>{if(!n.consent.trim()||
-n.consentMark||Ps(n.consent))return[];let r=_b(n.consent);return[{index:o,cells:{consent:r,consentMark:Yi({...n,consent:r},t)}}]}))}function pM(e,t){e.putOwn("accounts",e.table(
-"accounts").rows.flatMap((n,o)=>io(n,t)==="unknown"?[{index:o,cells:{consentMark:Yi(n,t)}}]:[]))}function j0(e,t){return pM(e,t),U0(e,n=>zc(n,t)?eo(n,t):void 0)}var W0=[{number:1,why:
+)],["","@"])}};var U0={...F0,...L0,...D0,..._0},_M=Object.keys(U0),K0=Object.keys(hi);function PM(e,t){try{return U0[e](t)}catch{return{saw:"refused"}}}function EM(e,t){let n={...t};for(let o of K0){
+let r=hi[o];if(r.how==="here")try{let s=r.ask(e);s!==void 0&&(n[o]=s)}catch{}}return n}function B0(e,t){return fm(()=>{t.scratch&&hd(e,t.scratch);let n=I0(e),o=_M.map(i=>({id:i,seen:PM(i,n)})),r=EM(n,
+t.answers);hd(e,{name:n.name,id:n.id});let s={same:o.filter(({seen:i})=>i===!0).map(({id:i})=>i),differs:o.flatMap(({id:i,seen:a})=>typeof a=="object"?[{id:i,saw:a.saw}]:[]),notAsked:o.filter(({seen:
+i})=>i===void 0).map(({id:i})=>i),answers:K0.map(i=>({key:i,how:hi[i].how,answer:r[i]}))};return d0(r,s.differs.map(({id:i})=>i)),s})}function j0(e,{scratch:t}){t&&fm(()=>hd(e(),t))}function W0(e,t,n=
+o=>o){let o=e.split("/"),r=o.length-2;return o[r-2]!==Dc.prefix?e:(o[r]=o[r].split(".").map(s=>t.get(s)??n(s)).sort().join("."),o.join("/"))}function Z0(e,t,n){let{rows:o}=e.table("accounts"),r=
+o.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:u,cells:{approved:d}}]:[]}),s=new Map(r.map(({index:c,cells:u})=>[Xs(o[c]),Xs({...o[c],...u})])),i=new Set([
+...o.map(Xs),...s.values()]),a=c=>n&&!i.has(c)?n(c):c;return e.putOwn("letters",e.table("letters").rows.flatMap((c,u)=>{let d=W0(c.key,s,a);return d===c.key?[]:[{index:u,cells:{key:d}}]})),e.putOwn(
+"accounts",r),r.length}var G0=(e,t)=>Z0(e,n=>dy(n.approved,n,t),n=>Io(t.of("returned",n)));function H0(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,o)=>{if(!n.consent.trim()||
+n.consentMark||Ms(n.consent))return[];let r=Db(n.consent);return[{index:o,cells:{consent:r,consentMark:ea({...n,consent:r},t)}}]}))}function MM(e,t){e.putOwn("accounts",e.table(
+"accounts").rows.flatMap((n,o)=>ao(n,t)==="unknown"?[{index:o,cells:{consentMark:ea(n,t)}}]:[]))}function V0(e,t){return MM(e,t),Z0(e,n=>Bc(n,t)?to(n,t):void 0)}var q0=[{number:1,why:
 "The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:2,why:
-"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&K0(t,n)}},{number:3,why:
-"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&ow(t),e.accounts&&B0(t,n)}
+"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&G0(t,n)}},{number:3,why:
+"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&cw(t),e.accounts&&H0(t,n)}
 },{number:4,why:"Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.",run:()=>{}},{number:5,why:
-"Calls, requests about personal data, fake pages: set-up has put the tabs in.",run:()=>{}}],$a=W0.length;function Z0(e,t,n){if(Object.keys(t.sheets).length===0){e<$a&&n($a);return}for(
-let o of W0)o.number<=e||(o.run(t),n(o.number))}function G0(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function mM(e,t){let n=new Map;
-return e.forEach((o,r)=>{let s=t(o);s&&n.set(s,[...n.get(s)??[],r])}),n}var gm=class{constructor(t,n,o){this.known=t;this.found=n;this.sight=o;this.out={put:[],add:[],stands:[]};this.free=[];
+"Calls, requests about personal data, fake pages: set-up has put the tabs in.",run:()=>{}}],_a=q0.length;function X0(e,t,n){if(Object.keys(t.sheets).length===0){e<_a&&n(_a);return}for(
+let o of q0)o.number<=e||(o.run(t),n(o.number))}function Y0(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function NM(e,t){let n=new Map;
+return e.forEach((o,r)=>{let s=t(o);s&&n.set(s,[...n.get(s)??[],r])}),n}var wm=class{constructor(t,n,o){this.known=t;this.found=n;this.sight=o;this.out={put:[],add:[],stands:[]};this.free=[];
 this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;for(let{now:r}of t)this.owners.set(o.idOf(r),(this.owners.get(o.idOf(r))??0)+1);this.placeOf=new Map(t.flatMap((r,
-s)=>this.ids(r).map(i=>[i,s])))}ids({was:t,now:n}){let[o,r]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[o,r!==o&&!this.owners.has(r)?r:""].filter(s=>s!=="")}look(){let t=mM(
+s)=>this.ids(r).map(i=>[i,s])))}ids({was:t,now:n}){let[o,r]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[o,r!==o&&!this.owners.has(r)?r:""].filter(s=>s!=="")}look(){let t=NM(
 this.found,o=>this.sight.idOf(o));this.known.forEach((o,r)=>{let s=this.ids(o),i=s.flatMap(c=>t.get(c)??[]),[a]=i;o.written&&this.owners.get(this.sight.idOf(o.now))===1?this.place(o,r,i):(
 this.out.stands[r]=a,s.length&&a===void 0&&this.homeless.add(r))});let n=-1;this.out.stands.forEach((o,r)=>{o===void 0||this.over.has(o)||((o< n||o>r)&&(this.inDoubt=!0),n=o)})}place(t,n,o){let r=
 o.filter(a=>this.sight.textOf(this.found[a])===this.sight.textOf(t.now)),[s]=o.filter(a=>!r.includes(a)),i=s??(r.includes(n)?n:r[0]);this.out.stands[n]=i,s!==void 0&&(r.length||t.was&&
@@ -1766,692 +1772,693 @@ empty(t){this.out.put.push({index:t}),this.neighbour(t,1)< this.known.length&&(t
 u)=>Math.abs(c-t)-Math.abs(u-t))[0]}around(t){return[this.neighbour(t,-1),this.neighbour(t,1)]}neighbour(t,n){for(let o=t+n;o>=0&&o< this.found.length;o+=n){let r=this.over.has(o)?void 0:
 this.placeOf.get(this.sight.idOf(this.found[o]));if(r!==void 0)return r}return n<0?-1:this.known.length}settle({index:t,writer:n},o){return o===void 0?!1:(this.homeless.delete(o),o!==n&&
 this.out.put.push({index:t,row:this.known[o].now}),this.out.stands[o]=t,!0)}addLost(){if(!this.known.some(({written:o})=>o))return;let n=this.out.stands.filter(o=>o!==void 0&&this.over.has(o)).map(
-o=>this.around(o));for(let o of this.homeless)this.out.stands[o]=void 0,(this.known[o].written||this.inDoubt||n.some(([r,s])=>o>r&&o< s))&&this.out.add.push(this.known[o].now)}};function H0(e,t,n){
-let o=new gm(e,t,n);return o.look(),o.giveBack(),o.addLost(),o.out}var Vt=e=>e,hM=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,q0=e=>e.typedRows.size>0||hM(e)||[...e.ownKeys].some(t=>et(e.tab)[
-t].writer!=="us"),fm=e=>e.typedRows.size>0||e.ownKeys.size>0;function X0(e,t){let{key:n}=e;if(n===void 0)return!1;let o=({rows:r})=>r.map(s=>Vt(s)[n]);return!G0(o(e),o(t))}var ym=(e,t)=>[
-...e.positions].some(([n,o])=>t.positions.get(n)!==o);function V0(e,t,n,o){let r=et(e.tab)[n];return ju(r,Gu(r,e.lines[t]?.[o-1]??""))}function gM(e,t){let n=new Map([...t.positions].map(([r,s])=>[s,
-r])),o=(r,s,i)=>[...i].flatMap(a=>{let c=e.positions.get(a),u=Vt(s)[a];return n.get(c)!==a&&u!==""&&V0(t,r,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([r,s])=>{let i=e.rows[r];if(!i)return[];
-let a=o(r,i,s);if(a.length)return[{index:r,now:i,at:a}];let c=e.key===void 0||!s.has(e.key)?"":Vt(i)[e.key],u=c===""?-1:t.lines.findIndex((d,l)=>o(l,i,new Set([e.key])).length>0&&V0(t,l,e.key,
-e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:i,at:o(u,i,s)}]})}function bm(e,t){let n=gM(e,t),o=Object.keys(et(e.tab)).filter(i=>n.some(({index:a,now:c})=>Vt(c)[i]!==(t.rows[a]?Vt(t.rows[
+o=>this.around(o));for(let o of this.homeless)this.out.stands[o]=void 0,(this.known[o].written||this.inDoubt||n.some(([r,s])=>o>r&&o< s))&&this.out.add.push(this.known[o].now)}};function J0(e,t,n){
+let o=new wm(e,t,n);return o.look(),o.giveBack(),o.addLost(),o.out}var Vt=e=>e,DM=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,ev=e=>e.typedRows.size>0||DM(e)||[...e.ownKeys].some(t=>et(e.tab)[
+t].writer!=="us"),km=e=>e.typedRows.size>0||e.ownKeys.size>0;function tv(e,t){let{key:n}=e;if(n===void 0)return!1;let o=({rows:r})=>r.map(s=>Vt(s)[n]);return!Y0(o(e),o(t))}var xm=(e,t)=>[
+...e.positions].some(([n,o])=>t.positions.get(n)!==o);function Q0(e,t,n,o){let r=et(e.tab)[n];return Hu(r,Xu(r,e.lines[t]?.[o-1]??""))}function IM(e,t){let n=new Map([...t.positions].map(([r,s])=>[s,
+r])),o=(r,s,i)=>[...i].flatMap(a=>{let c=e.positions.get(a),u=Vt(s)[a];return n.get(c)!==a&&u!==""&&Q0(t,r,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([r,s])=>{let i=e.rows[r];if(!i)return[];
+let a=o(r,i,s);if(a.length)return[{index:r,now:i,at:a}];let c=e.key===void 0||!s.has(e.key)?"":Vt(i)[e.key],u=c===""?-1:t.lines.findIndex((d,l)=>o(l,i,new Set([e.key])).length>0&&Q0(t,l,e.key,
+e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:i,at:o(u,i,s)}]})}function vm(e,t){let n=IM(e,t),o=Object.keys(et(e.tab)).filter(i=>n.some(({index:a,now:c})=>Vt(c)[i]!==(t.rows[a]?Vt(t.rows[
 a])[i]:"")));if(n.length===0)return!1;let r=new Set(t.positions.values()),s=(i,a)=>{let c=String(t.headings[a-1]??"").trim(),u=c===""?-1:e.headings.findIndex(d=>String(d).trim()===c);return u<0?"":
 e.lines[i]?.[u]??""};return t.putOthers(n.flatMap(({index:i,at:a})=>a.filter(c=>!r.has(c)).map(c=>({index:i,at:c,value:s(i,c)})))),o.length&&t.putTyped(n.map(({index:i,now:a})=>({index:i,cells:
-Object.fromEntries(o.map(c=>[c,Vt(a)[c]]))}))),!0}function fM(e){let n=Object.entries(et(e.tab)).filter(([,{writer:i}])=>i!=="us").map(([i])=>i),o=[...e.typedKeys],r=n.filter(i=>!e.typedKeys.has(i)&&
-!e.ownKeys.has(i)),s=(i,a)=>a.map(c=>Vt(i)[c]).join(`\n`).trim();return{idOf:i=>Vt(i)[e.key]||s(i,n).trim(),textOf:i=>s(i,o),restOf:i=>s(i,r)}}function Y0(e,t){let n=e.rows.map((a,c)=>({was:
+Object.fromEntries(o.map(c=>[c,Vt(a)[c]]))}))),!0}function zM(e){let n=Object.entries(et(e.tab)).filter(([,{writer:i}])=>i!=="us").map(([i])=>i),o=[...e.typedKeys],r=n.filter(i=>!e.typedKeys.has(i)&&
+!e.ownKeys.has(i)),s=(i,a)=>a.map(c=>Vt(i)[c]).join(`\n`).trim();return{idOf:i=>Vt(i)[e.key]||s(i,n).trim(),textOf:i=>s(i,o),restOf:i=>s(i,r)}}function nv(e,t){let n=e.rows.map((a,c)=>({was:
 e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(Vt(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(Vt(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
-put:o,add:r,stands:s}=H0(n,t.rows,fM(e)),i=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Vt(c)[u]:""]));t.putTyped(o.map(({index:a,row:c})=>({index:a,cells:i(e.typedKeys,c)}))),t.append(r.map(a=>i(
+put:o,add:r,stands:s}=J0(n,t.rows,zM(e)),i=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Vt(c)[u]:""]));t.putTyped(o.map(({index:a,row:c})=>({index:a,cells:i(e.typedKeys,c)}))),t.append(r.map(a=>i(
 e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=s[c];return u!==void 0&&[...e.ownKeys].some(d=>d!==e.key&&Vt(t.rows[u])[d]!==Vt(a)[d])?[{index:u,cells:i([...e.ownKeys].filter(d=>d!==e.key),a)}
-]:[]}))}var yM=3,bM=["looks.note","looks.noteGone","looks.notes"],Tt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=is(this.instant);this.today=this.now.slice(0,10);
-this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:$a,version:qk};this.wasRefusedLate=!1;this.drafts=Kp;this.book=t.book}recalled(){return this.memory}remembered(){if(
-this.memory??(this.memory=Bn()),!this.memory)throw new re({key:"workbook.notSetUp"});return this.memory}spreadsheet(){return this.book??(this.book=SpreadsheetApp.getActiveSpreadsheet(
+]:[]}))}var FM=3,UM=["looks.note","looks.noteGone","looks.notes"],Tt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=cs(this.instant);this.today=this.now.slice(0,10);
+this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:_a,version:ex};this.wasRefusedLate=!1;this.drafts=Zp;this.book=t.book}recalled(){return this.memory}remembered(){if(
+this.memory??(this.memory=Kn()),!this.memory)throw new re({key:"workbook.notSetUp"});return this.memory}spreadsheet(){return this.book??(this.book=SpreadsheetApp.getActiveSpreadsheet(
 )??SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let o=this.remembered().tabs[t],r=o===void 0?null:this.spreadsheet().getSheetById(
-o);if(!r)throw new re({key:"workbook.lostTab",with:{tab:J[t].title}});return this.held.set(t,r),r}visitor(){return this.asking??(this.asking=this.begun.who?.(this)??ti)}isStaff(t){return t!==""&&(Kn(
-t,this.staff())||ri(t,this.remembered().owner))}settings(){return this.read??(this.read=Xn(this.remembered().settings??this.settingTexts()).settings),this.read}round(){if(!this.current){let t=
-this.remembered().round??rl(this.table("rounds").rows);this.current={round:t&&Co(t).round}}return this.current.round}compileRound(){let t=rl(this.table("rounds").rows),n=t&&cf(t),o=this.remembered(
-).round;if(JSON.stringify(n)!==JSON.stringify(o)){let s=o!==void 0&&(o.id!==n?.id||o.state!==n.state);y0(n,s),this.remembered().round=n}let r=n&&Co(n);return this.current={round:r?.round},
-r?.problems??[]}staff(){let t=this.remembered(),n=this.listedStaff();if(!n)return t.staff??[];let{staff:o,kept:r}=Hk(n,t.staff);return r?.length===0&&t.owner===""?t.staff:(r&&
-r.length< t.staff.length&&(ad(r),t.staff=r),o)}listedStaff(){try{return this.settings().staff}catch(t){if(t instanceof re)return;throw t}}compileSettings(){let t=this.settingTexts();JSON.stringify(
-t)!==JSON.stringify(this.remembered().settings)&&f0(t);let{settings:n,problems:o}=Xn(t);return this.read=n,this.staff(),[...o,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;
-return ei(sm,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){return(this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)??""}
-rememberWitness(){this.settle(),g0(this.now)}markKey(){if(this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return this.key??(this.key=t&&new oi(t.secret)),this.key}
-linkKey(){let{linkSecret:t}=this.remembered();return this.ofLinks??(this.ofLinks=t===void 0?void 0:new wa(t))}renewLinkKey(){let t=k0(this.now);Object.assign(this.remembered(),{linkSecret:t,
-linksRenewed:this.now}),this.ofLinks=new wa(t)}linksRenewed(){return this.remembered().linksRenewed??""}editors(){return this.spreadsheet().getEditors().map(t=>t.getEmail().toLowerCase()).filter(
-t=>t!=="")}proof(){return this.remembered().proof}rememberProof(t){h0(t),this.remembered().proof=t}runsAs(){return Session.getEffectiveUser().getEmail().toLowerCase()}seenAs(){
-return Session.getActiveUser().getEmail().toLowerCase()}owner(){return this.remembered().owner}needsToday(t){if(t!=="settings"&&!this.begun.setUp&&this.remembered().version!==$a)throw new re({key:
-"workbook.otherLayout"})}table(t){let n=this.tables.get(t)??this.readTable(t);return this.tables.set(t,n),n}readTable(t){this.needsToday(t);let n=t==="accounts"?Bu(this.table("units").rows.map(({code:
-r})=>r)):void 0,o=()=>new ka(t,this.sheet(t),n);return this.unsettled?this.late(o):o()}edits(t,n){this.held.set(t,n)}reread(t){this.tables.delete(t)}late(t){try{return t()}catch(n){
+o);if(!r)throw new re({key:"workbook.lostTab",with:{tab:J[t].title}});return this.held.set(t,r),r}visitor(){return this.asking??(this.asking=this.begun.who?.(this)??oi)}isStaff(t){return t!==""&&(Un(
+t,this.staff())||ii(t,this.remembered().owner))}settings(){return this.read??(this.read=qn(this.remembered().settings??this.settingTexts()).settings),this.read}round(){if(!this.current){let t=
+this.remembered().round??cl(this.table("rounds").rows);this.current={round:t&&Lo(t).round}}return this.current.round}compileRound(){let t=cl(this.table("rounds").rows),n=t&&lf(t),o=this.remembered(
+).round;if(JSON.stringify(n)!==JSON.stringify(o)){let s=o!==void 0&&(o.id!==n?.id||o.state!==n.state);v0(n,s),this.remembered().round=n}let r=n&&Lo(n);return this.current={round:r?.round},
+r?.problems??[]}staff(){let t=this.remembered(),n=this.listedStaff();if(!n)return t.staff??[];let{staff:o,kept:r}=Jk(n,t.staff);return r?.length===0&&t.owner===""?t.staff:(r&&
+r.length< t.staff.length&&(ld(r),t.staff=r),o)}listedStaff(){try{return this.settings().staff}catch(t){if(t instanceof re)return;throw t}}compileSettings(){let t=this.settingTexts();JSON.stringify(
+t)!==JSON.stringify(this.remembered().settings)&&x0(t);let{settings:n,problems:o}=qn(t);return this.read=n,this.staff(),[...o,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;
+return ni(um,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){return(this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)??""}
+rememberWitness(){this.settle(),k0(this.now)}markKey(){if(this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return this.key??(this.key=t&&new si(t.secret)),this.key}
+linkKey(){let{linkSecret:t}=this.remembered();return this.ofLinks??(this.ofLinks=t===void 0?void 0:new va(t))}renewLinkKey(){let t=O0(this.now);Object.assign(this.remembered(),{linkSecret:t,
+linksRenewed:this.now}),this.ofLinks=new va(t)}linksRenewed(){return this.remembered().linksRenewed??""}editors(){return this.spreadsheet().getEditors().map(t=>t.getEmail().toLowerCase()).filter(
+t=>t!=="")}proof(){return this.remembered().proof}rememberProof(t){w0(t),this.remembered().proof=t}runsAs(){return Session.getEffectiveUser().getEmail().toLowerCase()}seenAs(){
+return Session.getActiveUser().getEmail().toLowerCase()}owner(){return this.remembered().owner}needsToday(t){if(t!=="settings"&&!this.begun.setUp&&this.remembered().version!==_a)throw new re({key:
+"workbook.otherLayout"})}table(t){let n=this.tables.get(t)??this.readTable(t);return this.tables.set(t,n),n}readTable(t){this.needsToday(t);let n=t==="accounts"?Gu(this.table("units").rows.map(({code:
+r})=>r)):void 0,o=()=>new Sa(t,this.sheet(t),n);return this.unsettled?this.late(o):o()}edits(t,n){this.held.set(t,n)}reread(t){this.tables.delete(t)}late(t){try{return t()}catch(n){
 throw this.wasRefusedLate=!0,n}}letGo(){for(let t=0;t<50;t+=1)try{SpreadsheetApp.flush();return}catch{this.wasRefusedLate=!0}}settle(){this.unsettled&&this.late(()=>SpreadsheetApp.flush()),
 this.unsettled=!1}forget(){this.tables.clear()}putTyped(t,n){n.length&&(this.table(t).putTyped(n),this.unsettled=!0)}putOwn(t,n){n.length&&(this.table(t).putOwn(n),this.unsettled=!0)}putStaff(t,n){
 n.length&&(this.table(t).putStaff(n),this.unsettled=!0)}append(t,n){n.length&&(this.table(t).append(n),this.unsettled=!0)}makeRoom(t,n){this.table(t).makeRoom(n)}readyLines(){let t=this.remembered(
-).lines??{},n=Sx(o=>this.table(o),t,()=>Xu(this.spreadsheet(),this.staff(),this.remembered().owner));n!==t&&(id(n),this.unsettled=!0)}putNotes(t,n){this.googleDiffers().some(o=>bM.includes(o))||
-n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let o=n.getNote();Vu(o,t)!==o&&n.setNote(Vu(o,t)),this.unsettled=!1}lookAgain(){let t=[
-...this.tables.values()].filter(n=>n.key!==void 0&&fm(n));return t.some(q0)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=
-this.table(t),o=this.readTable(t),r=ym(n,o);r&&(bm(n,o)&&(this.late(()=>SpreadsheetApp.flush()),o=this.readTable(t)),this.tables.set(t,o));let s=0;for(;s<4&&X0(n,o)&&(this.tables.set(t,o),Y0(n,o),
-!!fm(o));s+=1)this.late(()=>SpreadsheetApp.flush()),n=o,o=this.readTable(t);return r||s>0}refreshSummary(){let t=this.table("units"),n=Ta(t.rows);if(n===this.remembered().groups)return;let o=
-this.table("rounds"),r=this.table("accounts");td(this.sheet("summary"),{tab:t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:r.sheet.getName(),positions:r.positions},{tab:o.sheet.getName(),
-positions:o.positions,rows:o.rows},!this.googleDiffers().includes("looks.chart")),sd(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=t.sheet.getLastColumn(
+).lines??{},n=$x(o=>this.table(o),t,()=>ed(this.spreadsheet(),this.staff(),this.remembered().owner));n!==t&&(dd(n),this.unsettled=!0)}putNotes(t,n){this.googleDiffers().some(o=>UM.includes(o))||
+n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let o=n.getNote();Ju(o,t)!==o&&n.setNote(Ju(o,t)),this.unsettled=!1}lookAgain(){let t=[
+...this.tables.values()].filter(n=>n.key!==void 0&&km(n));return t.some(ev)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=
+this.table(t),o=this.readTable(t),r=xm(n,o);r&&(vm(n,o)&&(this.late(()=>SpreadsheetApp.flush()),o=this.readTable(t)),this.tables.set(t,o));let s=0;for(;s<4&&tv(n,o)&&(this.tables.set(t,o),nv(n,o),
+!!km(o));s+=1)this.late(()=>SpreadsheetApp.flush()),n=o,o=this.readTable(t);return r||s>0}refreshSummary(){let t=this.table("units"),n=La(t.rows);if(n===this.remembered().groups)return;let o=
+this.table("rounds"),r=this.table("accounts");sd(this.sheet("summary"),{tab:t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:r.sheet.getName(),positions:r.positions},{tab:o.sheet.getName(),
+positions:o.positions,rows:o.rows},!this.googleDiffers().includes("looks.chart")),ud(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=t.sheet.getLastColumn(
 );t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let o=this.table(t);
-return o.sheet.getRange(2,o.at(n)).canEdit()}broke(t){for(let n of t.slice(0,yM))Br("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof re)return[t.problem];throw t}}log(t){
-let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,x0(this.sheet("log"),t,this.now,fo(this.visitor())))}exclusively(t){if(!di(this.begun.waitMs))return;this.forget();let n=()=>{
+return o.sheet.getRange(2,o.at(n)).canEdit()}broke(t){for(let n of t.slice(0,FM))jr("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof re)return[t.problem];throw t}}log(t){
+let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,T0(this.sheet("log"),t,this.now,yo(this.visitor())))}exclusively(t){if(!pi(this.begun.waitMs))return;this.forget();let n=()=>{
 let o=t();return this.settle(),o};try{return n()}catch(o){if(!this.columnsMovedUnder())throw o;return n()}}columnsMovedUnder(){let t=this.wasRefusedLate;try{this.letGo();let n=!1;for(
-let o of this.tables.values()){let r=new ka(o.tab,this.sheet(o.tab));ym(o,r)&&(n=!0,bm(o,r)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
-return I0(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){return this.remembered().post?.refused??{}}newId(){let t="r";for(;
+let o of this.tables.values()){let r=new Sa(o.tab,this.sheet(o.tab));xm(o,r)&&(n=!0,vm(o,r)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
+return B0(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){return this.remembered().post?.refused??{}}newId(){let t="r";for(;
 t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:o}=
-this.remembered();return`${this.link()}#gid=${o[t]??0}&range=A${Be(n)}`}};var wM=24*36e5,jn=class{constructor(t){this.book=t;this.from=Date.now()}post(){return Bn()?.post??yo}setRunner(t){Kx(t)}
-setLease(t){Bx(t)}setLastRun(t){jx(t)}setRefused(t){Vx(t)}keepJournal(t){Gx(t)}closeJournal(){Hx()}setConfirmed(t){Wx(t)}setToldHold(t){Zx(t)}ledger(){return e0()}keepLedger(t){Jx(t)}alone(t,n){let o=
-di();if(o)try{t.forget();let r=n();return t.settle(),{value:r}}finally{o.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){return this.firstLetter??(this.firstLetter=Xx()),
-this.firstLetter+wM-Date.now()}send({to:t,subject:n,text:o,html:r,attachments:s,senderName:i,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:o,htmlBody:r,name:
+this.remembered();return`${this.link()}#gid=${o[t]??0}&range=A${Be(n)}`}};var KM=24*36e5,Bn=class{constructor(t){this.book=t;this.from=Date.now()}post(){return Kn()?.post??bo}setRunner(t){Gx(t)}
+setLease(t){Hx(t)}setLastRun(t){Vx(t)}setRefused(t){Qx(t)}keepJournal(t){Yx(t)}closeJournal(){Jx()}setConfirmed(t){qx(t)}setToldHold(t){Xx(t)}ledger(){return s0()}keepLedger(t){o0(t)}alone(t,n){let o=
+pi();if(o)try{t.forget();let r=n();return t.settle(),{value:r}}finally{o.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){return this.firstLetter??(this.firstLetter=t0()),
+this.firstLetter+KM-Date.now()}send({to:t,subject:n,text:o,html:r,attachments:s,senderName:i,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:o,htmlBody:r,name:
 i.replace(/\s+/g," "),...a?{replyTo:a}:{},...s.length?{attachments:s.map(({name:c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=
-Date.now(),Yx(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}
-zones(){return{script:Session.getScriptTimeZone(),book:this.book().getSpreadsheetTimeZone()}}setTrigger(t){L0({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return $0("daily")}};function mi(e,t,n){
-try{r0(e.remembered().google,t,n)}catch{}}function er(e,t=()=>e.visitor().is==="staff"){try{let n=e.recalled()?.google;n?.scratch&&t()&&z0(()=>e.spreadsheet(),n)}catch(n){Br("sweep",n)}}function J0(e,
+Date.now(),n0(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}
+zones(){return{script:Session.getScriptTimeZone(),book:this.book().getSpreadsheetTimeZone()}}setTrigger(t){M0({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return E0("daily")}};function gi(e,t,n){
+try{u0(e.remembered().google,t,n)}catch{}}function nr(e,t=()=>e.visitor().is==="staff"){try{let n=e.recalled()?.google;n?.scratch&&t()&&j0(()=>e.spreadsheet(),n)}catch(n){jr("sweep",n)}}function ov(e,
 t){if(!t||/\s/.test(t))return!1;let n=ct(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Ue(e.email).emails.some(r=>ct(r)===n)}
-var kM=(e,t)=>t.some(n=>n.code.trim()===e&&Ue(n.email).emails.length>0),xM=(e,t)=>t.filter(n=>J0(n,e)),Q0=(e,t)=>t.some(n=>J0(n,e));function md(e,t){switch(e.is){case"staff":case"person":return xM(
-e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function vM(e,t){let n=St(e)===ee.merged?Ne(t).today(e):void 0;return n?{key:"who.merged",with:{
-name:e.name,today:n.name}}:{key:"who.ended",with:{name:e.name}}}function hd(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":
-return!1}}var pd=(e,t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Ee(e),contact:t.contact}};function La(e,t,n,o){let r=
-RM(e,t,n,o),s=r.may?n.find(i=>i.code.trim()===e):void 0;return s&&!Ae(s)?{may:!1,why:vM(s,n)}:r}function SM(e,t,n){if(e.length===0)return;let o=Ne(n),r=n.find(i=>i.code.trim()===t),s=r&&o.superior(r);
-return s&&e.includes(s)?s:void 0}function RM(e,t,n,o){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(s=>s.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",
-with:{code:e}}};let r=()=>{let s=md(t,n);if(s.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let i=o.superiorsFill?SM(s,e,n):void 0;return i?{may:!0,unlisted:!1,over:i.code.trim()}:{may:!1,why:
-{key:"who.notYours"}}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":return o.linkOnly?{may:!1,why:pd(t,o)}:r();case"link":return r();case"unlisted":return hd(t,o)?kM(e,n)?{may:!1,
-why:{key:"who.hasContact",with:{contact:o.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:pd(t,o)}}}var wm=30;function ev(e,t,n,o){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":
-t.isGone?"gone":n.isOpen||t.extendedTo!==""&&o<=t.extendedTo?"open":n.closed!==""&&o<=Y(n.closed,wm)?"receipt":"refused"}function qr(e,t){let n=e.linkKey()?.read(t),o=e.table("units").rows,r=Gs(e);if(
-!n)return{is:"refused"};if(n.kind==="test")return{is:"test",token:n};let s=o.find(({code:a,link:c})=>a.trim()===n.unit&&c.trim()===n.version),i=ev(n,s&&{link:s.link.trim(),extendedTo:Ft(s.extendedTo),
-isGone:!Ae(s)},r,e.today);return!s||i==="refused"?{is:"refused"}:{is:i,kind:n.kind,unit:s}}function tv(e,t){let n=qr(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:n.unit.code.trim()}:ti}
-function Aa(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var hi=e=>t=>e===""?ti:t.isStaff(e)?{is:"staff",email:e}:Q0(
-e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e},nv=e=>t=>tv(t,e);function ov(e){let t=e?.triggerUid,n=new jn(()=>o.spreadsheet());if(typeof t!="string"||!Te(n,()=>ud("daily",
-t)))return;let o=new Tt({who:r=>hi(Te(n,()=>n.me()))(r)});Gw(o,n),o.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&mi(o,"activeSpreadsheetInTriggers",
-SpreadsheetApp.getActiveSpreadsheet()!==null),er(o)}function gd(e,t,n){if(!e)return Ze.added;let o=Et(e,n);if(o&&e.answer===Ze.added)return Ze.added;if(!o&&!t.stops&&qn(
-e.usage)===ye.stopped)return Ze.added;if(t.stops)return Ze.stopped;if(t.changes)return Ze.changed;let r=Object.values(Ze).find(s=>s===e.answer);return o&&r&&r!==Ze.stopped?r:Ze.same}function OM(e){
-return e?bt(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:"round.unconfirmed"}:{key:"round.none"}}function gi(e,t,n){let o=OM(e);if(o||e?.state!=="closed"||n.isStaff)return o;if(!(t&&Ft(
-t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var Wn=({first:e,last:t},n)=>n>=e&&n<=t;function TM(e,t){let n=e.markKey();if(!t.columns().has("review")||
-!n)return;let r=e.table("accounts").rows.flatMap((s,i)=>{let a=s.review?eo(s,n):"";return Wn(t,i)&&a!==s.approved?[{index:i,cells:{approved:a}}]:[]});e.putOwn("accounts",r)}var CM=(e,t)=>t.columns(
-).has("consent")?e.filter((n,o)=>Wn(t,o)&&Ps(n.consent)).map(({unit:n,rowId:o})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:o})):[];function $M(e,t){if(![...mr,"usage"].some(r=>t.columns(
-).has(r)))return[];let n=e.table("accounts").rows,o=n.flatMap((r,s)=>{if(!Wn(t,s)||!Ds(r))return[];let i=Ic(r.approved,r,e.markKey())??r.approved;if(i===r.approved&&!r.comment)return[];let a=i===""?
+var BM=(e,t)=>t.some(n=>n.code.trim()===e&&Ue(n.email).emails.length>0),jM=(e,t)=>t.filter(n=>ov(n,e)),rv=(e,t)=>t.some(n=>ov(n,e));function yd(e,t){switch(e.is){case"staff":case"person":return jM(
+e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function WM(e,t){let n=St(e)===ee.merged?Ne(t).today(e):void 0;return n?{key:"who.merged",with:{
+name:e.name,today:n.name}}:{key:"who.ended",with:{name:e.name}}}function bd(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":
+return!1}}var fd=(e,t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Ee(e),contact:t.contact}};function Pa(e,t,n,o){let r=
+GM(e,t,n,o),s=r.may?n.find(i=>i.code.trim()===e):void 0;return s&&!Ae(s)?{may:!1,why:WM(s,n)}:r}function ZM(e,t,n){if(e.length===0)return;let o=Ne(n),r=n.find(i=>i.code.trim()===t),s=r&&o.superior(r);
+return s&&e.includes(s)?s:void 0}function GM(e,t,n,o){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(s=>s.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",
+with:{code:e}}};let r=()=>{let s=yd(t,n);if(s.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let i=o.superiorsFill?ZM(s,e,n):void 0;return i?{may:!0,unlisted:!1,over:i.code.trim()}:{may:!1,why:
+{key:"who.notYours"}}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":return o.linkOnly?{may:!1,why:fd(t,o)}:r();case"link":return r();case"unlisted":return bd(t,o)?BM(e,n)?{may:!1,
+why:{key:"who.hasContact",with:{contact:o.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:fd(t,o)}}}var Sm=30;function sv(e,t,n,o){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":
+t.isGone?"gone":n.isOpen||t.extendedTo!==""&&o<=t.extendedTo?"open":n.closed!==""&&o<=Y(n.closed,Sm)?"receipt":"refused"}function Xr(e,t){let n=e.linkKey()?.read(t),o=e.table("units").rows,r=Vs(e);if(
+!n)return{is:"refused"};if(n.kind==="test")return{is:"test",token:n};let s=o.find(({code:a,link:c})=>a.trim()===n.unit&&c.trim()===n.version),i=sv(n,s&&{link:s.link.trim(),extendedTo:Ft(s.extendedTo),
+isGone:!Ae(s)},r,e.today);return!s||i==="refused"?{is:"refused"}:{is:i,kind:n.kind,unit:s}}function iv(e,t){let n=Xr(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:n.unit.code.trim()}:oi}
+function Ea(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var fi=e=>t=>e===""?oi:t.isStaff(e)?{is:"staff",email:e}:rv(
+e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e},av=e=>t=>iv(t,e);function cv(e){let t=e?.triggerUid,n=new Bn(()=>o.spreadsheet());if(typeof t!="string"||!Te(n,()=>md("daily",
+t)))return;let o=new Tt({who:r=>fi(Te(n,()=>n.me()))(r)});Yw(o,n),o.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&gi(o,"activeSpreadsheetInTriggers",
+SpreadsheetApp.getActiveSpreadsheet()!==null),nr(o)}function wd(e,t,n){if(!e)return Ze.added;let o=Et(e,n);if(o&&e.answer===Ze.added)return Ze.added;if(!o&&!t.stops&&Vn(
+e.usage)===ye.stopped)return Ze.added;if(t.stops)return Ze.stopped;if(t.changes)return Ze.changed;let r=Object.values(Ze).find(s=>s===e.answer);return o&&r&&r!==Ze.stopped?r:Ze.same}function HM(e){
+return e?bt(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:"round.unconfirmed"}:{key:"round.none"}}function yi(e,t,n){let o=HM(e);if(o||e?.state!=="closed"||n.isStaff)return o;if(!(t&&Ft(
+t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var jn=({first:e,last:t},n)=>n>=e&&n<=t;function VM(e,t){let n=e.markKey();if(!t.columns().has("review")||
+!n)return;let r=e.table("accounts").rows.flatMap((s,i)=>{let a=s.review?to(s,n):"";return jn(t,i)&&a!==s.approved?[{index:i,cells:{approved:a}}]:[]});e.putOwn("accounts",r)}var qM=(e,t)=>t.columns(
+).has("consent")?e.filter((n,o)=>jn(t,o)&&Ms(n.consent)).map(({unit:n,rowId:o})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:o})):[];function XM(e,t){if(![...gr,"usage"].some(r=>t.columns(
+).has(r)))return[];let n=e.table("accounts").rows,o=n.flatMap((r,s)=>{if(!jn(t,s)||!zs(r))return[];let i=Kc(r.approved,r,e.markKey())??r.approved;if(i===r.approved&&!r.comment)return[];let a=i===""?
 "":r.review;return[{index:s,cells:{comment:"",approved:i,review:a}}]});return o.length===0||!e.mayWrite("accounts","comment")?[]:(e.putOwn("accounts",o),o.map(({index:r})=>({what:{key:"log.erased"},
-unit:n[r].unit.trim(),rowId:n[r].rowId})))}function LM(e,t){let{rows:n}=e.table("accounts");if(!un.some(c=>t.columns().has(c)))return[...n];let o=e.round(),r=new Map(e.table("units").rows.map(c=>[
-c.code.trim(),c])),{today:s}=e,i,a=c=>{let u={isStaff:!1,today:s,contact:""};return!o||gi(o,r.get(c.unit.trim()),u)?!1:(i??(i=e.mayWrite("accounts","review")?"staff":"unit"),i==="unit")};return n.map(
-(c,u)=>{if(!Wn(t,u)||un.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:Cn.hand};if(!a(c))return d;let l={stops:xe(c),changes:!0};return{...d,round:o.id,answer:gd(c.rowId?c:
-void 0,l,o)}})}function AM(e,t){TM(e,t);let n=$M(e,t),o=LM(e,t),r=o.map(({faults:p,mask:m})=>({faults:p,mask:m})),s=Xe(e,o),i=new Set;o.forEach((p,m)=>{Wn(t,m)&&i.add(p.unit.trim())});let a=(p,m)=>Wn(
-t,m)||i.has(p.unit.trim()),c=Ns(o,s,a);un.some(p=>t.columns().has(p))?PM(e,t,o,c,s):e.putOwn("accounts",Qi(e,o,s,a)),e.log([...CM(o,t),...n]),e.putOwn("accounts",wu(o,s,a)),e.putOwn("accounts",c),
-e.putOwn("units",co(e.table("units").rows,s,()=>!0)),ea(e,"accounts",t.columns(),p=>Wn(t,p));let d=t.first===t.last&&t.columns().size===1&&o[t.first]!==void 0,l=tp(c,r.map(({faults:p})=>p),s);d&&
-l.length===0&&l.push({index:t.first,notes:$r(s.accounts[t.first])}),_M(e,t,l,r)}function _M(e,t,n,o){let r=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,s=Object.entries(r?.notes??{
-}).filter(([a,c])=>!t.columns().has(a)&&c!==""!==Lc(o[r.index].mask,a)),[i]=Object.entries(r?.notes??{}).filter(([a])=>t.columns().has(a));r?.index===t.first&&i&&s.length===0?e.noteEdited(i[1]??""):
-e.putNotes("accounts",n)}function PM(e,t,n,o,r){let s=new Map(o.map(a=>[a.index,a])),i=Math.min(t.last,n.length-1);for(let a=t.first;a<=i;a+=1)s.has(a)||o.push({index:a,cells:Object.fromEntries(
-Hn.map(c=>[c,n[a][c]]))});o.sort((a,c)=>a.index-c.index);for(let a of o){let c=n[a.index],{updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},
-Ms(e,c,r.accounts[a.index]))}}function EM(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((o,r)=>Wn(t,r)&&o.code.trim());for(let o of n)o.first=Q.typedTime;e.log(n.map(({
-code:o})=>({what:{key:"log.firstTyped"},unit:o.trim()})))}function MM(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,o)=>Wn(t,o)&&n.code.trim()&&n.counted===""&&
-n.addedAt===""?[{index:o,cells:{addedAt:e.now}}]:[]))}function NM(e,t){EM(e,t),MM(e,t);let n=e.table("accounts").rows,o=Xe(e,n);e.putOwn("accounts",wu(n,o,()=>!0)),e.putOwn("units",co(e.table(
-"units").rows,o,()=>!0)),ea(e,"units",t.columns(),r=>Wn(t,r))}function km(e,t){he(e,()=>t.tab==="accounts"?AM(e,t):NM(e,t))}function DM(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&
-t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var IM=({range:e})=>typeof e.getGridId=="function";function sv(e){if(!IM(e))return;
-let t=new Tt({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),o=["accounts","units","settings","rounds"].find(u=>t.remembered().tabs[u]===n);if(!o)return;mi(t,
-"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:r,rowEnd:s,columnStart:i,columnEnd:a}=DM(e.range);if(s<2)return;if(o==="settings"||o==="rounds"){zM(t);return}t.edits(o,
-e.range.getSheet());let c=()=>new Set(Object.keys(et(o)).filter(u=>{let d=t.table(o).at(u);return d>=i&&d<=a}));km(t,{tab:o,first:Math.max(r,2)-2,last:s-2,columns:c})}catch(n){if(!(
-n instanceof re))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(S(n.problem),"Sổ Tài Khoản",15)}}function zM(e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(
-S).join(`\n`),"Cấu hình",15),km(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}var iv=e=>e.googleDiffers().includes("values.sorted");function av(e){return e.visitor().is!=="staff"?w({key:
-"who.staffOnly"}):iv(e)?w({key:"google.sorts"}):he(e,()=>{let{units:t}=hn(e,!0),n=e.table("units").rows.map(({code:r})=>r),o=r=>t.filter(({own:s})=>s.status===r).length;return e.sortUnits(),T({
-missing:o(L.missing),fix:o(L.fix),before:n})})??w({key:"workbook.busy"})}function cv(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):iv(e)?w({key:"google.sorts"}):he(e,()=>{let n=
-new Map(t.map((o,r)=>[o,r]));return e.putOwn("units",e.table("units").rows.map(({code:o},r)=>({index:r,cells:{order:String(n.get(o)??t.length)}}))),e.sortUnits(),hn(e,!0),T({})})??w({key:
-"workbook.busy"})}var fd="Sổ Tài Khoản",FM="Dành cho cán bộ tỉnh",tr=["spreadsheets","script.container.ui","userinfo.email"],uv=[...tr,"script.scriptapp","script.send_mail"],mv=[{page:"form",caption:
-"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:tr}],hv=[{page:"desk",caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:tr},{page:"check",caption:"Kiểm tra toàn bộ",
-where:"sidebar",who:"staff",scopes:tr},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:tr},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:
-"staff",scopes:tr},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:uv},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:tr},"—",{
-caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:uv},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:tr}],gv=[...mv,...hv],xm=e=>typeof e=="object"&&"page"in e,vm=
-Object.fromEntries(gv.filter(xm).map(e=>[e.page,e])),yd=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,fv=e=>gv.flatMap(t=>t!=="—"&&(xm(t)?yd(t.page):t.run)===e?t.scopes:[]).map(
-t=>`https:\x2f/www.googleapis.com/auth/${t}`),dv=e=>e==="—"?void 0:{caption:e.caption,run:xm(e)?yd(e.page):e.run},lv={forUnits:mv.map(dv),forStaff:hv.map(dv)};function pv(e,t){for(let n of t)n?
-e.addItem(n.caption,n.run):e.addSeparator();return e}function yv(){let e=SpreadsheetApp.getUi();pv(e.createMenu(fd),lv.forUnits).addSeparator().addSubMenu(pv(e.createMenu(FM),lv.forStaff)).addToUi()}
-var Sm="L1",UM=/^Mã sổ: (\S+)$/;function Rm(e,t){try{let n=UM.exec(String(t.getRange(Sm).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{return"none"}}function bd(e){
-let t=e.getSheetByName(J.summary.title);return t?Rm(e,t):"none"}var bv=e=>e.getSheetByName(J.summary.title)?.getRange(Sm).canEdit()??!0;function wv(e,t){try{t.getRange(Sm).setFontColor(
-"#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}var kv=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function xv(e,t){let n=HtmlService.createHtmlOutputFromFile(e),o=t.settings?Xn(
-t.settings).settings.contact:"";return o?n.append(`\x3cp id="contact">${kv(S({key:"page.contact",with:{contact:o}}))}\x3c/p>`):n}var KM=e=>JSON.stringify(e).replace(
-/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),BM="Khai báo tài khoản Facebook";function vv(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${kv(S({
-key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",o="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${KM(
-e)}\x3c/div>${n}`).setTitle(`${BM}${o}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function Sv({since:e,lastRun:t},n){let o=r=>r!==""&&Ve(V(r),n)>1;return!t||t< e?o(e)?{key:
-"health.never",with:{since:fe(e)}}:void 0:o(t)?{key:"health.gap",with:{last:fe(t)}}:void 0}var jM=({dry:e,lastRun:t})=>e!==""&&V(t)>e;function Rv({post:e,campaign:{settings:t,round:n},troubles:o,
-isStaff:r}){if(!t.lettersOn)return[];let{runner:s}=e;if(!s)return[{key:"health.onNoRunner"}];let i=a=>({key:"health.noDay",with:{label:ot(a)}});return o.length?[...o]:cs([!r(s),{key:
-"letter.runnerLeft",with:{email:s}}],[n===void 0,{key:"round.none"}],[n?.state==="open"&&!n.dueBefore,i("dueBefore")],[n?.state==="open"&&!n.lettersFrom,i("lettersFrom")],[jM(e),{key:"health.dry",
-with:{since:M(e.dry),email:s}}])}function Ov(e){let{post:t,campaign:n,today:o}=e,{runner:r,trouble:s}=t;if(!n.settings.lettersOn)return[];let i=Rv(e);if(r&&s)return[{key:"health.trouble",with:{
-trouble:s}},...i.filter(c=>!s.includes(S(c)))];let a=i.length?void 0:Sv(t,o);return a?[a]:i}function Tv({office:e,post:t,remembered:n,state:o,troubles:r}){let{runner:s}=n;if(
-!o.settings.lettersOn)return[];let i=Rv({post:n,campaign:Ge(e),troubles:r,today:e.today,isStaff:c=>e.isStaff(c)}),a=s!==""&&s===Ee(e.visitor());return a&&!t.hasTrigger()?[{key:"health.noTrigger"},
-...i]:i.length||!s||n.trouble||!Sv(n,e.today)?i:[a?{key:"health.stalled"}:{key:"health.stalledOther",with:{email:s}}]}function Cv({office:e,remembered:{runner:t,hour:n},state:{settings:o}}){if(!t||
-!o.lettersOn||n===o.sendHour)return;let r={set:String(o.sendHour),runs:String(n)};return t===Ee(e.visitor())?{key:"health.hour",with:r}:{key:"health.hourOther",with:{...r,email:t}}}function WM({
-remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function ZM({office:e,
-remembered:t,state:n}){let{runner:o,hour:r,lastRun:s,did:i,trouble:a}=t,c=gp(e.now,r,s);return[[s!=="",{key:"health.lastRun",with:{at:fe(s),did:i}}],[s==="",{key:"health.noRun"}],[a!=="",{key:
-"health.trouble",with:{trouble:a}}],[o!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:mt(V(c)),hour:String(r)}}],[po(t,e.now),{key:"health.sending"}]]}function $v(e){let{post:t,state:n,
-quota:o}=e,r=t.zones(),s=u=>[...n.register.values()].filter(d=>d.state===u).length,i=s("held"),a=s("unknown"),c=s("failed");return cs(...WM(e),...ZM(e),[!0,{key:"health.quota",with:{left:o}}],[
-r.script!==r.book,{key:"letter.zones",with:r}],[i>0,{key:"health.held",with:{letters:i}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function Lv(e,t,n,
-o){if(!e.settings().lettersOn)return[];let s=Ge(e),i=qs(n,s.round),a=Ov({post:t,campaign:s,troubles:i,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||i.length)return a;try{let c=Ir(s,t,Nr(
-t.ledger,In(e),Pr(e)));return c.length?GM(e,c,a,o):a}catch(c){if(!(c instanceof re))throw c;let{problem:u}=c;return a.some(d=>S(d).includes(S(u)))?a:[u,...a]}}function GM(e,t,n,o){let r=n.filter(({
-key:i})=>i!=="health.trouble"&&i!=="health.gap"),s=o?[Ws(Fr(e,o),e.today)]:[];return[...t.map(({why:i})=>i),...s,...r]}function Av(e,t){let n=e.settings(),o=t.post(),s=o.ledger===void 0&&!po(o,
-e.now)&&!o.inFlight?_u(e,t):Nr(o.ledger,In(e),Pr(e));return n.lettersOn?o.runner?Ir(Ge(e),o,s).map(({why:i})=>i):[{key:"health.onNoRunner"}]:[]}var Om=(e,t)=>e.trim()?t(e)??e:"",HM=e=>e.table(
-"accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function _v(e,t,n){if(fr(e.table("rounds").rows).length>0)return[];if(
-n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let o=Om(t?.dueBefore??"",as),r=(ke(o)??e.today).slice(0,4),s=t!==void 0&&HM(e),i={id:hs(r,[]),name:t?.name.trim()||
-Q.roundOf(r),document:t?.document.trim()||Q.document,state:Fe.open,dueBefore:o,graceUntil:Om(t?.graceUntil??"",ke),lettersFrom:Om(t?.lettersFrom??"",ke),openedAt:s?"":e.now,closedAt:"",rowsAtOpening:
-"0"};return e.append("rounds",[i]),t?[{key:s?"setup.roundTaken":"setup.roundMoved",with:{name:i.name}}]:[]}var VM=new Set(Object.values(bc));function Tm(e,t,n){let o=Object.values(Re),r=u=>n&&
+unit:n[r].unit.trim(),rowId:n[r].rowId})))}function YM(e,t){let{rows:n}=e.table("accounts");if(!un.some(c=>t.columns().has(c)))return[...n];let o=e.round(),r=new Map(e.table("units").rows.map(c=>[
+c.code.trim(),c])),{today:s}=e,i,a=c=>{let u={isStaff:!1,today:s,contact:""};return!o||yi(o,r.get(c.unit.trim()),u)?!1:(i??(i=e.mayWrite("accounts","review")?"staff":"unit"),i==="unit")};return n.map(
+(c,u)=>{if(!jn(t,u)||un.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:Tn.hand};if(!a(c))return d;let l={stops:xe(c),changes:!0};return{...d,round:o.id,answer:wd(c.rowId?c:
+void 0,l,o)}})}function JM(e,t){VM(e,t);let n=XM(e,t),o=YM(e,t),r=o.map(({faults:p,mask:m})=>({faults:p,mask:m})),s=Xe(e,o),i=new Set;o.forEach((p,m)=>{jn(t,m)&&i.add(p.unit.trim())});let a=(p,m)=>jn(
+t,m)||i.has(p.unit.trim()),c=Is(o,s,a);un.some(p=>t.columns().has(p))?eN(e,t,o,c,s):e.putOwn("accounts",na(e,o,s,a)),e.log([...qM(o,t),...n]),e.putOwn("accounts",Su(o,s,a)),e.putOwn("accounts",c),
+e.putOwn("units",uo(e.table("units").rows,s,()=>!0)),oa(e,"accounts",t.columns(),p=>jn(t,p));let d=t.first===t.last&&t.columns().size===1&&o[t.first]!==void 0,l=sp(c,r.map(({faults:p})=>p),s);d&&
+l.length===0&&l.push({index:t.first,notes:Lr(s.accounts[t.first])}),QM(e,t,l,r)}function QM(e,t,n,o){let r=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,s=Object.entries(r?.notes??{
+}).filter(([a,c])=>!t.columns().has(a)&&c!==""!==Ec(o[r.index].mask,a)),[i]=Object.entries(r?.notes??{}).filter(([a])=>t.columns().has(a));r?.index===t.first&&i&&s.length===0?e.noteEdited(i[1]??""):
+e.putNotes("accounts",n)}function eN(e,t,n,o,r){let s=new Map(o.map(a=>[a.index,a])),i=Math.min(t.last,n.length-1);for(let a=t.first;a<=i;a+=1)s.has(a)||o.push({index:a,cells:Object.fromEntries(
+Gn.map(c=>[c,n[a][c]]))});o.sort((a,c)=>a.index-c.index);for(let a of o){let c=n[a.index],{updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},
+Ds(e,c,r.accounts[a.index]))}}function tN(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((o,r)=>jn(t,r)&&o.code.trim());for(let o of n)o.first=Q.typedTime;e.log(n.map(({
+code:o})=>({what:{key:"log.firstTyped"},unit:o.trim()})))}function nN(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,o)=>jn(t,o)&&n.code.trim()&&n.counted===""&&
+n.addedAt===""?[{index:o,cells:{addedAt:e.now}}]:[]))}function oN(e,t){tN(e,t),nN(e,t);let n=e.table("accounts").rows,o=Xe(e,n);e.putOwn("accounts",Su(n,o,()=>!0)),e.putOwn("units",uo(e.table(
+"units").rows,o,()=>!0)),oa(e,"units",t.columns(),r=>jn(t,r))}function Rm(e,t){he(e,()=>t.tab==="accounts"?JM(e,t):oN(e,t))}function rN(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&
+t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var sN=({range:e})=>typeof e.getGridId=="function";function dv(e){if(!sN(e))return;
+let t=new Tt({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),o=["accounts","units","settings","rounds"].find(u=>t.remembered().tabs[u]===n);if(!o)return;gi(t,
+"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:r,rowEnd:s,columnStart:i,columnEnd:a}=rN(e.range);if(s<2)return;if(o==="settings"||o==="rounds"){iN(t);return}t.edits(o,
+e.range.getSheet());let c=()=>new Set(Object.keys(et(o)).filter(u=>{let d=t.table(o).at(u);return d>=i&&d<=a}));Rm(t,{tab:o,first:Math.max(r,2)-2,last:s-2,columns:c})}catch(n){if(!(
+n instanceof re))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(S(n.problem),"Sổ Tài Khoản",15)}}function iN(e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(
+S).join(`\n`),"Cấu hình",15),Rm(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}var lv=e=>e.googleDiffers().includes("values.sorted");function pv(e){return e.visitor().is!=="staff"?w({key:
+"who.staffOnly"}):lv(e)?w({key:"google.sorts"}):he(e,()=>{let{units:t}=mn(e,!0),n=e.table("units").rows.map(({code:r})=>r),o=r=>t.filter(({own:s})=>s.status===r).length;return e.sortUnits(),T({
+missing:o(L.missing),fix:o(L.fix),before:n})})??w({key:"workbook.busy"})}function mv(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):lv(e)?w({key:"google.sorts"}):he(e,()=>{let n=
+new Map(t.map((o,r)=>[o,r]));return e.putOwn("units",e.table("units").rows.map(({code:o},r)=>({index:r,cells:{order:String(n.get(o)??t.length)}}))),e.sortUnits(),mn(e,!0),T({})})??w({key:
+"workbook.busy"})}var kd="Sổ Tài Khoản",aN="Dành cho cán bộ tỉnh",or=["spreadsheets","script.container.ui","userinfo.email"],hv=[...or,"script.scriptapp","script.send_mail"],bv=[{page:"form",caption:
+"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:or}],wv=[{page:"desk",caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:or},{page:"check",caption:"Kiểm tra toàn bộ",
+where:"sidebar",who:"staff",scopes:or},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:or},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:
+"staff",scopes:or},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:hv},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:or},"—",{
+caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:hv},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:or}],kv=[...bv,...wv],Om=e=>typeof e=="object"&&"page"in e,Tm=
+Object.fromEntries(kv.filter(Om).map(e=>[e.page,e])),xd=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,xv=e=>kv.flatMap(t=>t!=="—"&&(Om(t)?xd(t.page):t.run)===e?t.scopes:[]).map(
+t=>`https:\x2f/www.googleapis.com/auth/${t}`),gv=e=>e==="—"?void 0:{caption:e.caption,run:Om(e)?xd(e.page):e.run},fv={forUnits:bv.map(gv),forStaff:wv.map(gv)};function yv(e,t){for(let n of t)n?
+e.addItem(n.caption,n.run):e.addSeparator();return e}function vv(){let e=SpreadsheetApp.getUi();yv(e.createMenu(kd),fv.forUnits).addSeparator().addSubMenu(yv(e.createMenu(aN),fv.forStaff)).addToUi()}
+var Cm="L1",cN=/^Mã sổ: (\S+)$/;function $m(e,t){try{let n=cN.exec(String(t.getRange(Cm).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{return"none"}}function vd(e){
+let t=e.getSheetByName(J.summary.title);return t?$m(e,t):"none"}var Sv=e=>e.getSheetByName(J.summary.title)?.getRange(Cm).canEdit()??!0;function Rv(e,t){try{t.getRange(Cm).setFontColor(
+"#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}var Ov=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function Tv(e,t){let n=HtmlService.createHtmlOutputFromFile(e),o=t.settings?qn(
+t.settings).settings.contact:"";return o?n.append(`\x3cp id="contact">${Ov(S({key:"page.contact",with:{contact:o}}))}\x3c/p>`):n}var uN=e=>JSON.stringify(e).replace(
+/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),dN="Khai báo tài khoản Facebook";function Cv(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${Ov(S({
+key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",o="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${uN(
+e)}\x3c/div>${n}`).setTitle(`${dN}${o}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function $v({since:e,lastRun:t},n){let o=r=>r!==""&&Ve(V(r),n)>1;return!t||t< e?o(e)?{key:
+"health.never",with:{since:fe(e)}}:void 0:o(t)?{key:"health.gap",with:{last:fe(t)}}:void 0}var lN=({dry:e,lastRun:t})=>e!==""&&V(t)>e;function Lv({post:e,campaign:{settings:t,round:n},troubles:o,
+isStaff:r}){if(!t.lettersOn)return[];let{runner:s}=e;if(!s)return[{key:"health.onNoRunner"}];let i=a=>({key:"health.noDay",with:{label:ot(a)}});return o.length?[...o]:ds([!r(s),{key:
+"letter.runnerLeft",with:{email:s}}],[n===void 0,{key:"round.none"}],[n?.state==="open"&&!n.dueBefore,i("dueBefore")],[n?.state==="open"&&!n.lettersFrom,i("lettersFrom")],[lN(e),{key:"health.dry",
+with:{since:M(e.dry),email:s}}])}function Av(e){let{post:t,campaign:n,today:o}=e,{runner:r,trouble:s}=t;if(!n.settings.lettersOn)return[];let i=Lv(e);if(r&&s)return[{key:"health.trouble",with:{
+trouble:s}},...i.filter(c=>!s.includes(S(c)))];let a=i.length?void 0:$v(t,o);return a?[a]:i}function _v({office:e,post:t,remembered:n,state:o,troubles:r}){let{runner:s}=n;if(
+!o.settings.lettersOn)return[];let i=Lv({post:n,campaign:Ge(e),troubles:r,today:e.today,isStaff:c=>e.isStaff(c)}),a=s!==""&&s===Ee(e.visitor());return a&&!t.hasTrigger()?[{key:"health.noTrigger"},
+...i]:i.length||!s||n.trouble||!$v(n,e.today)?i:[a?{key:"health.stalled"}:{key:"health.stalledOther",with:{email:s}}]}function Pv({office:e,remembered:{runner:t,hour:n},state:{settings:o}}){if(!t||
+!o.lettersOn||n===o.sendHour)return;let r={set:String(o.sendHour),runs:String(n)};return t===Ee(e.visitor())?{key:"health.hour",with:r}:{key:"health.hourOther",with:{...r,email:t}}}function pN({
+remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function mN({office:e,
+remembered:t,state:n}){let{runner:o,hour:r,lastRun:s,did:i,trouble:a}=t,c=wp(e.now,r,s);return[[s!=="",{key:"health.lastRun",with:{at:fe(s),did:i}}],[s==="",{key:"health.noRun"}],[a!=="",{key:
+"health.trouble",with:{trouble:a}}],[o!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:mt(V(c)),hour:String(r)}}],[mo(t,e.now),{key:"health.sending"}]]}function Ev(e){let{post:t,state:n,
+quota:o}=e,r=t.zones(),s=u=>[...n.register.values()].filter(d=>d.state===u).length,i=s("held"),a=s("unknown"),c=s("failed");return ds(...pN(e),...mN(e),[!0,{key:"health.quota",with:{left:o}}],[
+r.script!==r.book,{key:"letter.zones",with:r}],[i>0,{key:"health.held",with:{letters:i}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function Mv(e,t,n,
+o){if(!e.settings().lettersOn)return[];let s=Ge(e),i=Ys(n,s.round),a=Av({post:t,campaign:s,troubles:i,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||i.length)return a;try{let c=zr(s,t,Dr(
+t.ledger,Dn(e),Er(e)));return c.length?hN(e,c,a,o):a}catch(c){if(!(c instanceof re))throw c;let{problem:u}=c;return a.some(d=>S(d).includes(S(u)))?a:[u,...a]}}function hN(e,t,n,o){let r=n.filter(({
+key:i})=>i!=="health.trouble"&&i!=="health.gap"),s=o?[Gs(Ur(e,o),e.today)]:[];return[...t.map(({why:i})=>i),...s,...r]}function Nv(e,t){let n=e.settings(),o=t.post(),s=o.ledger===void 0&&!mo(o,
+e.now)&&!o.inFlight?Nu(e,t):Dr(o.ledger,Dn(e),Er(e));return n.lettersOn?o.runner?zr(Ge(e),o,s).map(({why:i})=>i):[{key:"health.onNoRunner"}]:[]}var Lm=(e,t)=>e.trim()?t(e)??e:"",gN=e=>e.table(
+"accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function Dv(e,t,n){if(br(e.table("rounds").rows).length>0)return[];if(
+n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let o=Lm(t?.dueBefore??"",us),r=(ke(o)??e.today).slice(0,4),s=t!==void 0&&gN(e),i={id:fs(r,[]),name:t?.name.trim()||
+Q.roundOf(r),document:t?.document.trim()||Q.document,state:Fe.open,dueBefore:o,graceUntil:Lm(t?.graceUntil??"",ke),lettersFrom:Lm(t?.lettersFrom??"",ke),openedAt:s?"":e.now,closedAt:"",rowsAtOpening:
+"0"};return e.append("rounds",[i]),t?[{key:s?"setup.roundTaken":"setup.roundMoved",with:{name:i.name}}]:[]}var fN=new Set(Object.values(vc));function Am(e,t,n){let o=Object.values(Re),r=u=>n&&
 Object.prototype.hasOwnProperty.call(n,u)?n[u]:void 0,s=e.rows.every(u=>!u.label.trim()),i=e.rows.flatMap((u,d)=>{let l=r(u.label.trim());return l!==void 0&&l!==u.value?[{index:d,cells:{value:l}}]:[]}
 );e.putTyped(i);let a=o.filter(({label:u})=>!e.rows.some(d=>d.label.trim()===u));e.append(a.map(({label:u,initial:d,help:l})=>({label:u,value:r(u)??(u===Re.staff.label?t():d),help:l})));let c=
-e.rows.flatMap((u,d)=>{let l=u.label.trim(),p=VM.has(l)?S({key:"setup.formerSetting"}):o.find(m=>m.label===l)?.help;return p!==void 0&&p!==u.help?[{index:d,cells:{help:p}}]:[]});return e.putTyped(c),
-n?[{key:"setup.settingsBack"}]:s?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var Xr=Object.keys(J);function qM(e){return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:
-t.getName(),made:!1}))}var Cm=class{constructor(t,n){this.book=t;this.known=n}find(t,n){let{title:o}=J[t],r=n===void 0?null:this.book.getSheetById(n);if(r){let i=r.getName();return{found:{sheet:r,id:
+e.rows.flatMap((u,d)=>{let l=u.label.trim(),p=fN.has(l)?S({key:"setup.formerSetting"}):o.find(m=>m.label===l)?.help;return p!==void 0&&p!==u.help?[{index:d,cells:{help:p}}]:[]});return e.putTyped(c),
+n?[{key:"setup.settingsBack"}]:s?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var Yr=Object.keys(J);function yN(e){return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:
+t.getName(),made:!1}))}var _m=class{constructor(t,n){this.book=t;this.known=n}find(t,n){let{title:o}=J[t],r=n===void 0?null:this.book.getSheetById(n);if(r){let i=r.getName();return{found:{sheet:r,id:
 n,name:i,made:!1},did:i===o?[]:[{key:"setup.tabKept",with:{tab:o,name:i}}]}}let s=this.present().find(({name:i,id:a})=>i===o&&!this.known.has(a));return s?{found:s,did:n===void 0?[]:[{key:
-"setup.tabKept",with:{tab:o,name:o}}]}:{found:this.blankFirst(o)??this.make(o),did:[{key:n===void 0?"setup.tabMade":"setup.tabRemade",with:{tab:o}}]}}present(){return this.others??(this.others=qM(
+"setup.tabKept",with:{tab:o,name:o}}]}:{found:this.blankFirst(o)??this.make(o),did:[{key:n===void 0?"setup.tabMade":"setup.tabRemade",with:{tab:o}}]}}present(){return this.others??(this.others=yN(
 this.book))}blankFirst(t){let[n,...o]=this.present();if(!(!n||o.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),Object.assign(n,{name:t,made:!0})}make(t){let n=
-this.book.insertSheet(t,this.present().length),o={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(o),o}};function Pv(e,t){let n=new Set(Object.values(t)),o=new Cm(e,n),r={},s=[];
-for(let i of Xr){let{found:a,did:c}=o.find(i,t[i]);n.add(a.id),r[i]=a,s.push(...c)}return{found:r,did:s}}var Ev="Asia/Ho_Chi_Minh",$m="vi_VN",Mv=e=>e.getSpreadsheetLocale()===$m?[]:[{key:
-"workbook.locale"}];function Nv(e){let t=[];return e.getSpreadsheetTimeZone()!==Ev&&(e.setSpreadsheetTimeZone(Ev),t.push({key:"setup.zone"})),e.getSpreadsheetLocale()!==$m&&(e.setSpreadsheetLocale(
-$m),t.push({key:"setup.locale"})),t}var XM=4,Dv=Xr.filter(e=>Object.keys(et(e)).length>0);function YM(e){return e.isNew?(kx(e),va(e),Wp(e),[]):[...xx(e),...va(e)]}function wd(e){try{return e.getOwner(
-)?.getEmail().toLowerCase()??""}catch{return""}}function JM(e,t,n,o,r){let s=new ci(Xu(e,o,r)),i=Xr.flatMap(a=>s.ensure({tab:a,...t[a],rows:n.get(a)?.rows??0,columns:n.get(a)?.columns??0,positions:
-n.get(a)?.positions??new Map}));return s.hiddenStay?[...i,{key:"setup.hidden"}]:i}function QM(e,t,n,o,r,s){let i=Object.fromEntries(Xr.map(p=>[p,t[p].id])),c=(p=>({version:p,spreadsheetId:e.getId(),
-tabs:i,owner:o}))(n?.version??0),u=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},d=JSON.stringify(u)===JSON.stringify(c),l=Object.fromEntries(Xr.filter(p=>!t[
-p].made).map(p=>[p,t[p].sheet]));Z0(c.version,{sheets:l,office:r,markKey:s},p=>{cm({...c,version:p}),d=!0}),d||cm(c)}function eN(e,t){if(e?.tabs.settings===void 0||e.tabs.settings===t)return;let{
-settings:n={},staff:o}=e;return{...n,...o?{[Re.staff.label]:o.join(", ")}:{}}}var tN=e=>({[Re.staff.label]:e,[Re.replyTo.label]:"",[Re.testTo.label]:"",[Re.contact.label]:Re.contact.initial,[
-Re.webAddress.label]:Re.webAddress.initial,[Re.lettersOn.label]:Re.lettersOn.initial});function nN(e){let t=Object.entries(bc).map(([n,o])=>[n,e[o]]);return t.some(([,n])=>n!==void 0)?
-Object.fromEntries(t.map(([n,o])=>[n,o??""])):void 0}function oN(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function rN(e,t){JSON.stringify(
-e)!==JSON.stringify(t)&&ad(e);let n=t?Vk(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function sN(e,t,n){let{contact:o,staff:r}=e.settings(),s={deadline:!e.round(
+this.book.insertSheet(t,this.present().length),o={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(o),o}};function Iv(e,t){let n=new Set(Object.values(t)),o=new _m(e,n),r={},s=[];
+for(let i of Yr){let{found:a,did:c}=o.find(i,t[i]);n.add(a.id),r[i]=a,s.push(...c)}return{found:r,did:s}}var zv="Asia/Ho_Chi_Minh",Pm="vi_VN",Fv=e=>e.getSpreadsheetLocale()===Pm?[]:[{key:
+"workbook.locale"}];function Uv(e){let t=[];return e.getSpreadsheetTimeZone()!==zv&&(e.setSpreadsheetTimeZone(zv),t.push({key:"setup.zone"})),e.getSpreadsheetLocale()!==Pm&&(e.setSpreadsheetLocale(
+Pm),t.push({key:"setup.locale"})),t}var bN=4,Kv=Yr.filter(e=>Object.keys(et(e)).length>0);function wN(e){return e.isNew?(Ox(e),Oa(e),Vp(e),[]):[...Tx(e),...Oa(e)]}function Sd(e){try{return e.getOwner(
+)?.getEmail().toLowerCase()??""}catch{return""}}function kN(e,t,n,o,r){let s=new di(ed(e,o,r)),i=Yr.flatMap(a=>s.ensure({tab:a,...t[a],rows:n.get(a)?.rows??0,columns:n.get(a)?.columns??0,positions:
+n.get(a)?.positions??new Map}));return s.hiddenStay?[...i,{key:"setup.hidden"}]:i}function xN(e,t,n,o,r,s){let i=Object.fromEntries(Yr.map(p=>[p,t[p].id])),c=(p=>({version:p,spreadsheetId:e.getId(),
+tabs:i,owner:o}))(n?.version??0),u=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},d=JSON.stringify(u)===JSON.stringify(c),l=Object.fromEntries(Yr.filter(p=>!t[
+p].made).map(p=>[p,t[p].sheet]));X0(c.version,{sheets:l,office:r,markKey:s},p=>{pm({...c,version:p}),d=!0}),d||pm(c)}function vN(e,t){if(e?.tabs.settings===void 0||e.tabs.settings===t)return;let{
+settings:n={},staff:o}=e;return{...n,...o?{[Re.staff.label]:o.join(", ")}:{}}}var SN=e=>({[Re.staff.label]:e,[Re.replyTo.label]:"",[Re.testTo.label]:"",[Re.contact.label]:Re.contact.initial,[
+Re.webAddress.label]:Re.webAddress.initial,[Re.lettersOn.label]:Re.lettersOn.initial});function RN(e){let t=Object.entries(vc).map(([n,o])=>[n,e[o]]);return t.some(([,n])=>n!==void 0)?
+Object.fromEntries(t.map(([n,o])=>[n,o??""])):void 0}function ON(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function TN(e,t){JSON.stringify(
+e)!==JSON.stringify(t)&&ld(e);let n=t?Qk(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function CN(e,t,n){let{contact:o,staff:r}=e.settings(),s={deadline:!e.round(
 )?.dueBefore,contact:!o,roster:!n.some(({code:a})=>a)},i=[...new Set([t,...r].filter(Boolean))];return[...Object.values(s).includes(!0)?[{key:"setup.left",with:s}]:[],{key:"setup.mayEdit",with:{
-emails:i.join(", ")}}]}function Iv(e){let t=Bn(),n=wd(e),o=Nv(e),{found:r,did:s}=Pv(e,t?.tabs??{});o.push(...s),r.summary.made&&r.summary.sheet.setFrozenRows(1);let i=new Map;for(let g of Dv){let f=
-ix(g,r[g],t?.version??0);i.set(g,f.open),o.push(...f.did)}let a=b0(t?.markSecret),c=new Tt({book:e,setUp:{markKey:a.key,lastWitness:t?.witness??""}});for(let g of Xr)c.edits(g,r[g].sheet);w0(t)&&
-t!==void 0&&t.version>=XM&&o.push({key:"setup.linksAnew"});let d,l=()=>d??(d=Session.getActiveUser().getEmail().toLowerCase()||n),p=r.summary.made?"none":Rm(e,r.summary.sheet),m=p==="copy"?tN(l()):eN(
-t,r.settings.id),h=oN(p,t!==void 0),y=i.get("settings").isNew;if(o.push(...h),!y){let g=Tm(c.table("settings"),l,m);p!=="copy"&&o.push(...g)}let b=y?t?.staff??[l()]:Xn(c.settingTexts(
-)).settings.staff;o.push(...JM(e,r,i,b,n));for(let g of Dv)o.push(...YM(i.get(g)));y&&o.push(...Tm(c.table("settings"),l,m)),QM(e,r,t,n,c,a.key),o.push(..._v(c,nN(c.settingTexts()),t?.round));let k=
-a.isNew?j0(c,a.key):0;k&&o.push({key:"setup.markedAnew",with:{count:k}}),a.isNew&&a.allMarked();let v=c.table("units");o.push(...td(r.summary.sheet,{tab:r.units.name,positions:i.get(
+emails:i.join(", ")}}]}function Bv(e){let t=Kn(),n=Sd(e),o=Uv(e),{found:r,did:s}=Iv(e,t?.tabs??{});o.push(...s),r.summary.made&&r.summary.sheet.setFrozenRows(1);let i=new Map;for(let g of Kv){let f=
+lx(g,r[g],t?.version??0);i.set(g,f.open),o.push(...f.did)}let a=S0(t?.markSecret),c=new Tt({book:e,setUp:{markKey:a.key,lastWitness:t?.witness??""}});for(let g of Yr)c.edits(g,r[g].sheet);R0(t)&&
+t!==void 0&&t.version>=bN&&o.push({key:"setup.linksAnew"});let d,l=()=>d??(d=Session.getActiveUser().getEmail().toLowerCase()||n),p=r.summary.made?"none":$m(e,r.summary.sheet),m=p==="copy"?SN(l()):vN(
+t,r.settings.id),h=ON(p,t!==void 0),y=i.get("settings").isNew;if(o.push(...h),!y){let g=Am(c.table("settings"),l,m);p!=="copy"&&o.push(...g)}let b=y?t?.staff??[l()]:qn(c.settingTexts(
+)).settings.staff;o.push(...kN(e,r,i,b,n));for(let g of Kv)o.push(...wN(i.get(g)));y&&o.push(...Am(c.table("settings"),l,m)),xN(e,r,t,n,c,a.key),o.push(...Dv(c,RN(c.settingTexts()),t?.round));let k=
+a.isNew?V0(c,a.key):0;k&&o.push({key:"setup.markedAnew",with:{count:k}}),a.isNew&&a.allMarked();let v=c.table("units");o.push(...sd(r.summary.sheet,{tab:r.units.name,positions:i.get(
 "units").positions,rows:v.rows},{tab:r.accounts.name,positions:i.get("accounts").positions},{tab:r.rounds.name,positions:i.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers(
-).includes("looks.chart"))),p!=="here"&&wv(e,r.summary.sheet),t?.groups!==Ta(v.rows)&&sd(Ta(v.rows)),c.compileSettings(),o.push(...rN(c.settings().staff,t?.staff));let R=Object.fromEntries(Ju.map(g=>[
-g,i.get(g).rows]));Ju.some(g=>t?.lines?.[g]!==R[g])&&id(R);let O=new jn(()=>e);return uo(c,O)||rn(c),SpreadsheetApp.flush(),o.push(...Av(c,O)),{first:(!t||t.version===0)&&!k&&h.length===0,did:o,after:
-sN(c,n,v.rows)}}var kd=(e,t=fd)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},zv=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function Lm(
-e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,fv(e));try{let n=Aa(),o=n?new Tt({who:hi(n)}):void 0,r=o?t(o):[{key:"who.nobody"}];o&&er(o),r?.length&&kd(r.map(S).join(`\n`))}catch(n){kd(S(jr(
-n)))}}var Am={key:"who.staffOnly"};function Fv(e,t){let n=xv(t,e.remembered()),{caption:o,where:r}=vm[t],s=SpreadsheetApp.getUi();r==="sidebar"?s.showSidebar(n.setTitle(o)):s.showModalDialog(
-n.setWidth(r.width).setHeight(r.height),o)}function Uv(e){Lm(yd(e),t=>(t.remembered(),vm[e].who==="staff"&&t.visitor().is!=="staff"?[Am]:Fv(t,e)))}function Kv(){Lm("showMissingFirst",e=>{let t=av(e),
-n=({problems:c})=>kd(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:o,fix:r,before:s}=t.value;e.settle(),e.spreadsheet().setActiveSheet(e.sheet("units"));let a=zv(S({key:
-"roster.missingFirst",with:{missing:o,fix:r,tab:J.units.title}}),fd)?void 0:cv(e,s);a&&!a.ok&&n(a)})}function iN(e){let t=e.visitor();return t.is==="staff"||ri(wd(e.spreadsheet()),Ee(t))}function aN(
-e){let t=e.spreadsheet(),n=bd(t);if(n==="here")return bv(t)?void 0:Am;let o=n==="copy"?wd(t):"";return o&&!ri(o,Aa())?{key:"who.ownerFirst"}:void 0}function Bv(){Lm("setUp",e=>{let t=Bn()?iN(e)?
-void 0:Am:aN(e);if(t)return[t];let n=di();if(!n)return[{key:"workbook.busy"}];let{first:o,did:r,after:s}=Iv(e.spreadsheet());n.releaseLock();let i=r.filter(({key:d})=>d!=="setup.protection"),a=[...i,
-...i.length< r.length?[{key:"setup.rights"}]:[]].map(S),c="Thiết lập, sửa lại sổ",u=s.map(S).join(`\n`);return o?zv(`${S({key:"setup.first"})}\n\n${S({key:"setup.askGoogle"})}`,c)&&Fv(e,
-"assumptions"):kd(`${a.length?a.join(`\n`):S({key:"setup.nothing"})}\n\n${u}`,c),[]})}var cN=300;function uN(e){let t=new Map;for(let{unit:n,state:o,at:r,kind:s}of e.table("letters").rows){let i=
-o===pe.sent||o===pe.bounced,a=n.trim();i&&a&&(t.get(a)?.at??"")<=r&&t.set(a,{at:r,kind:s})}return new Map([...t].map(([n,{at:o,kind:r}])=>[n,`${r}, ${M(V(o))}`]))}function dN(e,{unit:t}){if(Ue(
+).includes("looks.chart"))),p!=="here"&&Rv(e,r.summary.sheet),t?.groups!==La(v.rows)&&ud(La(v.rows)),c.compileSettings(),o.push(...TN(c.settings().staff,t?.staff));let R=Object.fromEntries(nd.map(g=>[
+g,i.get(g).rows]));nd.some(g=>t?.lines?.[g]!==R[g])&&dd(R);let O=new Bn(()=>e);return lo(c,O)||rn(c),SpreadsheetApp.flush(),o.push(...Nv(c,O)),{first:(!t||t.version===0)&&!k&&h.length===0,did:o,after:
+CN(c,n,v.rows)}}var Rd=(e,t=kd)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},jv=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function Em(
+e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,xv(e));try{let n=Ea(),o=n?new Tt({who:fi(n)}):void 0,r=o?t(o):[{key:"who.nobody"}];o&&nr(o),r?.length&&Rd(r.map(S).join(`\n`))}catch(n){Rd(S(Wr(
+n)))}}var Mm={key:"who.staffOnly"};function Wv(e,t){let n=Tv(t,e.remembered()),{caption:o,where:r}=Tm[t],s=SpreadsheetApp.getUi();r==="sidebar"?s.showSidebar(n.setTitle(o)):s.showModalDialog(
+n.setWidth(r.width).setHeight(r.height),o)}function Zv(e){Em(xd(e),t=>(t.remembered(),Tm[e].who==="staff"&&t.visitor().is!=="staff"?[Mm]:Wv(t,e)))}function Gv(){Em("showMissingFirst",e=>{let t=pv(e),
+n=({problems:c})=>Rd(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:o,fix:r,before:s}=t.value;e.settle(),e.spreadsheet().setActiveSheet(e.sheet("units"));let a=jv(S({key:
+"roster.missingFirst",with:{missing:o,fix:r,tab:J.units.title}}),kd)?void 0:mv(e,s);a&&!a.ok&&n(a)})}function $N(e){let t=e.visitor();return t.is==="staff"||ii(Sd(e.spreadsheet()),Ee(t))}function LN(
+e){let t=e.spreadsheet(),n=vd(t);if(n==="here")return Sv(t)?void 0:Mm;let o=n==="copy"?Sd(t):"";return o&&!ii(o,Ea())?{key:"who.ownerFirst"}:void 0}function Hv(){Em("setUp",e=>{let t=Kn()?$N(e)?
+void 0:Mm:LN(e);if(t)return[t];let n=pi();if(!n)return[{key:"workbook.busy"}];let{first:o,did:r,after:s}=Bv(e.spreadsheet());n.releaseLock();let i=r.filter(({key:d})=>d!=="setup.protection"),a=[...i,
+...i.length< r.length?[{key:"setup.rights"}]:[]].map(S),c="Thiết lập, sửa lại sổ",u=s.map(S).join(`\n`);return o?jv(`${S({key:"setup.first"})}\n\n${S({key:"setup.askGoogle"})}`,c)&&Wv(e,
+"assumptions"):Rd(`${a.length?a.join(`\n`):S({key:"setup.nothing"})}\n\n${u}`,c),[]})}var AN=300;function _N(e){let t=new Map;for(let{unit:n,state:o,at:r,kind:s}of e.table("letters").rows){let i=
+o===pe.sent||o===pe.bounced,a=n.trim();i&&a&&(t.get(a)?.at??"")<=r&&t.set(a,{at:r,kind:s})}return new Map([...t].map(([n,{at:o,kind:r}])=>[n,`${r}, ${M(V(o))}`]))}function PN(e,{unit:t}){if(Ue(
 t.email).emails.length===0)return S({key:"desk.callNoEmail"});let n=e.refusedAddresses()[t.code.trim()],o=n?.email.split(", ").every(r=>t.email.toLowerCase().indexOf(r.toLowerCase())>=0);return n&&o?
-S({key:"desk.callRefused",with:{email:n.email}}):""}function jv(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Xe(e,e.table("accounts").rows),o=xs(e,n).filter(Uc),r=new Map;
-for(let{active:l,unit:p,faults:m}of n.accounts)l&&m.some(ln)&&r.set(p,(r.get(p)??0)+1);let s=uN(e),i=e.round(),a=Du(e.table("calls").rows,i?.id??""),c=({unit:l})=>a.get(l.code.trim()),u=l=>c(
-l)?.appointed||"9999",d=o.filter(l=>zo(l,t)).sort((l,p)=>u(l).localeCompare(u(p))||vs(l,p));return T({round:i?.name??"",deadline:i?To(i,e.today):"",units:d.slice(0,cN).map(l=>{let p=Kc(l),m=c(l);
-return{...p,faulty:r.get(p.code)??0,lastLetter:s.get(p.code)??"",unreached:dN(e,l),lastCall:m?Zs(m):"",appointed:m?.appointed??""}}),count:d.length,choices:Io(o)})}var Wv=P({unit:E().check(ce(nn)),
-result:ut(Object.keys(us)),appointed:E().check(ce(40)),note:E().check(ce(500))});function lN(e,t){let n=t.unit.trim();if(!n||!e.table("units").rows.some(({code:i})=>i.trim()===n))return w({key:
+S({key:"desk.callRefused",with:{email:n.email}}):""}function Vv(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Xe(e,e.table("accounts").rows),o=Ss(e,n).filter(Wc),r=new Map;
+for(let{active:l,unit:p,faults:m}of n.accounts)l&&m.some(dn)&&r.set(p,(r.get(p)??0)+1);let s=_N(e),i=e.round(),a=Uu(e.table("calls").rows,i?.id??""),c=({unit:l})=>a.get(l.code.trim()),u=l=>c(
+l)?.appointed||"9999",d=o.filter(l=>Uo(l,t)).sort((l,p)=>u(l).localeCompare(u(p))||Rs(l,p));return T({round:i?.name??"",deadline:i?$o(i,e.today):"",units:d.slice(0,AN).map(l=>{let p=Zc(l),m=c(l);
+return{...p,faulty:r.get(p.code)??0,lastLetter:s.get(p.code)??"",unreached:PN(e,l),lastCall:m?Hs(m):"",appointed:m?.appointed??""}}),count:d.length,choices:Fo(o)})}var qv=P({unit:E().check(ce(nn)),
+result:ut(Object.keys(ls)),appointed:E().check(ce(40)),note:E().check(ce(500))});function EN(e,t){let n=t.unit.trim();if(!n||!e.table("units").rows.some(({code:i})=>i.trim()===n))return w({key:
 "form.unknownUnit",with:{code:n}});let o=t.appointed.trim()&&ke(t.appointed);if(o===void 0||t.result==="appointed"&&o< e.today)return w({key:"desk.callDay"});let r={round:e.round()?.id??"",unit:n,at:
-e.now,result:us[t.result],appointed:o,note:t.note.trim(),who:fo(e.visitor())},s=Dw(e.table("calls").rows,r);return s<0?e.append("calls",[r]):e.putTyped("calls",[{index:s,cells:r}]),T({lastCall:Zs(r),
-appointed:o})}function Zv(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>lN(e,t))??w({key:"workbook.busy"})}var xd=["review","comment","fixFields","approved"],Pm=
-e=>Object.fromEntries(xd.map(t=>[t,e[t]])),_a=e=>`${on(e)}.${Bo(JSON.stringify(xd.map(t=>e[t])))}`,Pa=e=>e.split(".")[0],Gv=(e,t)=>{let n=vr(e.approved,e,t);return typeof n=="string"?[]:n};
-function Ea(e,t,n){if(!(t.blank||t.pending||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(o=>ln(o)&&!Ui(o))?"faulty":Gv(e,n).length===0?"new":e.review===Oe.returned||
-e.review===""&&e.comment.trim()?"mended":"changed"}var _m=e=>le.includes(e);function vd(e,t,n){let{rows:o}=e.table("accounts"),r=new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),s=e.markKey(),
-i=({column:a,problem:c})=>({sentence:S(c),..._m(a)?{field:a}:_m(c.field??"")?{field:c.field}:{}});return a=>{let c=o[a],u=t.accounts[a],d=c&&u&&Ea(c,u,s);if(!d)return;let l=r.get(u.unit);return{rowId:
-Ye(c,a),version:_a(c),state:d,unit:{code:u.unit,name:l?.name.trim()||u.unit,kind:l?.kind.trim()??"",parent:l?n(l).label:""},fields:Object.fromEntries(le.map(p=>[p,c[p]])),link:
-u.reading?.values.address||c.address,changed:Gv(c,s).filter(_m),says:[...u.faults.filter(p=>!Ui(p)),...u.remarks].map(i),comment:c.comment.trim(),at:fe(c.updated),by:c.source===Cn.hand?Cn.hand:c.by,
-was:Pm(c)}}}var Hv=20,Vv=e=>e.as==="returned"?e.comment.trim():"";function pN(e,t,n){if(e.as==="undo")return e.was;let o=n.markKey();return{review:e.as==="passed"?Oe.passed:Oe.returned,comment:Vv(e),
-fixFields:e.as==="returned"?e.fields.map(Lt).join(", "):"",approved:o?eo(t,o):""}}var mN=(e,t)=>xd.every(n=>e[n]===t[n]);function hN({version:e},t,n){if(Pa(e)!==Pa(_a(t)))return{key:
-"desk.changedMeanwhile"};let o=Ni(t.review);return o&&Do(t,n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:o}}:{key:"desk.takenBack"}}function gN(e,t,n){let o=t.findIndex((c,u)=>Ye(c,
-u)===e.rowId),r=t[o];if(!r)return;let s=pN(e,r,n),i={decision:e,index:o,before:{...r}},a=_a(r);return Pa(e.version)===Pa(a)&&mN(s,Pm(r))?{...i,again:!0}:e.version===a?{...i,cells:s}:{...i,why:hN(e,r,
-n)}}function fN(e,t){let n=t.filter(({cells:i})=>i);e.putStaff("accounts",n.map(({index:i,cells:a})=>({index:i,cells:{...a}})));let{rows:o}=e.table("accounts"),r=Xe(e,o),s=new Set(t.filter(({why:i}
-)=>!i).map(({before:i})=>i.unit.trim()));return e.putOwn("accounts",Ns(o,r,i=>s.has(i.unit.trim()))),e.putOwn("units",co(e.table("units").rows,r,i=>s.has(i.code.trim()))),e.putNotes("accounts",
-t.filter(({before:i,again:a,cells:c})=>a||c&&i.review&&!Ni(i.review)).map(({index:i})=>({index:i,notes:$r(r.accounts[i])}))),r}function yN(e,t){let n=e.table("accounts").rows,o=t.map(c=>gN(c,n,e)),r=
-o.filter(c=>c!==void 0),s=fN(e,r),i=vd(e,s,Pn(e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=o[u];if(!l)return{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let p=i(l.index);if(
+e.now,result:ls[t.result],appointed:o,note:t.note.trim(),who:yo(e.visitor())},s=Kw(e.table("calls").rows,r);return s<0?e.append("calls",[r]):e.putTyped("calls",[{index:s,cells:r}]),T({lastCall:Hs(r),
+appointed:o})}function Xv(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>EN(e,t))??w({key:"workbook.busy"})}var Od=["review","comment","fixFields","approved"],Dm=
+e=>Object.fromEntries(Od.map(t=>[t,e[t]])),Ma=e=>`${on(e)}.${Wo(JSON.stringify(Od.map(t=>e[t])))}`,Na=e=>e.split(".")[0],Yv=(e,t)=>{let n=Sr(e.approved,e,t);return typeof n=="string"?[]:n};
+function Da(e,t,n){if(!(t.blank||t.pending||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(o=>dn(o)&&!Ki(o))?"faulty":Yv(e,n).length===0?"new":e.review===Oe.returned||
+e.review===""&&e.comment.trim()?"mended":"changed"}var Nm=e=>le.includes(e);function Td(e,t,n){let{rows:o}=e.table("accounts"),r=new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),s=e.markKey(),
+i=({column:a,problem:c})=>({sentence:S(c),...Nm(a)?{field:a}:Nm(c.field??"")?{field:c.field}:{}});return a=>{let c=o[a],u=t.accounts[a],d=c&&u&&Da(c,u,s);if(!d)return;let l=r.get(u.unit);return{rowId:
+Ye(c,a),version:Ma(c),state:d,unit:{code:u.unit,name:l?.name.trim()||u.unit,kind:l?.kind.trim()??"",parent:l?n(l).label:""},fields:Object.fromEntries(le.map(p=>[p,c[p]])),link:
+u.reading?.values.address||c.address,changed:Yv(c,s).filter(Nm),says:[...u.faults.filter(p=>!Ki(p)),...u.remarks].map(i),comment:c.comment.trim(),at:fe(c.updated),by:c.source===Tn.hand?Tn.hand:c.by,
+was:Dm(c)}}}var Jv=20,Qv=e=>e.as==="returned"?e.comment.trim():"";function MN(e,t,n){if(e.as==="undo")return e.was;let o=n.markKey();return{review:e.as==="passed"?Oe.passed:Oe.returned,comment:Qv(e),
+fixFields:e.as==="returned"?e.fields.map(Lt).join(", "):"",approved:o?to(t,o):""}}var NN=(e,t)=>Od.every(n=>e[n]===t[n]);function DN({version:e},t,n){if(Na(e)!==Na(Ma(t)))return{key:
+"desk.changedMeanwhile"};let o=Di(t.review);return o&&zo(t,n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:o}}:{key:"desk.takenBack"}}function IN(e,t,n){let o=t.findIndex((c,u)=>Ye(c,
+u)===e.rowId),r=t[o];if(!r)return;let s=MN(e,r,n),i={decision:e,index:o,before:{...r}},a=Ma(r);return Na(e.version)===Na(a)&&NN(s,Dm(r))?{...i,again:!0}:e.version===a?{...i,cells:s}:{...i,why:DN(e,r,
+n)}}function zN(e,t){let n=t.filter(({cells:i})=>i);e.putStaff("accounts",n.map(({index:i,cells:a})=>({index:i,cells:{...a}})));let{rows:o}=e.table("accounts"),r=Xe(e,o),s=new Set(t.filter(({why:i}
+)=>!i).map(({before:i})=>i.unit.trim()));return e.putOwn("accounts",Is(o,r,i=>s.has(i.unit.trim()))),e.putOwn("units",uo(e.table("units").rows,r,i=>s.has(i.code.trim()))),e.putNotes("accounts",
+t.filter(({before:i,again:a,cells:c})=>a||c&&i.review&&!Di(i.review)).map(({index:i})=>({index:i,notes:Lr(r.accounts[i])}))),r}function FN(e,t){let n=e.table("accounts").rows,o=t.map(c=>IN(c,n,e)),r=
+o.filter(c=>c!==void 0),s=zN(e,r),i=Td(e,s,_n(e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=o[u];if(!l)return{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let p=i(l.index);if(
 l.why)return{rowId:d,is:"conflict",why:S(l.why),...p?{row:p}:{}};if(c.as==="undo")return p?{rowId:d,is:"undone",row:p}:{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let m=e.table(
-"accounts").rows[l.index];return{rowId:d,is:"done",version:_a(m)}});return T({decided:a})}function qv(e,{decisions:t}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):new Set(t.map(({rowId:n}
-)=>n)).size!==t.length?w({key:"form.oldPage"}):t.some(n=>n.as==="returned"&&!Vv(n))?w({key:"desk.noReason"}):he(e,()=>yN(e,t))??w({key:"workbook.busy"})}var bN=200;function Xv(e,t,n){let o=e.filter(
-Boolean).map(V),r=[...o,t].filter(Boolean).sort()[0];if(!r)return[];let s=o.reduce((a,c)=>c>a?c:a,n||r),i=Math.min(bN,Math.max(0,Ve(r,s))+1);return Array.from({length:i},(a,c)=>Y(s,c+1-i))}
-function Em(e,t){let n=e.filter(Boolean).map(V).sort(),o=0;return t.map(r=>{for(;o< n.length&&n[o]<=r;)o+=1;return o})}var wN=200,kN=40,xN=3,vN=3;function Jv(e){let t=e.filter(i=>i.counted),n=
+"accounts").rows[l.index];return{rowId:d,is:"done",version:Ma(m)}});return T({decided:a})}function eS(e,{decisions:t}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):new Set(t.map(({rowId:n}
+)=>n)).size!==t.length?w({key:"form.oldPage"}):t.some(n=>n.as==="returned"&&!Qv(n))?w({key:"desk.noReason"}):he(e,()=>FN(e,t))??w({key:"workbook.busy"})}var UN=200;function tS(e,t,n){let o=e.filter(
+Boolean).map(V),r=[...o,t].filter(Boolean).sort()[0];if(!r)return[];let s=o.reduce((a,c)=>c>a?c:a,n||r),i=Math.min(UN,Math.max(0,Ve(r,s))+1);return Array.from({length:i},(a,c)=>Y(s,c+1-i))}
+function Im(e,t){let n=e.filter(Boolean).map(V).sort(),o=0;return t.map(r=>{for(;o< n.length&&n[o]<=r;)o+=1;return o})}var KN=200,BN=40,jN=3,WN=3;function oS(e){let t=e.filter(i=>i.counted),n=
 t.filter(({status:i})=>i===L.missing).length,o=t.filter(({status:i})=>i===L.fix).length,r=t.filter(i=>i.status!==L.missing&&i.status!==L.fix&&(i.timeliness===ae.onTime||i.timeliness==="")).length,s=
-t.length;return{required:s,onTime:r,late:s-n-o-r,fix:o,missing:n}}function Yv(e,t){let n=new Map;for(let o of e)for(let{value:r,label:s}of t(o)){if(!r)continue;let i=n.get(r)??{label:s,units:[]};
-i.units.push(o),n.set(r,i)}return[...n.values()].map(({label:o,units:r})=>({label:o,...Jv(r)})).filter(({required:o})=>o>0).sort((o,r)=>r.missing+r.fix-o.missing-o.fix||o.label.localeCompare(r.label,
-"vi")).slice(0,kN)}function SN(e){let t=Ne(e),n=o=>{let r=t.superior(o);return r?[{value:r.code.trim(),label:r.name.trim()},...n(r)]:[]};return({unit:o,parent:r})=>{let s=n(o);return s.length?s:[r]}}
-function RN(e,t,n,o){let r=qe(n),s=t.filter(({counted:l})=>l).map(({first:l})=>l),i=r>e.today?r:e.today,a=Xv(s,n.from,i),c=Em(s,a),u=new Map;for(let{state:l,at:p}of e.table(
-"letters").rows)l===pe.sent&&u.set(V(p),(u.get(V(p))??0)+1);let d=o&&r&&o.last?Em(o.firsts,a.map(l=>Y(o.last,Ve(r,l)))):void 0;return a.map((l,p)=>({day:M(l),...l<=e.today?{reported:c[p]}:{},...d?{
-before:d[p]}:{},letters:u.get(l)??0,...l===r?{isLast:!0}:{}}))}function ON(e,t,n,{dueBefore:o,graceUntil:r}){let s=e.table("accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{let y=Ea(m,t.accounts[h],
+t.length;return{required:s,onTime:r,late:s-n-o-r,fix:o,missing:n}}function nS(e,t){let n=new Map;for(let o of e)for(let{value:r,label:s}of t(o)){if(!r)continue;let i=n.get(r)??{label:s,units:[]};
+i.units.push(o),n.set(r,i)}return[...n.values()].map(({label:o,units:r})=>({label:o,...oS(r)})).filter(({required:o})=>o>0).sort((o,r)=>r.missing+r.fix-o.missing-o.fix||o.label.localeCompare(r.label,
+"vi")).slice(0,BN)}function ZN(e){let t=Ne(e),n=o=>{let r=t.superior(o);return r?[{value:r.code.trim(),label:r.name.trim()},...n(r)]:[]};return({unit:o,parent:r})=>{let s=n(o);return s.length?s:[r]}}
+function GN(e,t,n,o){let r=qe(n),s=t.filter(({counted:l})=>l).map(({first:l})=>l),i=r>e.today?r:e.today,a=tS(s,n.from,i),c=Im(s,a),u=new Map;for(let{state:l,at:p}of e.table(
+"letters").rows)l===pe.sent&&u.set(V(p),(u.get(V(p))??0)+1);let d=o&&r&&o.last?Im(o.firsts,a.map(l=>Y(o.last,Ve(r,l)))):void 0;return a.map((l,p)=>({day:M(l),...l<=e.today?{reported:c[p]}:{},...d?{
+before:d[p]}:{},letters:u.get(l)??0,...l===r?{isLast:!0}:{}}))}function HN(e,t,n,{dueBefore:o,graceUntil:r}){let s=e.table("accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{let y=Da(m,t.accounts[h],
 i);return y!==void 0&&y!=="faulty"}),c=n.filter(m=>m.counted&&m.status===L.missing),u=c.filter(({unit:m})=>Ue(m.email).emails.length===0),d=o?Ve(e.today,qe({dueBefore:o})):void 0,l=t.units.filter(({
-faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!ln(h))).length;return[o===""&&{sentence:S({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< vN&&{sentence:S({
+faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!dn(h))).length;return[o===""&&{sentence:S({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< WN&&{sentence:S({
 key:d<0&&(!r||e.today>r)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:Math.max(0,d)}}),section:"goi-dien"},a.length>0&&{sentence:S({key:"desk.nextReview",with:{count:a.length}}),
 section:"duyet"},u.length>0&&{sentence:S({key:"desk.nextSilent",with:{count:u.length}}),section:"goi-dien"},l>0&&{sentence:S({key:"desk.nextFaults",with:{count:l}})},c.length>u.length&&{sentence:S({
-key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,xN)}function TN(e,t){let[n]=fr(e.table("rounds").rows).map(({round:r})=>r).filter(({id:r,state:s}
+key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,jN)}function VN(e,t){let[n]=br(e.table("rounds").rows).map(({round:r})=>r).filter(({id:r,state:s}
 )=>s==="closed"&&r!==t?.id).sort((r,s)=>r.openedAt< s.openedAt?1:-1);if(!n)return;let o=e.table("history").rows.filter(({round:r})=>r.trim()===n.id).map(({first:r})=>r);return{name:n.name,firsts:o,
-last:qe(n)}}function Qv(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Xe(e,e.table("accounts").rows),o=xs(e,n),r=e.round(),{dueBefore:s="",graceUntil:i=""}=r??{},a={dueBefore:
-s,graceUntil:i,from:r?V(r.openedAt):""},c=TN(e,r),u=o.filter(Uc),d=u.filter(l=>zo(l,t)).sort(vs);return T({round:r?.name??"",before:c?.name??"",deadline:To({dueBefore:s,graceUntil:i},e.today),all:Jv(
-o),days:RN(e,o,a,c),kinds:Yv(o,({kind:l})=>[{value:l,label:l}]),parents:Yv(o,SN(e.table("units").rows)),next:ON(e,n,o,a),owing:d.slice(0,wN).map(Kc),owingCount:d.length,choices:Io(u)})}var CN=100;
-function eS(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=e.table("units").rows,{rows:o}=e.table("accounts"),r=Xe(e,o),s=Pn(n),i=new Map(n.map(l=>[l.code.trim(),l])),a=
-e.markKey(),c=o.flatMap((l,p)=>{let m=r.accounts[p],h=Ea(l,m,a),y=i.get(m.unit);return h?[{index:p,state:h,updated:l.updated,parent:y?s(y):{value:"",label:""},kind:y?.kind.trim()??""}]:[]}),u=
-c.filter(l=>zo(l,t)&&(t.state||l.state!=="faulty")).sort((l,p)=>l.updated===p.updated?l.index-p.index:l.updated< p.updated?-1:1),d=vd(e,r,s);return T({rows:u.slice(0,CN).flatMap(({index:l})=>d(l)??[
-]),waiting:u.length,choices:Io(c)})}function tS(e,t){return e.visitor().is==="staff"&&Us(e,t),sw(e)}var nS=e=>e.slice(0,e.indexOf("."));function oS(e){let t=e.googleDiffers();if(t.length===0)return[];
-let n=t.map(nS),o=Object.keys(li).find(r=>n.includes(r))??n[0];return[{key:"google.differs",with:{count:t.length,so:li[o]??""}}]}var $N=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,
-how:n})=>({says:Qp[t],why:S({key:`google.${n}`})}));function LN(e,{same:t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return t0(M(e),String(
-t.length),s(n.map(({id:a,saw:c})=>`${a} (${c})`)),s(o),s(i.map(({key:a,answer:c})=>`${a}=${c}`)),s(r.filter(({answer:a})=>a===void 0).map(({key:a})=>a)))}function AN(e,t){return{same:t.same.length,
-differs:t.differs.map(({id:n,saw:o})=>({says:Zr[n],saw:o,so:li[nS(n)]})),unknown:[...t.notAsked.map(n=>({says:Zr[n],why:S({key:"google.refused"})})),...$N(t)],answers:t.answers.flatMap(({key:n,answer:
-o})=>o===void 0?[]:[{question:Qp[n],answer:o}]),copy:LN(e,t)}}function rS(e){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let t=e.checkGoogle();return t?T(AN(e.today,t)):w({key:
-"google.busy"})}function sS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),T({})}function iS({drafts:e},{unit:t}){return e.drop(t),T({})}var nr=["code","name","kind","parent","email","phone",
-"required","extendedTo","note","formerly","communes","activity","mergedInto"],fi=(...e)=>new RegExp(`^(?:${e.join("|")})$`),It=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),Mm=(
-...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),_N="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",PN="cdcs|cong doan(?: co so)?|to chuc cong doan",aS=
-"(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",EN="don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",MN=[["required",
-/^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],["required",It("bat buoc","required")],["extendedTo",It("(?:ngay |duoc |da |han )?gia han","han moi",
-"extended")],["email",Mm("e ?-? ?mail","g?mail")],["email",It("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",Mm("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",It("tel",
-"telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",Mm("cap tren","chu quan","quan ly","phu trach")],["parent",It("(?:truc )?thuoc","parent","superior")],["kind",It(
-"(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",fi("cap(?: cong doan| don vi)?")],["note",It("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
-/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",It("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",fi("ten","name","unit(?:[ _]name)?",
-"danh sach don vi")],["name",It(`ten (?:day du )?(?:cua )?(?:${EN})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",fi(`${_N}${aS}`,`(?:${PN})${aS}`)]],cS=
-"(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",uS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${cS})$`),dS=new RegExp(`(?:^|\\s)(?:moi|sau ${cS})$`),NN=[["mergedInto",It(
-"(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",fi("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],["newName",It("doi ten(?: thanh)?")],["newParent",
-It("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",It("(?:don vi |cong doan |noi )?tiep nhan")],["plan",It(
-"(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",fi("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",It(
-"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",fi("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],DN=/\b(?:cu|truoc(?: day)?)$/,IN=
-/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Yr=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>G(D(e.slice(0,200).normalize("NFKC"))).replace(t," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();
-function Nm(e){let t=Yr(e);if(!(!t||DN.test(t)))return nr.find(n=>Yr(ft[n].heading)===t)??MN.find(([,n])=>n.test(t))?.[0]}var zN={code:"Code",name:"Name",parent:"Parent"};function FN(e){let t=Yr(e,
-/[()[\]]/g);if(!t)return;let n=nr.find(r=>Yr(ft[r].heading)===t);if(n)return n;let o=NN.find(([,r])=>r.test(t));if(o)return o[0];for(let[r,s]of[["old",uS],["new",dS]]){if(!s.test(t))continue;let i=Nm(
-t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return Nm(e);let a=`${r}${zN[i]}`;return a==="oldParent"?void 0:a}return Nm(e)}var Sd=200;function Jr(e){let t=new Map,n=[];
-return e.slice(0,Sd).forEach((o,r)=>{let s=FN(o),i=s==="name"&&t.has(s)&&/truc thuoc/.test(Yr(o))?"parent":s;i&&!t.has(i)?t.set(i,r):D(o)&&!IN.test(Yr(o))&&n.push(D(o))}),{at:t,leftOut:n}}function lS(
-e,t){let n="";return e.map((o,r)=>{let s=Yr(t[r]??"",/[()[\]]/g);return s&&(n=uS.test(s)?"cũ":dS.test(s)?"mới":""),n&&D(o)&&!D(t[r]??"").includes(D(o))?`${o} ${n}`:o})}var UN=e=>nr.includes(e);
-function hS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>UN(c[0]))),o=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},r=t("oldCode","oldName"),s=t("newCode","newName","newParent","plan"),i=
-n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!r&&s&&!t("code","name"))return o("code","newCode"),o("name","newName"),o("parent","newParent"),{plain:n};if(i&&!s)return n.has(
-"formerly")||o("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!r&&!s&&!t("mergedInto","activity"))return{plain:n};let a=e.get("newName")??(r?e.get("name"):void 0);return{plain:n,change:{
-code:e.get("oldCode")??e.get("code"),name:e.get("oldName")??(a===e.get("name")?void 0:e.get("name")),newCode:e.get("newCode")??(e.has("oldCode")?e.get("code"):void 0),newName:a,newParent:e.get(
-"newParent")??(r?e.get("parent"):void 0),plan:e.get("plan")}}}var Rd=e=>e.split(/[;\n]+/).map(t=>t.trim()).filter(Boolean),KN=(e,t)=>{let n=Rd(e);return!t||n.some(o=>K(o)===K(t))?e:[...n,t].join(
-`\n`)},gS=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(G(e));function BN(e){let t=new Map,n=new Map,o=new Map,r=(a,c,u)=>{let d=a.get(c);c&&(d?d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{
-let u=j(a.code);if(u){t.has(u)||t.set(u,c),r(n,K(a.name),c);for(let d of Rd(a.formerly))r(o,K(d),c),r(o,j(d),c)}});let s=a=>St(e[a])===ee.active,i=(a=[])=>{let c=a.filter(s),u=c.length?c:a;
-return u.length>1?"many":u[0]};return{isActive:s,byCode:a=>t.get(j(a)),byName:a=>i(n.get(K(a)))??i(o.get(K(a))),byFormerCode:a=>o.get(j(a))?.[0]}}function fS(e,t){let n={changes:[],same:0,rejected:[],
-notes:[]},o=BN(t),r=(b,k)=>{n.rejected.push({line:b,why:k})},s=[],i=new Map;for(let b of e){let{code:k,name:v}=b.change,R=k?o.byCode(k):o.byName(v),O=R===void 0&&k&&!jN(b)&&!b.change.newName&&
-!b.change.newCode;if(R==="many")r(b.line,{key:"roster.changeMany",with:{name:v}});else if(R===void 0&&!(O&&(v||b.unit.name)))r(b.line,k||v?{key:"roster.changeNone",with:{text:k||v}}:{key:
-"roster.noCode"});else{let C=R??j(k),g=i.get(C);g!==void 0?r(b.line,{key:"roster.changeTwice",with:{line:g}}):(i.set(C,b.line),s.push({line:b,index:R}))}}let a=new Map,c=new Map,u=(b,k)=>{a.set(j(
-k.code),{line:b,cells:k})};for(let{line:b,index:k}of s){let{newCode:v,newName:R,newParent:O,name:C,code:g}=b.change,f=mS(b.unit);if(k===void 0)u(b.line,{...f,code:g,name:C||b.unit.name,parent:O||
-b.unit.parent});else if(v&&o.byCode(v)===void 0&&!a.has(j(v))){let x=t[k];u(b.line,{kind:x.kind,...f,code:v,name:R||x.name,parent:O||x.parent})}}for(let[b,{line:k,cells:v}]of a){let R=o.byFormerCode(
-b);R!==void 0&&(a.delete(b),r(k,{key:"roster.codeUsed",with:{code:v.code,name:t[R].name}}))}let d=b=>{let k=o.byCode(b);if(k!==void 0)return t[k].code;let v=a.get(j(b));if(v)return v.cells.code;let R=
-c.get(K(b));if(R!==void 0)return R;for(let{cells:C}of a.values())if(K(C.name)===K(b))return C.code;let O=o.byName(b);return O===void 0||O==="many"?O:t[O].code},l=new Map,p=new Set;for(let{line:b,
-index:k}of s){let v=K(b.change.newName);k===void 0||!v||pS(b,t[k])||(l.set(v,[...l.get(v)??[],k]),v!==K(t[k].name)&&p.add(k))}for(let[b,[k,...v]]of l){let R=o.byName(b),O=R===void 0||R===k||
-R!=="many"&&p.has(R);!v.length&&O&&c.set(b,t[k].code)}for(let{line:b,index:k}of s){if(k===void 0)continue;let v=h(b,k);"why"in v?r(b.line,v.why):Object.keys(v.cells).length?n.changes.push({line:
-b.line,index:k,cells:v.cells}):n.same+=1}for(let b of a.values()){let k=m(b.line,b.cells.parent??"");typeof k!="string"?r(b.line,k):n.changes.push({...b,cells:{...b.cells,parent:k}})}return n;
-function m(b,k){if(!k)return"";let v=d(k);return v==="many"?{key:"roster.changeMany",with:{name:k}}:v!==void 0?v:(Yl(k)||n.notes.push({line:b,problem:{key:"roster.parentByName",with:{parent:k}}}),k)}
-function h(b,k){let v=t[k],{newName:R,newParent:O}=b.change,C=Ln(b.unit.activity);if(C===ee.dissolved||!C&&gS(b.change.plan))return{cells:Dm(v,{activity:ee.dissolved,mergedInto:""})};let g=y(b,k);if(
-typeof g!="string")return{why:g};if(g)return{cells:Dm(v,{activity:ee.merged,mergedInto:g})};if(!o.isActive(k)&&C!==ee.active)return{why:{key:"roster.changeGone",with:{name:v.name,activity:St(v)}}};
-let f={...mS(b.unit)};if(delete f.activity,delete f.mergedInto,o.isActive(k)||Object.assign(f,{activity:ee.active,mergedInto:""}),R&&K(R)!==K(v.name)&&Object.assign(f,{name:R,formerly:KN(
-f.formerly??v.formerly,v.name)}),O){let x=m(b.line,O);if(typeof x!="string")return{why:x};f.parent=x}return{cells:Dm(v,f)}}function y(b,k){let{newCode:v,newName:R}=b.change,O=t[k],C=
-b.unit.mergedInto||(pS(b,O)?v:""),g=C||(R&&K(R)!==K(O.name)?R:"");if(!g)return Ln(b.unit.activity)===ee.merged&&St(O)!==ee.merged?{key:"roster.mergedNowhere"}:"";let f=d(g);return f==="many"?{key:
-"roster.changeMany",with:{name:g}}:f!==void 0?f===O.code&&!C?"":f:{key:"roster.needsNewCode",with:{name:g}}}}var jN=({unit:e,change:t})=>e.mergedInto!==""||gS(t.plan)||(Ln(
-e.activity)??ee.active)!==ee.active,pS=({change:e},{code:t})=>e.newCode!==""&&j(e.newCode)!==j(t);function mS(e){let{code:t,name:n,parent:o,...r}=e;return Object.fromEntries(Object.entries(r).filter((
-[,s])=>D(s)!==""))}var Dm=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function yS(e,t,n){let o={...e,...t},[r,s]=[St(e),St(o)];if(s===ee.dissolved&&r!==s)return[
+last:qe(n)}}function rS(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Xe(e,e.table("accounts").rows),o=Ss(e,n),r=e.round(),{dueBefore:s="",graceUntil:i=""}=r??{},a={dueBefore:
+s,graceUntil:i,from:r?V(r.openedAt):""},c=VN(e,r),u=o.filter(Wc),d=u.filter(l=>Uo(l,t)).sort(Rs);return T({round:r?.name??"",before:c?.name??"",deadline:$o({dueBefore:s,graceUntil:i},e.today),all:oS(
+o),days:GN(e,o,a,c),kinds:nS(o,({kind:l})=>[{value:l,label:l}]),parents:nS(o,ZN(e.table("units").rows)),next:HN(e,n,o,a),owing:d.slice(0,KN).map(Zc),owingCount:d.length,choices:Fo(u)})}var qN=100;
+function sS(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=e.table("units").rows,{rows:o}=e.table("accounts"),r=Xe(e,o),s=_n(n),i=new Map(n.map(l=>[l.code.trim(),l])),a=
+e.markKey(),c=o.flatMap((l,p)=>{let m=r.accounts[p],h=Da(l,m,a),y=i.get(m.unit);return h?[{index:p,state:h,updated:l.updated,parent:y?s(y):{value:"",label:""},kind:y?.kind.trim()??""}]:[]}),u=
+c.filter(l=>Uo(l,t)&&(t.state||l.state!=="faulty")).sort((l,p)=>l.updated===p.updated?l.index-p.index:l.updated< p.updated?-1:1),d=Td(e,r,s);return T({rows:u.slice(0,qN).flatMap(({index:l})=>d(l)??[
+]),waiting:u.length,choices:Fo(c)})}function iS(e,t){return e.visitor().is==="staff"&&Bs(e,t),dw(e)}var aS=e=>e.slice(0,e.indexOf("."));function cS(e){let t=e.googleDiffers();if(t.length===0)return[];
+let n=t.map(aS),o=Object.keys(mi).find(r=>n.includes(r))??n[0];return[{key:"google.differs",with:{count:t.length,so:mi[o]??""}}]}var XN=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,
+how:n})=>({says:om[t],why:S({key:`google.${n}`})}));function YN(e,{same:t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return i0(M(e),String(
+t.length),s(n.map(({id:a,saw:c})=>`${a} (${c})`)),s(o),s(i.map(({key:a,answer:c})=>`${a}=${c}`)),s(r.filter(({answer:a})=>a===void 0).map(({key:a})=>a)))}function JN(e,t){return{same:t.same.length,
+differs:t.differs.map(({id:n,saw:o})=>({says:Gr[n],saw:o,so:mi[aS(n)]})),unknown:[...t.notAsked.map(n=>({says:Gr[n],why:S({key:"google.refused"})})),...XN(t)],answers:t.answers.flatMap(({key:n,answer:
+o})=>o===void 0?[]:[{question:om[n],answer:o}]),copy:YN(e,t)}}function uS(e){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let t=e.checkGoogle();return t?T(JN(e.today,t)):w({key:
+"google.busy"})}function dS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),T({})}function lS({drafts:e},{unit:t}){return e.drop(t),T({})}var rr=["code","name","kind","parent","email","phone",
+"required","extendedTo","note","formerly","communes","activity","mergedInto"],Jr=(...e)=>new RegExp(`^(?:${e.join("|")})$`),It=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),zm=(
+...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),QN="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",pS="cdcs|(?:cong doan|cd)(?: co so)?|to chuc cong doan",eD=
+"(?:[ ,/&-]+(?:co so|xa|phuong|thi tran|dac khu|nghiep doan|nd|cdcs|cong doan))*",mS="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",tD=
+"don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",nD="(?:thuoc )?(?:doi tuong|dien)",oD="(?:phai|can|co|yeu cau)",rD=[["required",
+new RegExp(`^(?:${nD} )?(?:${oD} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)],["required",It("bat buoc","required")],["extendedTo",It("(?:ngay |duoc |da |(?:thoi )?han )?gia han","han moi",
+"extended")],["email",zm("e ?-? ?mail","g?mail")],["email",It("(?:dia chi )?(?:thu (?:dien tu|dt)|hop thu)")],["phone",zm("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",It(
+"tel","telephone","mobile","d thoai","so (?:lien (?:he|lac)|may)","zalo","dd")],["parent",zm("cap tren","(?:cd)?ctttcs","chu quan","quan ly","phu trach")],["parent",It("(?:truc )?thuoc","parent",
+"superior")],["kind",It("(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",Jr("cap(?: cong doan| don vi)?")],["note",It("ghi chu","(?:luu|chu) y","chu thich","dien giai","nhan xet",
+"notes?","remarks?")],["code",/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",It("ky hieu","so (?:hieu|ma)","(?:unit[ _])?(?:code|id)")],["name",Jr("ten",
+"name","unit(?:[ _]name)?","danh sach don vi")],["name",It(`ten (?:day du )?(?:cua )?(?:${tD})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",Jr(`${QN}${mS}`,`(?:${pS})${mS}`)],["name",Jr(
+`(?:${pS})${eD}`)]],hS="(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",gS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${hS})$`),fS=new RegExp(`(?:^|\\s)(?:moi|sau ${hS})$`),sD=[
+["mergedInto",It("(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",Jr("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],["newName",It(
+"doi ten(?: thanh)?")],["newParent",It("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",It("(?:don vi |cong doan |noi )?tiep nhan")],["plan",It(
+"(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",Jr("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",It(
+"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",Jr("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],iD=/\b(?:cu|truoc(?: day)?)$/,aD=
+/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Qr=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>G(D(e.slice(0,200).normalize("NFKC").replace(/(\p{Ll})(?=\p{Lu})/gu,"$1 ").replace(/_/g," "))).replace(t," ").replace(
+/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function Fm(e){let t=Qr(e);if(!(!t||iD.test(t)))return rr.find(n=>Qr(ft[n].heading)===t)??rD.find(([,n])=>n.test(t))?.[0]}var cD={code:"Code",name:
+"Name",parent:"Parent"};function uD(e){let t=Qr(e,/[()[\]]/g);if(!t)return;let n=rr.find(r=>Qr(ft[r].heading)===t);if(n)return n;let o=sD.find(([,r])=>r.test(t));if(o)return o[0];for(let[r,s]of[[
+"old",gS],["new",fS]]){if(!s.test(t))continue;let i=Fm(t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return Fm(e);let a=`${r}${cD[i]}`;return a==="oldParent"?void 0:a}return Fm(e)}
+var Cd=200;function es(e){let t=new Map,n=[];return e.slice(0,Cd).forEach((o,r)=>{let s=uD(o),i=s==="name"&&t.has(s)&&/truc thuoc/.test(Qr(o))?"parent":s;i&&!t.has(i)?t.set(i,r):D(o)&&!aD.test(Qr(
+o))&&n.push(D(o))}),{at:t,leftOut:n}}function yS(e,t){let n="";return e.map((o,r)=>{let s=Qr(t[r]??"",/[()[\]]/g);return s&&(n=gS.test(s)?"cũ":fS.test(s)?"mới":""),n&&D(o)&&!D(t[r]??"").includes(D(
+o))?`${o} ${n}`:o})}var dD=e=>rr.includes(e);function kS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>dD(c[0]))),o=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},r=t("oldCode","oldName"),s=t(
+"newCode","newName","newParent","plan"),i=n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!r&&s&&!t("code","name"))return o("code","newCode"),o("name","newName"),o("parent",
+"newParent"),{plain:n};if(i&&!s)return n.has("formerly")||o("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!r&&!s&&!t("mergedInto","activity"))return{plain:n};let a=e.get("newName")??(r?
+e.get("name"):void 0);return{plain:n,change:{code:e.get("oldCode")??e.get("code"),name:e.get("oldName")??(a===e.get("name")?void 0:e.get("name")),newCode:e.get("newCode")??(e.has("oldCode")?e.get(
+"code"):void 0),newName:a,newParent:e.get("newParent")??(r?e.get("parent"):void 0),plan:e.get("plan")}}}var $d=e=>e.split(/[;\n]+/).map(t=>t.trim()).filter(Boolean),lD=(e,t)=>{let n=$d(e);return!t||
+n.some(o=>K(o)===K(t))?e:[...n,t].join(`\n`)},xS=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(G(e));function pD(e){let t=new Map,n=new Map,o=new Map,r=(a,c,u)=>{let d=a.get(c);c&&(d?
+d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{let u=j(a.code);if(u){t.has(u)||t.set(u,c),r(n,K(a.name),c);for(let d of $d(a.formerly))r(o,K(d),c),r(o,j(d),c)}});let s=a=>St(e[a])===ee.active,i=(a=[])=>{
+let c=a.filter(s),u=c.length?c:a;return u.length>1?"many":u[0]};return{isActive:s,byCode:a=>t.get(j(a)),byName:a=>i(n.get(K(a)))??i(o.get(K(a))),byFormerCode:a=>o.get(j(a))?.[0]}}function vS(e,t){
+let n={changes:[],same:0,rejected:[],notes:[]},o=pD(t),r=(b,k)=>{n.rejected.push({line:b,why:k})},s=[],i=new Map;for(let b of e){let{code:k,name:v}=b.change,R=k?o.byCode(k):o.byName(v),O=R===void 0&&
+k&&!mD(b)&&!b.change.newName&&!b.change.newCode;if(R==="many")r(b.line,{key:"roster.changeMany",with:{name:v}});else if(R===void 0&&!(O&&(v||b.unit.name)))r(b.line,k||v?{key:"roster.changeNone",with:{
+text:k||v}}:{key:"roster.noCode"});else{let C=R??j(k),g=i.get(C);g!==void 0?r(b.line,{key:"roster.changeTwice",with:{line:g}}):(i.set(C,b.line),s.push({line:b,index:R}))}}let a=new Map,c=new Map,u=(b,
+k)=>{a.set(j(k.code),{line:b,cells:k})};for(let{line:b,index:k}of s){let{newCode:v,newName:R,newParent:O,name:C,code:g}=b.change,f=wS(b.unit);if(k===void 0)u(b.line,{...f,code:g,name:C||b.unit.name,
+parent:O||b.unit.parent});else if(v&&o.byCode(v)===void 0&&!a.has(j(v))){let x=t[k];u(b.line,{kind:x.kind,...f,code:v,name:R||x.name,parent:O||x.parent})}}for(let[b,{line:k,cells:v}]of a){let R=
+o.byFormerCode(b);R!==void 0&&(a.delete(b),r(k,{key:"roster.codeUsed",with:{code:v.code,name:t[R].name}}))}let d=b=>{let k=o.byCode(b);if(k!==void 0)return t[k].code;let v=a.get(j(b));if(
+v)return v.cells.code;let R=c.get(K(b));if(R!==void 0)return R;for(let{cells:C}of a.values())if(K(C.name)===K(b))return C.code;let O=o.byName(b);return O===void 0||O==="many"?O:t[O].code},l=new Map,p=
+new Set;for(let{line:b,index:k}of s){let v=K(b.change.newName);k===void 0||!v||bS(b,t[k])||(l.set(v,[...l.get(v)??[],k]),v!==K(t[k].name)&&p.add(k))}for(let[b,[k,...v]]of l){let R=o.byName(b),O=
+R===void 0||R===k||R!=="many"&&p.has(R);!v.length&&O&&c.set(b,t[k].code)}for(let{line:b,index:k}of s){if(k===void 0)continue;let v=h(b,k);"why"in v?r(b.line,v.why):Object.keys(v.cells).length?
+n.changes.push({line:b.line,index:k,cells:v.cells}):n.same+=1}for(let b of a.values()){let k=m(b.line,b.cells.parent??"");typeof k!="string"?r(b.line,k):n.changes.push({...b,cells:{...b.cells,parent:
+k}})}return n;function m(b,k){if(!k)return"";let v=d(k);return v==="many"?{key:"roster.changeMany",with:{name:k}}:v!==void 0?v:(tp(k)||n.notes.push({line:b,problem:{key:"roster.parentByName",with:{
+parent:k}}}),k)}function h(b,k){let v=t[k],{newName:R,newParent:O}=b.change,C=$n(b.unit.activity);if(C===ee.dissolved||!C&&xS(b.change.plan))return{cells:Um(v,{activity:ee.dissolved,mergedInto:""})};
+let g=y(b,k);if(typeof g!="string")return{why:g};if(g)return{cells:Um(v,{activity:ee.merged,mergedInto:g})};if(!o.isActive(k)&&C!==ee.active)return{why:{key:"roster.changeGone",with:{name:v.name,
+activity:St(v)}}};let f={...wS(b.unit)};if(delete f.activity,delete f.mergedInto,o.isActive(k)||Object.assign(f,{activity:ee.active,mergedInto:""}),R&&K(R)!==K(v.name)&&Object.assign(f,{name:R,
+formerly:lD(f.formerly??v.formerly,v.name)}),O){let x=m(b.line,O);if(typeof x!="string")return{why:x};f.parent=x}return{cells:Um(v,f)}}function y(b,k){let{newCode:v,newName:R}=b.change,O=t[k],C=
+b.unit.mergedInto||(bS(b,O)?v:""),g=C||(R&&K(R)!==K(O.name)?R:"");if(!g)return $n(b.unit.activity)===ee.merged&&St(O)!==ee.merged?{key:"roster.mergedNowhere"}:"";let f=d(g);return f==="many"?{key:
+"roster.changeMany",with:{name:g}}:f!==void 0?f===O.code&&!C?"":f:{key:"roster.needsNewCode",with:{name:g}}}}var mD=({unit:e,change:t})=>e.mergedInto!==""||xS(t.plan)||($n(
+e.activity)??ee.active)!==ee.active,bS=({change:e},{code:t})=>e.newCode!==""&&j(e.newCode)!==j(t);function wS(e){let{code:t,name:n,parent:o,...r}=e;return Object.fromEntries(Object.entries(r).filter((
+[,s])=>D(s)!==""))}var Um=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function SS(e,t,n){let o={...e,...t},[r,s]=[St(e),St(o)];if(s===ee.dissolved&&r!==s)return[
 "dissolved"];if(s===ee.merged&&(r!==s||e.mergedInto!==o.mergedInto))return["merged"];let i=[...r!==s?["revived"]:[],...t.parent!==void 0&&j(t.parent)!==j(e.parent)?["moved"]:[],...n&&t.name!==void 0&&
-K(t.name)!==K(e.name)?["renamed"]:[]];return i.length?i:["other"]}function Im(e){let t=o=>e.filter(({kinds:r})=>r.includes(o)).length,n=new Map;for(let o of e)o.kinds.includes("moved")&&n.set(o.to,(
+K(t.name)!==K(e.name)?["renamed"]:[]];return i.length?i:["other"]}function Km(e){let t=o=>e.filter(({kinds:r})=>r.includes(o)).length,n=new Map;for(let o of e)o.kinds.includes("moved")&&n.set(o.to,(
 n.get(o.to)??0)+1);return{moved:t("moved"),to:[...n].map(([o,r])=>({name:o,count:r})).sort((o,r)=>r.count-o.count),merged:t("merged"),renamed:t("renamed"),dissolved:t("dissolved"),revived:t(
-"revived"),other:t("other")}}function bS(e){let{named:t}=Ne(e);return n=>t(n)?.name??n}var vS=tT(wS(),1);var SS=["\u0009",";",",","|"],WN=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,ZN=20,GN=2e3,kS=(e,t)=>Jr(
-e.slice(0,GN).split(t)).at.size;function HN(e){let t=e.slice(0,5e4).split(`\n`).filter(i=>i.trim()).slice(0,ZN),[n=""]=t;if(t.some(i=>i.includes("\u0009")&&kS(i,"\u0009")>1))return"\u0009";let o,r=1;
-for(let i of SS)for(let a of t){let c=kS(a,i);c>r&&([o,r]=[i,c])}if(o)return o;if(n.includes("\u0009"))return"\u0009";let s=i=>n.split(i).length;return s(";")>s(",")?";":","}var RS="\ue000",VN=5e3;
-function qN(e,t,n,o){let r=Math.min(e.length,t+VN),s=0;for(let i=t+1;i< r;i+=1){let a=e[i];if(a===n)s+=1;else if(a===`\n`){if(s>=Math.max(1,o-1))return-1;s=0}else if(a==='"')if(e[i+1]==='"')i+=1;else{
-let c=i+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?i+1:-1}}return-1}function XN(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),o=n.split(t).length,r="",s=0,i=0;for(
-;s< e.length;){let a=e[s]==='"'&&i<200?qN(e,s,t,o):-1;e[s]==='"'&&a<0&&(i+=1);let c=a<0?xS(e,s,t):xS(e,a,t),u=e.slice(s,c);r+=a<0?u.replace(/"/g,RS):u,c< e.length&&(r+=e[c]),s=c+1}return r}
-function xS(e,t,n){let o=t;for(;o< e.length&&e[o]!==n&&e[o]!==`\n`;)o+=1;return o}function YN(e){if(!(!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(
-/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>QN(n.slice(n.indexOf(">")+1))))}var JN={amp:"&",lt:"<",gt:">",quot:'"',nbsp:" "},QN=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(
-/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,o,r)=>{let s=n?+n:o?parseInt(o,16):0;return s>0&&s<1114112?String.fromCodePoint(s):JN[String(r).toLowerCase()]??t}
-).trim(),eD=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function OS(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=YN(t);if(n)return n;let o=WN.exec(t),
-r=o?t.slice(o[0].length):t,i=SS.find(l=>l===o?.[1])??HN(r),a=i==="|"?r.split(`\n`).map(eD).join(`\n`):r,c=XN(a,i);if(c==="")return[];let{data:u}=(0,vS.parse)(c,{delimiter:i,newline:`\n`}),d=u.map(
-l=>l.map(p=>p.split(RS).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var LS=20;function Um(e){let t=e.slice(0,LS).map(r=>({row:r,at:Jr(r.cells).at})),n=t.find(({at:r})=>r.has("code")&&r.has(
-"name"));if(n)return n.row;let[o]=t.slice().sort((r,s)=>s.at.size-r.at.size);return o&&o.at.size>1?o.row:e[0]}function tD(e){let t=e.map(n=>D(n)).filter(Boolean);return t.length>1&&t.every(
-n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var nD=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,oD=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,rD=
-/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function AS(e){return nr.some(n=>n!=="code"&&n!=="name"&&e[n])||!nD.test(e.code)?!1:oD.test(e.code)||rD.test(G(e.name))}var sD=(
-e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function iD(e,{code:t,name:n,newCode:o,newName:r,newParent:s,plan:i}){
-return o||r||s||i?!1:AS({...e,code:t,name:n})}function aD(e){let{emails:t,bad:n}=Ue(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:So(e.phone)==="NOTHING"?"":e.phone,activity:
-e.activity?Ln(e.activity)??e.activity:"",required:e.required?Ro(e.required)??e.required:"",extendedTo:e.extendedTo?ke(e.extendedTo)??e.extendedTo:""}}function Bm(e){let t=OS(e).map((k,v)=>({line:v+1,
-cells:k})).filter(({cells:k})=>k.some(v=>v.trim())),n=Um(t),o=n&&Jr(n.cells).at.size<2?cD(t):void 0,r=(o&&Um(o))??n,s=o??t,i=r&&s[s.indexOf(r)-1],{at:a,leftOut:c}=Jr(lS(r?.cells??[],i?.cells??[])),{
-plain:u,change:d}=hS(a),p=(d?d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(k=>!u.has(k)).map(k=>ft[k].heading),m={lines:[],has:[...u.keys()],missingColumns:p,isChanges:
-d!==void 0,leftOut:c,headings:r?.line??1,sections:[],offers:o?uD(t,o):[]},h=r?t.filter(({line:k})=>k>r.line):[],y=(r?.cells??[]).map(k=>D(k)).join("\u0009"),b=(k,v)=>v===void 0?"":D(k[v]);
-return h.forEach(({line:k,cells:v},R)=>{if(R===0&&a.size>1&&tD(v)||v.map(x=>D(x)).join("\u0009")===y)return;let O=Object.fromEntries(nr.map(x=>[x,b(v,u.get(x))])),C=d&&sD(d,x=>b(v,x));if(C?iD(O,C):AS(
-O)){m.sections.push({line:k,text:[O.code,O.name].filter(Boolean).join(" · ")});return}if(!o)for(let x of["name","kind","parent","note"]){let $=O[x]?dr(v[u.get(x)]):void 0;$&&m.offers.push({line:k,
-from:O[x],to:$.text})}let g=TS(v,u.get("formerly")),f=aD({...O,formerly:g,email:TS(v,u.get("email"))});m.lines.push({line:k,unit:f,...C&&{change:C}})}),m}var TS=(e,t)=>t===void 0?"":(e[t]??"").split(
-`\n`).map(n=>D(n)).filter(Boolean).join(`\n`);function cD(e){let t=r=>Wh(r.map(({cells:s})=>s.slice(0,Sd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,LS)),o=n&&Um(n);return o&&Jr(
-o.cells).at.size>1?t(e):void 0}function uD(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,Sd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var Ma=e=>j(
-e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function _S(e){let t=new Map,n=new Map,o=new Map,r=new Map;return e.forEach(({code:s,name:i,formerly:a},c)=>{if(j(s)){t.set(j(
-s),c),n.has(Ma(s))||n.set(Ma(s),c),K(i)&&!o.has(K(i))&&o.set(K(i),c);for(let u of Rd(a))r.set(j(u),c)}}),{byCode:t,byNear:n,byName:o,byFormer:r}}var PS=(e,t)=>[e,t].filter(Boolean).join(" · ")||S({
-key:"roster.nothing"});function jm(e,t){let n=e.isChanges?lD(e,t):yD(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=bS([...o,...n.added.map(({unit:s})=>({...Gn(ft),
-...s}))]);for(let s of n.changed){let i=t[s.index];s.kinds=yS(i,s.unit,e.isChanges);let{mergedInto:a=i.mergedInto,parent:c=i.parent,name:u=i.name}=s.unit;s.to=s.kinds.includes("merged")?r(a):
-s.kinds.includes("moved")?r(c):s.kinds.includes("renamed")?u:""}return n.counts=Im(n.changed),n}var ES=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:Im([])}),dD=8;function lD(
-e,t){let n=ES(),o=e.lines.map(({line:y,unit:b,change:k})=>({line:y,unit:b,change:k})),{changes:r,same:s,rejected:i,notes:a}=fS(o,t);n.same=s;let c=new Map(o.map(({line:y,change:b})=>[y,PS(b.code,
+"revived"),other:t("other")}}function RS(e){let{named:t}=Ne(e);return n=>t(n)?.name??n}var $S=aT(OS(),1);var LS=["\u0009",";",",","|"],hD=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,gD=20,fD=2e3,TS=(e,t)=>es(
+e.slice(0,fD).split(t)).at.size;function yD(e){let t=e.slice(0,5e4).split(`\n`).filter(i=>i.trim()).slice(0,gD),[n=""]=t;if(t.some(i=>i.includes("\u0009")&&TS(i,"\u0009")>1))return"\u0009";let o,r=1;
+for(let i of LS)for(let a of t){let c=TS(a,i);c>r&&([o,r]=[i,c])}if(o)return o;if(n.includes("\u0009"))return"\u0009";let s=i=>n.split(i).length;return s(";")>s(",")?";":","}var AS="\ue000",bD=5e3;
+function wD(e,t,n,o){let r=Math.min(e.length,t+bD),s=0;for(let i=t+1;i< r;i+=1){let a=e[i];if(a===n)s+=1;else if(a===`\n`){if(s>=Math.max(1,o-1))return-1;s=0}else if(a==='"')if(e[i+1]==='"')i+=1;else{
+let c=i+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?i+1:-1}}return-1}function kD(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),o=n.split(t).length,r="",s=0,i=0;for(
+;s< e.length;){let a=e[s]==='"'&&i<200?wD(e,s,t,o):-1;e[s]==='"'&&a<0&&(i+=1);let c=a<0?CS(e,s,t):CS(e,a,t),u=e.slice(s,c);r+=a<0?u.replace(/"/g,AS):u,c< e.length&&(r+=e[c]),s=c+1}return r}
+function CS(e,t,n){let o=t;for(;o< e.length&&e[o]!==n&&e[o]!==`\n`;)o+=1;return o}function xD(e){if(!(!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(
+/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>SD(n.slice(n.indexOf(">")+1))))}var vD={amp:"&",lt:"<",gt:">",quot:'"',nbsp:" "},SD=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(
+/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,o,r)=>{let s=n?+n:o?parseInt(o,16):0;return s>0&&s<1114112?String.fromCodePoint(s):vD[String(r).toLowerCase()]??t}
+).trim(),RD=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function _S(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=xD(t);if(n)return n;let o=hD.exec(t),
+r=o?t.slice(o[0].length):t,i=LS.find(l=>l===o?.[1])??yD(r),a=i==="|"?r.split(`\n`).map(RD).join(`\n`):r,c=kD(a,i);if(c==="")return[];let{data:u}=(0,$S.parse)(c,{delimiter:i,newline:`\n`}),d=u.map(
+l=>l.map(p=>p.split(AS).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var NS=20;function Wm(e){let t=e.slice(0,NS).map(r=>({row:r,at:es(r.cells).at})),n=t.find(({at:r})=>r.has("code")&&r.has(
+"name"));if(n)return n.row;let[o]=t.slice().sort((r,s)=>s.at.size-r.at.size);return o&&o.at.size>1?o.row:e[0]}function OD(e){let t=e.map(n=>D(n)).filter(Boolean);return t.length>1&&t.every(
+n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var TD=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,CD=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,$D=
+/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function DS(e){return rr.some(n=>n!=="code"&&n!=="name"&&e[n])||!TD.test(e.code)?!1:CD.test(e.code)||$D.test(G(e.name))}var LD=(
+e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function AD(e,{code:t,name:n,newCode:o,newName:r,newParent:s,plan:i}){
+return o||r||s||i?!1:DS({...e,code:t,name:n})}function _D(e){let{emails:t,bad:n}=Ue(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:Ro(e.phone)==="NOTHING"?"":e.phone,activity:
+e.activity?$n(e.activity)??e.activity:"",required:e.required?Oo(e.required)??e.required:"",extendedTo:e.extendedTo?ke(e.extendedTo)??e.extendedTo:""}}function Gm(e){let t=_S(e).map((k,v)=>({line:v+1,
+cells:k})).filter(({cells:k})=>k.some(v=>v.trim())),n=Wm(t),o=n&&es(n.cells).at.size<2?PD(t):void 0,r=(o&&Wm(o))??n,s=o??t,i=r&&s[s.indexOf(r)-1],{at:a,leftOut:c}=es(yS(r?.cells??[],i?.cells??[])),{
+plain:u,change:d}=kS(a),p=(d?d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(k=>!u.has(k)).map(k=>ft[k].heading),m={lines:[],has:[...u.keys()],missingColumns:p,isChanges:
+d!==void 0,leftOut:c,headings:r?.line??1,sections:[],offers:o?ED(t,o):[]},h=r?t.filter(({line:k})=>k>r.line):[],y=(r?.cells??[]).map(k=>D(k)).join("\u0009"),b=(k,v)=>v===void 0?"":D(k[v]);
+return h.forEach(({line:k,cells:v},R)=>{if(R===0&&a.size>1&&OD(v)||v.map(x=>D(x)).join("\u0009")===y)return;let O=Object.fromEntries(rr.map(x=>[x,b(v,u.get(x))])),C=d&&LD(d,x=>b(v,x));if(C?AD(O,C):DS(
+O)){m.sections.push({line:k,text:[O.code,O.name].filter(Boolean).join(" · ")});return}if(!o)for(let x of["name","kind","parent","note"]){let $=O[x]?pr(v[u.get(x)]):void 0;$&&m.offers.push({line:k,
+from:O[x],to:$.text})}let g=PS(v,u.get("formerly")),f=_D({...O,formerly:g,email:PS(v,u.get("email"))});m.lines.push({line:k,unit:f,...C&&{change:C}})}),m}var PS=(e,t)=>t===void 0?"":(e[t]??"").split(
+`\n`).map(n=>D(n)).filter(Boolean).join(`\n`);function PD(e){let t=r=>Vh(r.map(({cells:s})=>s.slice(0,Cd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,NS)),o=n&&Wm(n);return o&&es(
+o.cells).at.size>1?t(e):void 0}function ED(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,Cd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var Ia=e=>j(
+e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function IS(e){let t=new Map,n=new Map,o=new Map,r=new Map;return e.forEach(({code:s,name:i,formerly:a},c)=>{if(j(s)){t.set(j(
+s),c),n.has(Ia(s))||n.set(Ia(s),c),K(i)&&!o.has(K(i))&&o.set(K(i),c);for(let u of $d(a))r.set(j(u),c)}}),{byCode:t,byNear:n,byName:o,byFormer:r}}var zS=(e,t)=>[e,t].filter(Boolean).join(" · ")||S({
+key:"roster.nothing"});function Hm(e,t){let n=e.isChanges?ND(e,t):KD(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=RS([...o,...n.added.map(({unit:s})=>({...Zn(ft),
+...s}))]);for(let s of n.changed){let i=t[s.index];s.kinds=SS(i,s.unit,e.isChanges);let{mergedInto:a=i.mergedInto,parent:c=i.parent,name:u=i.name}=s.unit;s.to=s.kinds.includes("merged")?r(a):
+s.kinds.includes("moved")?r(c):s.kinds.includes("renamed")?u:""}return n.counts=Km(n.changed),n}var FS=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:Km([])}),MD=8;function ND(
+e,t){let n=FS(),o=e.lines.map(({line:y,unit:b,change:k})=>({line:y,unit:b,change:k})),{changes:r,same:s,rejected:i,notes:a}=vS(o,t);n.same=s;let c=new Map(o.map(({line:y,change:b})=>[y,zS(b.code,
 b.name)])),u=(y,b)=>{n.rejected.push({line:y,text:c.get(y)??"",why:b})};for(let{line:y,text:b}of e.sections)n.rejected.push({line:y,text:b,why:[S({key:"roster.section"})]});for(let{line:y,why:b}
-of i)u(y,[S(b)]);n.notes=a.map(({line:y,problem:b})=>({line:y,text:S(b)}));let d=r,l=CS(d,t),p=y=>l.get(y).filter(b=>mD(y,b)),m=y=>p(y).length>0;for(let y=0;y< dD&&d.some(m);y+=1){for(
-let b of d.filter(m))u(b.line,p(b).map(zi));d=d.filter(b=>!m(b)),l=CS(d,t)}for(let y of d){let b=y.cells.code??t[y.index??-1]?.code??"";n.notes.push(...l.get(y).map(k=>NS(y.line,b,k)))}let{byNear:h}=
-_S(t);for(let{line:y,index:b,cells:k}of d)if(b===void 0&&h.has(Ma(k.code))){let{code:v,name:R}=t[h.get(Ma(k.code))];u(y,[S({key:"roster.nearCode",with:{code:v,name:R}})])}else if(
-b===void 0)n.added.push({line:y,unit:{...MS,...k}});else{let v=t[b];n.changed.push({line:y,index:b,unit:k,code:v.code,name:v.name,columns:Object.keys(k).map(R=>ft[R].heading),kinds:[],to:""})}
-return n.rejected.sort((y,b)=>y.line-b.line),n}var MS=Object.fromEntries(nr.map(e=>[e,""])),Km=({column:e})=>e==="code"||e==="name",pD=new Set(["parent","mergedInto","activity"]),mD=({index:e},t)=>Km(
-t)||e!==void 0&&pD.has(t.column),NS=(e,t,n)=>({line:e,text:S({key:"roster.takenIn",with:{code:t,fault:zi(n)}})});function CS(e,t){let n=t.slice(),o=e.map(({index:s,cells:i})=>s===void 0?n.push({...MS,
-...i})-1:(n[s]={...n[s],...i},s)),r=Ji(n);return new Map(e.map((s,i)=>[s,r[o[i]].filter(({column:a})=>a===""||a in s.cells)]))}var $S=["activity","mergedInto"],hD=e=>$S.some(t=>e.includes(t))?[
-...new Set([...e,...$S])]:[...e];function gD(e,t){let{unit:n}=e,o=n.activity||(n.mergedInto?ee.merged:t?.activity??""),r=n.mergedInto||(o===ee.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
-activity:o,mergedInto:r}}}var fD=(e,t)=>!Ae(e)&&!Ae(t)&&K(t.name)!==K(e.name)?e:void 0;function yD(e,t){let n=ES(),{byCode:o,byNear:r,byName:s,byFormer:i}=_S(t),a=e.lines.map(m=>gD(m,t[o.get(j(
-m.unit.code))??-1])),c=hD(e.has),u=new Map,d=new Map,l=new Map;for(let{line:m,unit:h}of a){let y=j(h.code);y&&!u.has(y)&&u.set(y,m)}let p=Ji([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(
-m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[S({key:"roster.section"})]});return a.forEach(({line:m,unit:h},y)=>{let b=j(h.code),k=Ma(h.code),v=p[y].filter(
-U=>Km(U)&&U.problem.key!=="roster.codeTwice").map(zi),R=u.get(b);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{code:h.code,line:R}}));let O=o.get(b),C=O===void 0&&b?t[r.get(k)??-1]:
-void 0,g=d.get(k);C?v.push(S({key:"roster.nearCode",with:{code:C.code,name:C.name}})):O===void 0&&b&&g&&R===m&&v.push(S({key:"roster.nearLine",with:g}));let f=O===void 0?t[i.get(b)??-1]:fD(t[O],h);if(
-f&&v.push(S({key:"roster.codeUsed",with:{code:h.code,name:f.name}})),b&&!g&&d.set(k,{line:m,code:h.code}),v.length){n.rejected.push({line:m,text:PS(h.code,h.name),why:v});return}let x=K(h.name),$=
+of i)u(y,[S(b)]);n.notes=a.map(({line:y,problem:b})=>({line:y,text:S(b)}));let d=r,l=ES(d,t),p=y=>l.get(y).filter(b=>ID(y,b)),m=y=>p(y).length>0;for(let y=0;y< MD&&d.some(m);y+=1){for(
+let b of d.filter(m))u(b.line,p(b).map(Fi));d=d.filter(b=>!m(b)),l=ES(d,t)}for(let y of d){let b=y.cells.code??t[y.index??-1]?.code??"";n.notes.push(...l.get(y).map(k=>KS(y.line,b,k)))}let{byNear:h}=
+IS(t);for(let{line:y,index:b,cells:k}of d)if(b===void 0&&h.has(Ia(k.code))){let{code:v,name:R}=t[h.get(Ia(k.code))];u(y,[S({key:"roster.nearCode",with:{code:v,name:R}})])}else if(
+b===void 0)n.added.push({line:y,unit:{...US,...k}});else{let v=t[b];n.changed.push({line:y,index:b,unit:k,code:v.code,name:v.name,columns:Object.keys(k).map(R=>ft[R].heading),kinds:[],to:""})}
+return n.rejected.sort((y,b)=>y.line-b.line),n}var US=Object.fromEntries(rr.map(e=>[e,""])),Zm=({column:e})=>e==="code"||e==="name",DD=new Set(["parent","mergedInto","activity"]),ID=({index:e},t)=>Zm(
+t)||e!==void 0&&DD.has(t.column),KS=(e,t,n)=>({line:e,text:S({key:"roster.takenIn",with:{code:t,fault:Fi(n)}})});function ES(e,t){let n=t.slice(),o=e.map(({index:s,cells:i})=>s===void 0?n.push({...US,
+...i})-1:(n[s]={...n[s],...i},s)),r=ta(n);return new Map(e.map((s,i)=>[s,r[o[i]].filter(({column:a})=>a===""||a in s.cells)]))}var MS=["activity","mergedInto"],zD=e=>MS.some(t=>e.includes(t))?[
+...new Set([...e,...MS])]:[...e];function FD(e,t){let{unit:n}=e,o=n.activity||(n.mergedInto?ee.merged:t?.activity??""),r=n.mergedInto||(o===ee.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
+activity:o,mergedInto:r}}}var UD=(e,t)=>!Ae(e)&&!Ae(t)&&K(t.name)!==K(e.name)?e:void 0;function KD(e,t){let n=FS(),{byCode:o,byNear:r,byName:s,byFormer:i}=IS(t),a=e.lines.map(m=>FD(m,t[o.get(j(
+m.unit.code))??-1])),c=zD(e.has),u=new Map,d=new Map,l=new Map;for(let{line:m,unit:h}of a){let y=j(h.code);y&&!u.has(y)&&u.set(y,m)}let p=ta([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(
+m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[S({key:"roster.section"})]});return a.forEach(({line:m,unit:h},y)=>{let b=j(h.code),k=Ia(h.code),v=p[y].filter(
+U=>Zm(U)&&U.problem.key!=="roster.codeTwice").map(Fi),R=u.get(b);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{code:h.code,line:R}}));let O=o.get(b),C=O===void 0&&b?t[r.get(k)??-1]:
+void 0,g=d.get(k);C?v.push(S({key:"roster.nearCode",with:{code:C.code,name:C.name}})):O===void 0&&b&&g&&R===m&&v.push(S({key:"roster.nearLine",with:g}));let f=O===void 0?t[i.get(b)??-1]:UD(t[O],h);if(
+f&&v.push(S({key:"roster.codeUsed",with:{code:h.code,name:f.name}})),b&&!g&&d.set(k,{line:m,code:h.code}),v.length){n.rejected.push({line:m,text:zS(h.code,h.name),why:v});return}let x=K(h.name),$=
 l.get(x),_=s.get(x);$?n.notes.push({line:m,text:S({key:"roster.sameNameLine",with:{...$,name:h.name}})}):_!==void 0&&_!==O&&n.notes.push({line:m,text:S({key:"roster.sameName",with:{name:h.name,code:t[
-_].code}})}),$||l.set(x,{line:m,code:h.code});for(let U of p[y])Km(U)||n.notes.push(NS(m,h.code,U));if(O===void 0){n.added.push({line:m,unit:h});return}let W=t[O],Me=c.filter(U=>U!=="code"&&h[U]!==W[
+_].code}})}),$||l.set(x,{line:m,code:h.code});for(let U of p[y])Zm(U)||n.notes.push(KS(m,h.code,U));if(O===void 0){n.added.push({line:m,unit:h});return}let W=t[O],Me=c.filter(U=>U!=="code"&&h[U]!==W[
 U]);if(Me.length===0){n.same+=1;return}let{code:nt,...st}=Object.fromEntries(c.map(U=>[U,h[U]]));n.changed.push({line:m,index:O,unit:{code:W.code,...st},code:W.code,name:h.name,columns:Me.map(U=>{
 let je=ft[U].heading;return h[U]===""?S({key:"roster.emptied",with:{column:je,was:W[U]}}):je}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>j(m)&&!u.has(j(m))).map(({code:m,name:h})=>({code:m,
-name:h})),n}var DS=100,bD=2e4,IS=2e3,wD=Js(E(),E().check(ce(IS)));function zS(e){if(e.lines.length===0)return[q({key:"roster.empty"})];if(e.lines.length>bD)return[q({key:"roster.tooLong"})];let t=
-e.lines.find(({unit:n})=>!Kk(wD,n));return t?[q({key:"roster.cellLong",with:{line:t.line,most:IS}})]:e.missingColumns.map(n=>q({key:"roster.needColumn",with:{column:n}}))}function FS(e,{text:t}){if(
-e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Bm(t),o=zS(n);if(o.length)return _e(o);let r=jm(n,e.table("units").rows);return T({added:r.added.map(({line:s,unit:i})=>({line:s,code:
-i.code,name:i.name})),changed:r.changed.map(({line:s,code:i,name:a,columns:c,kinds:u,to:d})=>({line:s,code:i,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:Wm(n,r),same:r.same,rejected:
-r.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,DS),headings:n.headings,notes:r.notes,absent:{count:r.absent.length,first:r.absent.slice(0,DS)}})}function Wm(e,{added:t,counts:n}){let o=
-n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&o?"":S({key:"roster.changes",with:{...n,added:t.length}})}var kD=8;function xD(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
+name:h})),n}var BS=100,BD=2e4,jS=2e3,jD=ei(E(),E().check(ce(jS)));function WS(e){if(e.lines.length===0)return[q({key:"roster.empty"})];if(e.lines.length>BD)return[q({key:"roster.tooLong"})];let t=
+e.lines.find(({unit:n})=>!Gk(jD,n));return t?[q({key:"roster.cellLong",with:{line:t.line,most:jS}})]:e.missingColumns.map(n=>q({key:"roster.needColumn",with:{column:n}}))}function ZS(e,{text:t}){if(
+e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Gm(t),o=WS(n);if(o.length)return _e(o);let r=Hm(n,e.table("units").rows);return T({added:r.added.map(({line:s,unit:i})=>({line:s,code:
+i.code,name:i.name})),changed:r.changed.map(({line:s,code:i,name:a,columns:c,kinds:u,to:d})=>({line:s,code:i,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:Vm(n,r),same:r.same,rejected:
+r.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,BS),headings:n.headings,notes:r.notes,absent:{count:r.absent.length,first:r.absent.slice(0,BS)}})}function Vm(e,{added:t,counts:n}){let o=
+n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&o?"":S({key:"roster.changes",with:{...n,added:t.length}})}var WD=8;function ZD(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
 )=>Object.keys(u)))].filter(u=>u!=="code"),o=new Map(e.changed.map(({index:u,unit:d})=>[u,d])),r=[...o.keys()].sort((u,d)=>u-d),s=r.filter((u,d)=>d===0||r[d-1]!==u-1).length,i=r[0]??0,a=r[
-r.length-1]??-1;return(s>kD?Array.from({length:a-i+1},(u,d)=>i+d):r).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,o.get(u)?.[d]??t[u][d]]))}))}function vD(e,t,n){
-n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:Wm(t,n)}}}]),e.putTyped("units",xD(n,e.table(
-"units").rows));let o=Gn(J.units.columns);e.append("units",n.added.map(({unit:r})=>({...o,...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),hn(e,!0),e.readyLines()}
-function US(e,{text:t}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Bm(t),o=zS(n);return o.length?_e(o):he(e,()=>{let r=jm(n,e.table("units").rows),s=Wm(n,r);return vD(e,n,r),T({
-added:r.added.length,changed:r.changed.length,rejected:r.rejected.length,says:s})})??w({key:"workbook.busy"})}var KS=e=>({key:"round.empty",with:{label:ot(e)}}),SD=e=>({key:"setting.empty",with:{
-label:e}});function BS({state:e,today:t,forecast:n,zones:o,me:r,runner:s,takesOver:i}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:l,dropped:p,quotaPerDay:m}=n,h=M(n.last),y=
-c.testTo.join(", "),b=Nc(c),k=!!a.dueBefore&&!!c.lettersFrom&&!b,v=k&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter(C=>Ke(C)&&!dn(C.emails).length).length,O=e.units.filter(C=>Ke(C)&&
-C.returned.length>$o(C).length).length;return{refuse:cs([!a.dueBefore,KS("dueBefore")],[!c.lettersFrom,KS("lettersFrom")],[!dn(u).length,kl],[b,{key:"letter.testAddress",with:{text:y}}],[
+r.length-1]??-1;return(s>WD?Array.from({length:a-i+1},(u,d)=>i+d):r).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,o.get(u)?.[d]??t[u][d]]))}))}function GD(e,t,n){
+n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:Vm(t,n)}}}]),e.putTyped("units",ZD(n,e.table(
+"units").rows));let o=Zn(J.units.columns);e.append("units",n.added.map(({unit:r})=>({...o,...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),mn(e,!0),e.readyLines()}
+function GS(e,{text:t}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Gm(t),o=WS(n);return o.length?_e(o):he(e,()=>{let r=Hm(n,e.table("units").rows),s=Vm(n,r);return GD(e,n,r),T({
+added:r.added.length,changed:r.changed.length,rejected:r.rejected.length,says:s})})??w({key:"workbook.busy"})}var HS=e=>({key:"round.empty",with:{label:ot(e)}}),HD=e=>({key:"setting.empty",with:{
+label:e}});function VS({state:e,today:t,forecast:n,zones:o,me:r,runner:s,takesOver:i}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:l,dropped:p,quotaPerDay:m}=n,h=M(n.last),y=
+c.testTo.join(", "),b=Fc(c),k=!!a.dueBefore&&!!c.lettersFrom&&!b,v=k&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter(C=>Ke(C)&&!C.emails.length).length,O=e.units.filter(C=>Ke(C)&&
+C.returned.length>Ao(C).length).length;return{refuse:ds([!a.dueBefore,HS("dueBefore")],[!c.lettersFrom,HS("lettersFrom")],[!To(u).length,Rl],[b,{key:"letter.testAddress",with:{text:y}}],[
 o.script!==o.book,{key:"letter.zones",with:o}],[!!s&&s.toLowerCase()!==r.toLowerCase()&&!i,{key:"letter.otherRunner",with:{email:s}}],[k&&!v&&l>0,{key:"letter.cannotFinish",with:{units:l,quota:m,last:
-h}}]),warn:cs([v,{key:"letter.startLate",with:{last:h}}],[p>0&&!l,{key:"letter.tight",with:{letters:p,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[O>0,{key:"letter.noReason",with:{
-units:O}}],[!!y&&!b,{key:"letter.testMode",with:{to:y}}],[!d.trim(),SD(Re.contact.label)])}}var WS=21,jS=100,RD=400;function qt(e,t,n){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):(Us(e,
-t),n(or(e,t)))}function or(e,t){let n=t.quota(),o=t.post(),r=qs(e.compileSettings(),e.round()),s=Iu(e,t,void 0,n),i=Nr(o.ledger,s.register,s.round);return{office:e,post:t,quota:n,remembered:o,state:s,
-troubles:r,holds:s.settings.lettersOn&&!r.length?Ir(Ge(e),o,i):[]}}var Zm=e=>e>jS?RD:jS;function Na({office:e,state:t,quota:n},o=e.today){let r=kr(t),s=[];for(let i=0;i<=WS;i+=1){let a=Y(o,i),{go:c,
-held:u}=xr(Qn(t,a,r).letters,Math.min(a===e.today?n:1/0,Zm(n)),t.settings.quotaReserve);c.forEach(d=>r.assume(d,a)),(c.length||u.length)&&s.push({day:a,go:c,held:u.length})}return s}var yi=(e,t)=>Qn(
-e.state,e.office.today).letters.find(n=>n.key===t)??Na(e).flatMap(({go:n})=>n).find(n=>n.key===t),OD=/^(?:stores|mail|triggers|values)\./;function TD(e){let t=e.googleDiffers().filter(n=>OD.test(
-n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function Od({office:e,post:t,remembered:n,state:o,quota:r,troubles:s},i){let a=Lw(o,e.today,Y(e.today,WS),Zm(r),Math.min(r,Zm(r))),{
-refuse:c,warn:u}=BS({state:o,today:e.today,forecast:a,zones:t.zones(),me:Ee(e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...TD(e),...c],warn:u}}var ZS=60,CD=40,Gm=(e,t)=>({key:e.key,
-kind:me(e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function $D({day:e,go:t,held:n},o){let r={};for(let{kind:s}of t)r[s]=(r[s]??0)+1;return{day:e,words:mt(
-e),counts:ca({day:e,held:n,recipients:0,counts:r}),letters:t.slice(0,ZS).map(s=>Gm(s,o)),more:Math.max(0,t.length-ZS)}}function LD({office:e,state:{units:t}}){let n=new Map(t.map(({code:r,name:s})=>[
-r.trim(),s])),o=e.table("letters").rows.filter(({key:r})=>r).map((r,s)=>({row:r,i:s})).sort((r,s)=>r.row.at< s.row.at?1:r.row.at>s.row.at?-1:s.i-r.i).map(({row:{key:r,kind:s,unit:i,to:a,subject:c,
-state:u,at:d,why:l}})=>({key:r,kind:s,unit:i,name:n.get(i.trim())??"",to:a,subject:c,state:u,at:fe(d),why:l}));return{unknown:o.filter(({state:r})=>r===pe.unknown),recent:o.slice(0,CD)}}var Da=e=>q(
-e);function AD({office:e,state:t,holds:n}){let o=n.filter(({about:s})=>s!=="round");if(!o.length)return;let r=s=>o.filter(i=>i.about===s).map(({why:i})=>Da(i));return{plan:r("plan"),ledger:r(
-"ledger"),preview:S(Ws(t,e.today)),mark:Nu(Ge(e))}}function Qr(e){let{office:t,remembered:{runner:n},state:o}=e,{refuse:r,warn:s}=Od(e,!1),i=Cv(e);return{on:o.settings.lettersOn&&n!=="",runner:n,me:
-Ee(t.visitor()),testTo:o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...Tv(e)].map(Da),held:AD(e),refuse:r.map(Da),warn:[...s,...i?[i]:[]].map(
-Da),health:$v(e).map(Da),days:Na(e).map(a=>$D(a,o)),...LD(e)}}var Hm=(e,t,{key:n})=>qt(e,t,o=>{let r=yi(o,n),s=Ee(e.visitor());if(!r||!s)return w({key:"letter.gone"});if(o.quota<1)return w({key:
-"letter.noQuota"});let i={...r,to:[s],about:{...r.about,insteadOf:r.about.insteadOf??r.to}},{senderName:a,replyTo:c}=o.state.settings;try{t.send({to:[s],...Mr(i,o.state),senderName:a||
-o.state.department,replyTo:c})}catch{return w({key:"letter.notSent",with:{to:s}})}return T({to:s})}),Vm=(e,t,{key:n})=>qt(e,t,o=>{let r=yi(o,n);if(!r)return w({key:po(o.remembered,e.now)?
-"letter.busy":"letter.gone"});let s={...r,about:{...r.about,today:e.today}};try{let i=yp(e,t,(a,{register:c})=>Ut(c.get(n)?.state)?[]:[s],`${lp}: ${Ee(e.visitor())}`);return i?i.held?w(i.stopped??{
-key:"letter.noQuota"}):!i.sent&&!i.failed&&!i.unknown?w({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:r.unit}]),T({did:i.did})):w({key:"letter.busy"})}catch(i){if(
-i instanceof Zo)return w({key:"workbook.busy"});if(i instanceof Go)return w(i.problem);throw i}});function GS({office:e,post:t},n,o,r,s){let i=`${r.why}: ${Ee(e.visitor())}`,a=t.alone(e,()=>{let{rows:
-c}=e.table("letters"),u=Au(c).get(n);if(u===void 0&&!s)return w({key:"letter.gone"});let d=u===void 0?void 0:wr(c[u].state);return o(d)?(zn(e,new Map([[n,{...s&&u===void 0?Wt(s,"planned",e.now):{},
-...r,why:i,at:e.now}]])),Cw(e,t,n,Ut(d)),T({})):w({key:"letter.settled"})});return a?a.value:w({key:"workbook.busy"})}var qm=(e,t,{key:n})=>qt(e,t,o=>GS(o,n,r=>!Ut(r),{state:pe.skipped,why:Q.skipped},
-yi(o,n))),Xm=(e,t,{key:n,wasSent:o})=>qt(e,t,r=>GS(r,n,s=>s==="unknown",o?{state:pe.sent,why:Q.wasSent}:{state:pe.lapsed,why:Q.wasNotSent}));function HS(e){let{lastRun:t,did:n,trouble:o,dry:r}=e.post(
-);o&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:r})}var Ym=(e,t,{mark:n})=>qt(e,t,({holds:o})=>{if(!o.some(({about:s})=>s==="plan"))return w({key:"letter.nothingHeld"});let r=Ge(e);return n!==Nu(r)?
-w({key:"letter.changedAgain"}):(t.setConfirmed(_t(r)),HS(t),e.log([{what:{key:"log.planConfirmed"}}]),T(Qr(or(e,t))))});function _D(e,t,n){let o=ks(e),r=new Map(e.units.map(({code:c})=>[Pt(c),c])),s=
-new Map(e.register);for(let c of t)s.set(c,{state:"sent",at:n.now});let i=ny({...e,register:s},n.today).map(({key:c})=>c),a=Q.countedAsSent(Ee(n.visitor()));return new Map([...t,...i].map(c=>{let u=
-o.read(c),d=u&&me(u.kind);return[c,{kind:d?.label??"",unit:d?.to==="unit"&&r.get(u?.unit??"")||"",state:pe.sent,at:n.now,why:a}]}))}var Jm=(e,t,{as:n})=>qt(e,t,({holds:o,remembered:r})=>o.some(({
-about:i})=>i==="ledger")?po(r,e.now)?w({key:"letter.busy"}):(r.inFlight&&zu(e,t),t.alone(e,()=>{let i=Fr(e,Xe(e,e.table("accounts").rows)),a=Nr(t.ledger(),i.register,i.round),c=a==="unreadable"?[]:
-a.lost;n==="sent"&&zn(e,_D(i,c,e)),e.settle(),Eu(e,t)})?(HS(t),e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),T(Qr(or(e,t)))):w({key:"workbook.busy"})):w({key:
-"letter.nothingHeld"}));function PD({office:e,post:t,remembered:n,state:o},r,s){return t.alone(e,()=>{let a=e.table("settings").rows.findIndex(c=>c.label.trim()===Re.lettersOn.label);return a<0?!1:(
+h}}]),warn:ds([v,{key:"letter.startLate",with:{last:h}}],[p>0&&!l,{key:"letter.tight",with:{letters:p,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[O>0,{key:"letter.noReason",with:{
+units:O}}],[!!y&&!b,{key:"letter.testMode",with:{to:y}}],[!d.trim(),HD(Re.contact.label)])}}var XS=21,qS=100,VD=400;function qt(e,t,n){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):(Bs(e,
+t),n(sr(e,t)))}function sr(e,t){let n=t.quota(),o=t.post(),r=Ys(e.compileSettings(),e.round()),s=Ku(e,t,void 0,n),i=Dr(o.ledger,s.register,s.round);return{office:e,post:t,quota:n,remembered:o,state:s,
+troubles:r,holds:s.settings.lettersOn&&!r.length?zr(Ge(e),o,i):[]}}var qm=e=>e>qS?VD:qS;function za({office:e,state:t,quota:n},o=e.today){let r=Qn(t),s=Xn(t.units),i=[];for(let a=0;a<=XS;a+=1){let c=
+Y(o,a),{go:u,held:d}=vr(eo(t,c,r,s).letters,Math.min(c===e.today?n:1/0,qm(n)),t.settings.quotaReserve);u.forEach(l=>r.assume(l,c)),(u.length||d.length)&&i.push({day:c,go:u,held:d.length})}return i}
+var bi=(e,t)=>eo(e.state,e.office.today).letters.find(n=>n.key===t)??za(e).flatMap(({go:n})=>n).find(n=>n.key===t),qD=/^(?:stores|mail|triggers|values)\./;function XD(e){let t=e.googleDiffers(
+).filter(n=>qD.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function Ld({office:e,post:t,remembered:n,state:o,quota:r,troubles:s},i){let a=Mw(o,e.today,Y(e.today,XS),qm(r),
+Math.min(r,qm(r))),{refuse:c,warn:u}=VS({state:o,today:e.today,forecast:a,zones:t.zones(),me:Ee(e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...XD(e),...c],warn:u}}var YS=60,YD=40,
+Xm=(e,t)=>({key:e.key,kind:me(e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function JD({day:e,go:t,held:n},o){let r={};for(let{kind:s}of t)r[s]=(r[s]??0)+1;
+return{day:e,words:mt(e),counts:la({day:e,held:n,recipients:0,counts:r}),letters:t.slice(0,YS).map(s=>Xm(s,o)),more:Math.max(0,t.length-YS)}}function QD({office:e,state:{units:t}}){let n=new Map(
+t.map(({code:r,name:s})=>[r.trim(),s])),o=e.table("letters").rows.filter(({key:r})=>r).map((r,s)=>({row:r,i:s})).sort((r,s)=>r.row.at< s.row.at?1:r.row.at>s.row.at?-1:s.i-r.i).map(({row:{key:r,kind:s,
+unit:i,to:a,subject:c,state:u,at:d,why:l}})=>({key:r,kind:s,unit:i,name:n.get(i.trim())??"",to:a,subject:c,state:u,at:fe(d),why:l}));return{unknown:o.filter(({state:r})=>r===pe.unknown),recent:
+o.slice(0,YD)}}var Fa=e=>q(e);function eI({office:e,state:t,holds:n}){let o=n.filter(({about:s})=>s!=="round");if(!o.length)return;let r=s=>o.filter(i=>i.about===s).map(({why:i})=>Fa(i));return{plan:
+r("plan"),ledger:r("ledger"),preview:S(Gs(t,e.today)),mark:Fu(Ge(e))}}function ts(e){let{office:t,remembered:{runner:n},state:o}=e,{refuse:r,warn:s}=Ld(e,!1),i=Pv(e);return{on:o.settings.lettersOn&&
+n!=="",runner:n,me:Ee(t.visitor()),testTo:o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),..._v(e)].map(Fa),held:eI(e),refuse:r.map(Fa),warn:[...s,
+...i?[i]:[]].map(Fa),health:Ev(e).map(Fa),days:za(e).map(a=>JD(a,o)),...QD(e)}}var Ym=(e,t,{key:n})=>qt(e,t,o=>{let r=bi(o,n),s=Ee(e.visitor());if(!r||!s)return w({key:"letter.gone"});if(
+o.quota<1)return w({key:"letter.noQuota"});let i={...r,to:[s],about:{...r.about,insteadOf:r.about.insteadOf??r.to}},{senderName:a,replyTo:c}=o.state.settings;try{t.send({to:[s],...Nr(i,o.state),
+senderName:a||o.state.department,replyTo:c})}catch{return w({key:"letter.notSent",with:{to:s}})}return T({to:s})}),Jm=(e,t,{key:n})=>qt(e,t,o=>{let r=bi(o,n);if(!r)return w({key:mo(o.remembered,
+e.now)?"letter.busy":"letter.gone"});let s={...r,about:{...r.about,today:e.today}};try{let i=xp(e,t,(a,{register:c})=>Ut(c.get(n)?.state)?[]:[s],`${gp}: ${Ee(e.visitor())}`);return i?i.held?w(
+i.stopped??{key:"letter.noQuota"}):!i.sent&&!i.failed&&!i.unknown?w({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:r.unit}]),T({did:i.did})):w({key:"letter.busy"})}catch(i){if(
+i instanceof Ho)return w({key:"workbook.busy"});if(i instanceof Vo)return w(i.problem);throw i}});function JS({office:e,post:t},n,o,r,s){let i=`${r.why}: ${Ee(e.visitor())}`,a=t.alone(e,()=>{let{rows:
+c}=e.table("letters"),u=Mu(c).get(n);if(u===void 0&&!s)return w({key:"letter.gone"});let d=u===void 0?void 0:xr(c[u].state);return o(d)?(In(e,new Map([[n,{...s&&u===void 0?Wt(s,"planned",e.now):{},
+...r,why:i,at:e.now}]])),Pw(e,t,n,Ut(d)),T({})):w({key:"letter.settled"})});return a?a.value:w({key:"workbook.busy"})}var Qm=(e,t,{key:n})=>qt(e,t,o=>JS(o,n,r=>!Ut(r),{state:pe.skipped,why:Q.skipped},
+bi(o,n))),eh=(e,t,{key:n,wasSent:o})=>qt(e,t,r=>JS(r,n,s=>s==="unknown",o?{state:pe.sent,why:Q.wasSent}:{state:pe.lapsed,why:Q.wasNotSent}));function QS(e){let{lastRun:t,did:n,trouble:o,dry:r}=e.post(
+);o&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:r})}var th=(e,t,{mark:n})=>qt(e,t,({holds:o})=>{if(!o.some(({about:s})=>s==="plan"))return w({key:"letter.nothingHeld"});let r=Ge(e);return n!==Fu(r)?
+w({key:"letter.changedAgain"}):(t.setConfirmed(_t(r)),QS(t),e.log([{what:{key:"log.planConfirmed"}}]),T(ts(sr(e,t))))});function tI(e,t,n){let o=vs(e),r=new Map(e.units.map(({code:c})=>[Pt(c),c])),s=
+new Map(e.register);for(let c of t)s.set(c,{state:"sent",at:n.now});let i=oy({...e,register:s},n.today).map(({key:c})=>c),a=Q.countedAsSent(Ee(n.visitor()));return new Map([...t,...i].map(c=>{let u=
+o.read(c),d=u&&me(u.kind);return[c,{kind:d?.label??"",unit:d?.to==="unit"&&r.get(u?.unit??"")||"",state:pe.sent,at:n.now,why:a}]}))}var nh=(e,t,{as:n})=>qt(e,t,({holds:o,remembered:r})=>o.some(({
+about:i})=>i==="ledger")?mo(r,e.now)?w({key:"letter.busy"}):(r.inFlight&&Bu(e,t),t.alone(e,()=>{let i=Ur(e,Xe(e,e.table("accounts").rows)),a=Dr(t.ledger(),i.register,i.round),c=a==="unreadable"?[]:
+a.lost;n==="sent"&&In(e,tI(i,c,e)),e.settle(),Iu(e,t)})?(QS(t),e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),T(ts(sr(e,t)))):w({key:"workbook.busy"})):w({key:
+"letter.nothingHeld"}));function nI({office:e,post:t,remembered:n,state:o},r,s){return t.alone(e,()=>{let a=e.table("settings").rows.findIndex(c=>c.label.trim()===Re.lettersOn.label);return a<0?!1:(
 e.putTyped("settings",[{index:a,cells:{value:r?xt.yes:xt.no}}]),r&&t.setConfirmed(_t(Ge(e))),r?t.setRunner({runner:s,hour:o.settings.sendHour,since:e.now}):n.runner===s&&t.setRunner({runner:"",hour:0,
-since:""}),!0)})?.value??!1}var Qm=(e,t,{on:n,takeOver:o})=>qt(e,t,r=>{let s=n?Od(r,o).refuse:[];if(s.length)return _e(s.map(a=>q(a)));let i=t.me();return n&&t.setTrigger(r.state.settings.sendHour),
-PD(r,n,i)?(!n&&r.remembered.runner===i&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),T(Qr(or(e,t)))):w({key:"workbook.busy"})});function ED({
+since:""}),!0)})?.value??!1}var oh=(e,t,{on:n,takeOver:o})=>qt(e,t,r=>{let s=n?Ld(r,o).refuse:[];if(s.length)return _e(s.map(a=>q(a)));let i=t.me();return n&&t.setTrigger(r.state.settings.sendHour),
+nI(r,n,i)?(!n&&r.remembered.runner===i&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),T(ts(sr(e,t)))):w({key:"workbook.busy"})});function oI({
 office:e,post:t,remembered:{runner:n,hour:o,since:r},state:{settings:s}}){if(!s.lettersOn||o===s.sendHour||n===""||n!==Ee(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(
-s.sendHour),t.setRunner({runner:n,hour:s.sendHour,since:r}),!0}catch{return!1}}var Td=(e,t)=>qt(e,t,n=>{let o=!!n.remembered.inFlight;return o&&zu(e,t),T(Qr(ED(n)||o?or(e,t):n))}),VS=(e,t,{key:n}
-)=>qt(e,t,o=>{let r=yi(o,n);if(!r)return w({key:"letter.gone"});let{subject:s,html:i,text:a,attachments:c}=Mr(r,o.state,"staff");return T({...Gm(r,o.state),subject:s,html:i,text:a,zalo:vw(r,o.state),
-attachments:c.map(({name:u})=>u)})});var qS=({reason:e,code:t})=>`${Es[e]}${t&&` (${t})`}`;function XS(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:Ue(
-a.email).emails.map(ct)})),o=new Set(n.flatMap(({mailboxes:a})=>a)),{bounces:r,delayed:s}=jb(t,a=>o.has(ct(a))),i=r.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(ct(a.email))).map(({code:c,name:u}
-)=>({unit:c.trim(),name:u,bounce:a})));return{found:i,lines:i.map(({unit:a,name:c,bounce:u})=>({unit:a,name:c,email:u.email,why:qS(u)})),delayed:s}}function YS(e,{text:t}){if(e.visitor(
-).is!=="staff")return w({key:"who.staffOnly"});let{lines:n,delayed:o}=XS(e,t);return T({lines:n,delayed:o})}function MD(e,t,n){let{rows:o}=e.table("letters");return o.reduce((r,s,i)=>s.unit.trim(
-)===t&&wr(s.state)==="sent"&&Ue(s.to).emails.some(c=>ct(c)===ct(n))&&(r<0||s.at>=o[r].at)?i:r,-1)}function JS(e,t,{text:n}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let o=t.alone(e,
-()=>{let{found:r}=XS(e,n);if(r.length===0)return T({marked:0});let{refused:s}=t.post(),i={...s};for(let{unit:a,bounce:c}of r)i[a]={email:c.email,day:e.today,why:c.reason};e.log(r.map(({unit:a})=>({
-what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of r){let u=MD(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:pe.bounced,why:qS(c),at:e.now}}])}return t.setRefused(i),T(
-{marked:r.length})});return o?o.value:w({key:"workbook.busy"})}var QS=({unit:e,guidance:t,department:n,contact:o,deadline:r,url:s})=>[`Kính gửi: ${e}`,
+s.sendHour),t.setRunner({runner:n,hour:s.sendHour,since:r}),!0}catch{return!1}}var Ad=(e,t)=>qt(e,t,n=>{let o=!!n.remembered.inFlight;return o&&Bu(e,t),T(ts(oI(n)||o?sr(e,t):n))}),eR=(e,t,{key:n}
+)=>qt(e,t,o=>{let r=bi(o,n);if(!r)return w({key:"letter.gone"});let{subject:s,html:i,text:a,attachments:c}=Nr(r,o.state,"staff");return T({...Xm(r,o.state),subject:s,html:i,text:a,zalo:Cw(r,o.state),
+attachments:c.map(({name:u})=>u)})});var tR=({reason:e,code:t})=>`${Ns[e]}${t&&` (${t})`}`;function nR(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:Ue(
+a.email).emails.map(ct)})),o=new Set(n.flatMap(({mailboxes:a})=>a)),{bounces:r,delayed:s}=Vb(t,a=>o.has(ct(a))),i=r.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(ct(a.email))).map(({code:c,name:u}
+)=>({unit:c.trim(),name:u,bounce:a})));return{found:i,lines:i.map(({unit:a,name:c,bounce:u})=>({unit:a,name:c,email:u.email,why:tR(u)})),delayed:s}}function oR(e,{text:t}){if(e.visitor(
+).is!=="staff")return w({key:"who.staffOnly"});let{lines:n,delayed:o}=nR(e,t);return T({lines:n,delayed:o})}function rI(e,t,n){let{rows:o}=e.table("letters");return o.reduce((r,s,i)=>s.unit.trim(
+)===t&&xr(s.state)==="sent"&&Ue(s.to).emails.some(c=>ct(c)===ct(n))&&(r<0||s.at>=o[r].at)?i:r,-1)}function rR(e,t,{text:n}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let o=t.alone(e,
+()=>{let{found:r}=nR(e,n);if(r.length===0)return T({marked:0});let{refused:s}=t.post(),i={...s};for(let{unit:a,bounce:c}of r)i[a]={email:c.email,day:e.today,why:c.reason};e.log(r.map(({unit:a})=>({
+what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of r){let u=rI(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:pe.bounced,why:tR(c),at:e.now}}])}return t.setRefused(i),T(
+{marked:r.length})});return o?o.value:w({key:"workbook.busy"})}var sR=({unit:e,guidance:t,department:n,contact:o,deadline:r,url:s})=>[`Kính gửi: ${e}`,
 `Theo ${t}, đề nghị đơn vị báo cáo tài khoản Facebook${r&&`, ${r}`}.`,"Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần đăng nhập Google):",s,
 "Ai có liên kết này đều khai được cho đơn vị: đề nghị không chuyển cho người ngoài đơn vị. Biểu mẫu không hỏi mật khẩu, mã OTP, không thu tiền.",`Không mở được: mở bằng cửa sổ ẩn danh${o.trim()?
-`, hoặc gọi ${o.trim()}`:""}.`,n].join(`\n`);var ND={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
-"link.changed.owner"}},Ia=e=>e==="proved"?void 0:ND[e];function eR(e){let t=zr(e);return t==="none"||t==="unproved"?void 0:Ia(t)}var za=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
-function Cd(e){let t=za(e);if(t)return w(t);let{webAddress:n,linkOnly:o}=e.settings(),r=zr(e),s=Ia(r),i=e.proof(),a=e.staff();return T({door:r,says:s?S(s):"",address:n,host:lc,...i?{proof:{runsAs:
-i.runsAs,version:i.version,at:fe(i.at)}}:{},version:e.built.version,linkOnly:o,editors:e.editors().filter(c=>!Kn(c,a)&&c!==e.owner()),units:e.table("units").rows.filter(({code:c,name:u})=>c.trim()&&
-u.trim()).map(({code:c,name:u,email:d})=>({code:c.trim(),name:u,hasEmail:d.trim()!==""}))})}function tR(e){let t=za(e);if(t)return w(t);let{webAddress:n}=e.settings(),o=e.linkKey();if(!n)return w({
-key:"link.noAddress"});if(!o)return w({key:"link.noRow"});let r=o.write({kind:"test",until:e.instant+mp,address:ni(n)});return T({url:hp(n,r),minutes:mp/6e4})}function nR(e,{unit:t}){let n=za(e);if(
-n)return w(n);let o=Ia(zr(e));if(o)return w(o);let r=e.table("units").rows.find(p=>p.code.trim()===t.trim()),s=r&&Hs(e)?.(t,"unit");if(!s)return w({key:"link.noRow"});let i=e.settings(),{department:a,
-contact:c}=i,u=e.round(),d=u?.document??"",l=Nn(r,u,e.today);return T({url:s,message:QS({unit:r.name,guidance:d,department:a,contact:c,deadline:l,url:s})})}function oR(e,{unit:t}){let n=za(e);
+`, hoặc gọi ${o.trim()}`:""}.`,n].join(`\n`);var sI={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
+"link.changed.owner"}},Ua=e=>e==="proved"?void 0:sI[e];function iR(e){let t=Fr(e);return t==="none"||t==="unproved"?void 0:Ua(t)}var Ka=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
+function _d(e){let t=Ka(e);if(t)return w(t);let{webAddress:n,linkOnly:o}=e.settings(),r=Fr(e),s=Ua(r),i=e.proof(),a=e.staff();return T({door:r,says:s?S(s):"",address:n,host:hc,...i?{proof:{runsAs:
+i.runsAs,version:i.version,at:fe(i.at)}}:{},version:e.built.version,linkOnly:o,editors:e.editors().filter(c=>!Un(c,a)&&c!==e.owner()),units:e.table("units").rows.filter(({code:c,name:u})=>c.trim()&&
+u.trim()).map(({code:c,name:u,email:d})=>({code:c.trim(),name:u,hasEmail:d.trim()!==""}))})}function aR(e){let t=Ka(e);if(t)return w(t);let{webAddress:n}=e.settings(),o=e.linkKey();if(!n)return w({
+key:"link.noAddress"});if(!o)return w({key:"link.noRow"});let r=o.write({kind:"test",until:e.instant+yp,address:ri(n)});return T({url:bp(n,r),minutes:yp/6e4})}function cR(e,{unit:t}){let n=Ka(e);if(
+n)return w(n);let o=Ua(Fr(e));if(o)return w(o);let r=e.table("units").rows.find(p=>p.code.trim()===t.trim()),s=r&&qs(e)?.(t,"unit");if(!s)return w({key:"link.noRow"});let i=e.settings(),{department:a,
+contact:c}=i,u=e.round(),d=u?.document??"",l=Mn(r,u,e.today);return T({url:s,message:sR({unit:r.name,guidance:d,department:a,contact:c,deadline:l,url:s})})}function uR(e,{unit:t}){let n=Ka(e);
 return n?w(n):he(e,()=>{let r=e.table("units").rows.findIndex(s=>s.code.trim()===t.trim());return r<0?w({key:"form.unknownUnit",with:{code:t}}):(e.log([{what:{key:"log.linkReplaced"},unit:t.trim()}]),
-e.putOwn("units",[{index:r,cells:{link:e.newId()}}]),T({}))})??w({key:"workbook.busy"})}function rR(e){let t=za(e);return t?w(t):he(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),T({}
-)))??w({key:"workbook.busy"})}var DD={show:10,correct:10,export:10,withdraw:15,erase:20},ID=2,zD=(e,t)=>$i(e)%6!==0&&!t.includes(e),eh=(e,t)=>zD(e,t)?e:eh(Y(e,1),t),sR=(e,t,n)=>eh(Y(t,DD[e]),n);
-function iR(e,t){let n=e;for(let o=ID;o>0;o-=1)n=eh(Y(n,1),t);return n}var $d=e=>e.filter(({id:t,doneOn:n})=>t&&!n).sort((t,n)=>t.due.localeCompare(n.due)),bi=(e,t)=>`${t}${Math.max(0,...e.map(({id:n}
-)=>Number(/\d+$/.exec(n)?.[0]??0)))+1}`;var th=(e,t,n)=>n.map(({sentence:o})=>({subject:e,right:t,says:o}));function FD(e,t){let n=Td(e,t);if(!n.ok)return th("letters",!1,n.problems);let{stopped:o,
-refuse:r,warn:s,held:i,health:a}=n.value,c=i?[...i.plan,...i.ledger]:[];return[...th("letters",!1,[...o,...r,...c,...s]),...th("letters",!0,a)].filter((u,d,l)=>l.findIndex(({says:p}
-)=>p===u.says)===d)}var UD=e=>e.googleDiffers().map(t=>({subject:"google",right:!1,says:`${Zr[t]} ${li[t.slice(0,t.indexOf("."))]??""}`.trim()}));function KD(e){try{return $d(e.table(
+e.putOwn("units",[{index:r,cells:{link:e.newId()}}]),T({}))})??w({key:"workbook.busy"})}function dR(e){let t=Ka(e);return t?w(t):he(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),T({}
+)))??w({key:"workbook.busy"})}var iI={show:10,correct:10,export:10,withdraw:15,erase:20},aI=2,cI=(e,t)=>Li(e)%6!==0&&!t.includes(e),rh=(e,t)=>cI(e,t)?e:rh(Y(e,1),t),lR=(e,t,n)=>rh(Y(t,iI[e]),n);
+function pR(e,t){let n=e;for(let o=aI;o>0;o-=1)n=rh(Y(n,1),t);return n}var Pd=e=>e.filter(({id:t,doneOn:n})=>t&&!n).sort((t,n)=>t.due.localeCompare(n.due)),wi=(e,t)=>`${t}${Math.max(0,...e.map(({id:n}
+)=>Number(/\d+$/.exec(n)?.[0]??0)))+1}`;var sh=(e,t,n)=>n.map(({sentence:o})=>({subject:e,right:t,says:o}));function uI(e,t){let n=Ad(e,t);if(!n.ok)return sh("letters",!1,n.problems);let{stopped:o,
+refuse:r,warn:s,held:i,health:a}=n.value,c=i?[...i.plan,...i.ledger]:[];return[...sh("letters",!1,[...o,...r,...c,...s]),...sh("letters",!0,a)].filter((u,d,l)=>l.findIndex(({says:p}
+)=>p===u.says)===d)}var dI=e=>e.googleDiffers().map(t=>({subject:"google",right:!1,says:`${Gr[t]} ${mi[t.slice(0,t.indexOf("."))]??""}`.trim()}));function lI(e){try{return Pd(e.table(
 "requests").rows).filter(({due:n})=>n< e.today).map(({id:n,kind:o,due:r})=>({subject:"requests",right:!1,says:S({key:"personal.overdue",with:{id:n,kind:o,due:M(r)}})}))}catch(t){if(!(
-t instanceof re))throw t;return[{subject:"requests",right:!1,says:S(t.problem)}]}}function aR(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Cd(e);if(!n.ok)return n;let{door:o,
-says:r,editors:s}=n.value;return T({lines:[...FD(e,t),...KD(e),...r?[{subject:"links",right:o==="none",says:r}]:[],...UD(e)],editors:s})}var wi=Q.erased,cR=2,uR=9,oh=/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,
-rh=/\+?\d[\d\s().-]{6,}\d/g,sh=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),bo=e=>[...new Set(e)].filter(Boolean);function dR(e){let t=bo((e.match(oh)??[]).map(ct)),n=e.replace(oh," "),o=
-bo((n.match(rh)??[]).map(sh)).filter(s=>s.length>=uR),r=bo(n.replace(rh,",").split(/[,;\n]/).map(s=>K(s))).filter(s=>s.split(" ").length>=cR);return t.length+o.length+r.length?{names:r,phones:o,
-emails:t}:void 0}function ih(e,t,n){let o=Or(t);return{names:bo([K(e)]).filter(r=>r.split(" ").length>=cR),phones:bo([sh(o.ok?o.display:t)]).filter(r=>r.length>=uR),emails:bo(Ue(n).emails.map(ct))}}
-var nh=(e,t)=>e.some(n=>t.includes(n));function lR(e,t){return nh(e.emails,t.emails)||nh(e.phones,t.phones)?!0:!(e.emails.length>0&&t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&nh(
-e.names,t.names)}var Fa=(e,t)=>({names:bo([...e.names,...t.names]),phones:bo([...e.phones,...t.phones]),emails:bo([...e.emails,...t.emails])}),BD=/[\p{L}\p{M}]/u;function jD(e,t){if(
+t instanceof re))throw t;return[{subject:"requests",right:!1,says:S(t.problem)}]}}function mR(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=_d(e);if(!n.ok)return n;let{door:o,
+says:r,editors:s}=n.value;return T({lines:[...uI(e,t),...lI(e),...r?[{subject:"links",right:o==="none",says:r}]:[],...dI(e)],editors:s})}var ki=Q.erased,hR=2,gR=9,ah=/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,
+ch=/\+?\d[\d\s().-]{6,}\d/g,uh=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),wo=e=>[...new Set(e)].filter(Boolean);function fR(e){let t=wo((e.match(ah)??[]).map(ct)),n=e.replace(ah," "),o=
+wo((n.match(ch)??[]).map(uh)).filter(s=>s.length>=gR),r=wo(n.replace(ch,",").split(/[,;\n]/).map(s=>K(s))).filter(s=>s.split(" ").length>=hR);return t.length+o.length+r.length?{names:r,phones:o,
+emails:t}:void 0}function dh(e,t,n){let o=Tr(t);return{names:wo([K(e)]).filter(r=>r.split(" ").length>=hR),phones:wo([uh(o.ok?o.display:t)]).filter(r=>r.length>=gR),emails:wo(Ue(n).emails.map(ct))}}
+var ih=(e,t)=>e.some(n=>t.includes(n));function yR(e,t){return ih(e.emails,t.emails)||ih(e.phones,t.phones)?!0:!(e.emails.length>0&&t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&ih(
+e.names,t.names)}var Ba=(e,t)=>({names:wo([...e.names,...t.names]),phones:wo([...e.phones,...t.phones]),emails:wo([...e.emails,...t.emails])}),pI=/[\p{L}\p{M}]/u;function mI(e,t){if(
 t.length===0)return e;let n=e.split(/(\s+)/);for(let o=0;o< n.length;o+=2)for(let r of t){let s=o+r.split(" ").length*2-1;if(s>n.length)continue;let[,i="",a="",c=""]=
-/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(o,s).join(""))??[];BD.test(a)&&K(a)===r&&n.splice(o,s-o,i+wi+c,...Array(s-o-1).fill(""))}return n.join("")}function es(e,{names:t,phones:n,
-emails:o}){let r=o.length?e.replace(oh,i=>o.includes(ct(i))?wi:i):e,s=n.length?r.replace(rh,i=>n.includes(sh(i))?wi:i):r;return jD(s,t)}var ki=(e,t)=>e!==""&&es(D(e),t)!==D(e),ah=(e,t)=>es(e,t).split(
-/[,;\n]/).filter(n=>!n.includes(wi)).map(n=>n.trim()).filter(Boolean).join(", ");var pR="YC",mR=E().check(Fn(/^[\w-]{1,20}$/)),hR=P({id:mR,kind:ut(Object.keys(pr)),received:E().check(ce(40)),isDone:
-Ht()}),ch=be(mR);function gR(e){let{rows:t}=e.table("requests"),{holidays:n}=e.settings();return{open:$d(t).map(({id:o,kind:r,received:s,due:i})=>{let a=s&&iR(s,n);return{id:o,kind:r,received:M(s),
-answerBy:a>=e.today?M(a):"",due:M(i),isOverdue:i< e.today}}),next:bi(t,pR)}}function fR(e){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):T(gR(e))}function Ld(e,t,n,o,r){let{rows:s}=e.table(
-"requests"),i=r?e.today:"",a=s.findIndex(u=>u.id===t&&u.kind===pr[n]);if(a>=0){r&&!s[a].doneOn&&e.putTyped("requests",[{index:a,cells:{doneOn:i}}]);return}let c={id:s.some(u=>u.id===t)?bi(s,pR):t,
-kind:pr[n],received:o,due:sR(n,o,e.settings().holidays),doneOn:i,who:fo(e.visitor())};e.append("requests",[c])}function yR(e,{id:t,kind:n,received:o,isDone:r}){if(e.visitor().is!=="staff")return w({
-key:"who.staffOnly"});let s=o.trim()?ke(o):e.today;return!s||s>e.today?w({key:"personal.day"}):he(e,()=>(Ld(e,t,n,s,r),T(gR(e))))??w({key:"workbook.busy"})}var Ua=({phones:e,emails:t})=>[...e,...t],
-bR=(e,t)=>e===t||e.endsWith(` ${t}`),WD=(e,t)=>e.names.length===0||t.names.length===0||e.names.some(n=>t.names.some(o=>bR(n,o)||bR(o,n)));function wR(e){let t=new Set,n=new Map,o=i=>{let a=n.get(
-i)??new Set;return n.set(i,a),a},r=({units:i,keys:a})=>[...Ua(a),...i.flatMap(c=>a.names.map(u=>`${c}\n${u}`))],s=({id:i,unit:a,keys:c},u)=>{let d=[...new Set(u.flatMap(h=>[...o(h)]))].filter(h=>WD(
-h.keys,c)),p=d.length===1||c.names.length>0&&Ua(c).length>0?d:[],m=p.reduce((h,y)=>({ids:[...h.ids,...y.ids],units:[...new Set([...h.units,...y.units])],keys:Fa(h.keys,y.keys)}),{ids:[i],units:[a],
-keys:c});for(let h of p)t.delete(h),r(h).forEach(y=>o(y).delete(h));t.add(m),r(m).forEach(h=>o(h).add(m))};for(let i of e)Ua(i.keys).length&&s(i,Ua(i.keys));for(let i of e)!Ua(i.keys).length&&
-i.keys.names.length&&s(i,i.keys.names.map(a=>`${i.unit}\n${a}`));return[...t]}var Ka=({name:e,phone:t,email:n})=>ih(e,t,n),Ad=({second:e,secondPhone:t})=>ih(e,t,""),ZD=["second","secondPhone"],_d=
-e=>`${e}/2`,xi=(e,t)=>e.some(n=>t.includes(n));function GD(e){return e.flatMap((t,n)=>{let o=t.unit.trim(),r=Ye(t,n);return[{id:r,unit:o,keys:Ka(t)},{id:_d(r),unit:o,keys:Ad(t)}]})}function HD(e,t){
+/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(o,s).join(""))??[];pI.test(a)&&K(a)===r&&n.splice(o,s-o,i+ki+c,...Array(s-o-1).fill(""))}return n.join("")}function ns(e,{names:t,phones:n,
+emails:o}){let r=o.length?e.replace(ah,i=>o.includes(ct(i))?ki:i):e,s=n.length?r.replace(ch,i=>n.includes(uh(i))?ki:i):r;return mI(s,t)}var xi=(e,t)=>e!==""&&ns(D(e),t)!==D(e),lh=(e,t)=>ns(e,t).split(
+/[,;\n]/).filter(n=>!n.includes(ki)).map(n=>n.trim()).filter(Boolean).join(", ");var bR="YC",wR=E().check(zn(/^[\w-]{1,20}$/)),kR=P({id:wR,kind:ut(Object.keys(hr)),received:E().check(ce(40)),isDone:
+Ht()}),ph=be(wR);function xR(e){let{rows:t}=e.table("requests"),{holidays:n}=e.settings();return{open:Pd(t).map(({id:o,kind:r,received:s,due:i})=>{let a=s&&pR(s,n);return{id:o,kind:r,received:M(s),
+answerBy:a>=e.today?M(a):"",due:M(i),isOverdue:i< e.today}}),next:wi(t,bR)}}function vR(e){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):T(xR(e))}function Ed(e,t,n,o,r){let{rows:s}=e.table(
+"requests"),i=r?e.today:"",a=s.findIndex(u=>u.id===t&&u.kind===hr[n]);if(a>=0){r&&!s[a].doneOn&&e.putTyped("requests",[{index:a,cells:{doneOn:i}}]);return}let c={id:s.some(u=>u.id===t)?wi(s,bR):t,
+kind:hr[n],received:o,due:lR(n,o,e.settings().holidays),doneOn:i,who:yo(e.visitor())};e.append("requests",[c])}function SR(e,{id:t,kind:n,received:o,isDone:r}){if(e.visitor().is!=="staff")return w({
+key:"who.staffOnly"});let s=o.trim()?ke(o):e.today;return!s||s>e.today?w({key:"personal.day"}):he(e,()=>(Ed(e,t,n,s,r),T(xR(e))))??w({key:"workbook.busy"})}var ja=({phones:e,emails:t})=>[...e,...t],
+RR=(e,t)=>e===t||e.endsWith(` ${t}`),hI=(e,t)=>e.names.length===0||t.names.length===0||e.names.some(n=>t.names.some(o=>RR(n,o)||RR(o,n)));function OR(e){let t=new Set,n=new Map,o=i=>{let a=n.get(
+i)??new Set;return n.set(i,a),a},r=({units:i,keys:a})=>[...ja(a),...i.flatMap(c=>a.names.map(u=>`${c}\n${u}`))],s=({id:i,unit:a,keys:c},u)=>{let d=[...new Set(u.flatMap(h=>[...o(h)]))].filter(h=>hI(
+h.keys,c)),p=d.length===1||c.names.length>0&&ja(c).length>0?d:[],m=p.reduce((h,y)=>({ids:[...h.ids,...y.ids],units:[...new Set([...h.units,...y.units])],keys:Ba(h.keys,y.keys)}),{ids:[i],units:[a],
+keys:c});for(let h of p)t.delete(h),r(h).forEach(y=>o(y).delete(h));t.add(m),r(m).forEach(h=>o(h).add(m))};for(let i of e)ja(i.keys).length&&s(i,ja(i.keys));for(let i of e)!ja(i.keys).length&&
+i.keys.names.length&&s(i,i.keys.names.map(a=>`${i.unit}\n${a}`));return[...t]}var Wa=({name:e,phone:t,email:n})=>dh(e,t,n),Md=({second:e,secondPhone:t})=>dh(e,t,""),gI=["second","secondPhone"],Nd=
+e=>`${e}/2`,vi=(e,t)=>e.some(n=>t.includes(n));function fI(e){return e.flatMap((t,n)=>{let o=t.unit.trim(),r=Ye(t,n);return[{id:r,unit:o,keys:Wa(t)},{id:Nd(r),unit:o,keys:Md(t)}]})}function yI(e,t){
 let n=new Map(t.map((o,r)=>[Ye(o,r),o]));return e.map(({ids:o,units:r})=>{let s=o.reduce((c,u)=>c< u?c:u),i=n.get(s.replace(/\x2f2$/,"")),a=s.endsWith("/2");return{who:s,name:a?i.second:i.name,phone:
-a?i.secondPhone:i.phone,email:a?"":i.email,units:r,rows:o.length}})}function VD(e,t,n){let o=n.filter(({keys:u},d)=>!t.includes(n[d])&&(xi(u.names,e.names)||xi(u.phones,e.phones)||xi(u.emails,
-e.emails))),r=new Set(t.flatMap(u=>u.ids)),s=o.map(({keys:u})=>u).reduce(Fa,{names:[],phones:[],emails:[]}),i={names:[],phones:e.phones.filter(u=>!s.phones.includes(u)),emails:e.emails.filter(
-u=>!s.emails.includes(u))},a=new Set(t.flatMap(u=>u.units));for(let u of o)u.units.forEach(d=>a.delete(d));let c=(u,d)=>r.has(d)||lR(u,i);return{person:e,isOf:c,sought(u,d,l,p){if(
-o.length===0)return e;if(u!=="accounts")return a.has((d.unit??d.code??"").trim())?e:i;let m=d,h=Ye(m,l),y=c(Ka(m),h),b=c(Ad(m),_d(h));return dc.includes(p)?y?e:i:ZD.includes(p)?b?e:i:y||b?e:i}}}
-function uh(e,t,n){let o=dR(t);if(!o)return{is:"nobody",why:{key:"personal.unclear"}};let{rows:r}=e.table("accounts"),s=wR(GD(r)),i=s.filter(({keys:m})=>xi(m.phones,o.phones)||xi(m.emails,o.emails)),
-a=s.filter(({keys:m})=>xi(m.names,o.names)),c=i.filter(m=>a.includes(m)),u=c.length?c:i.length?i:a,d=n?s.filter(({ids:m})=>m.includes(n)):u;if(n&&d.length===0)return{is:"nobody",why:{key:
-"personal.unclear"}};if(!n&&u.length>1)return{is:"several",people:HD(u,r)};let l={...o,names:[]},p=d.map(({keys:m})=>m).reduce(Fa,n?l:o);return{is:"one",whose:VD(p,d,s)}}var kR=300,qD=50,xR={people:[
-],peopleCount:0,places:[],more:0,rows:[],copy:""},XD=["accounts","units","letters","calls","fakes","log","settings"],YD=(e,t)=>e.table(t).rows,JD=(e,t)=>J[e].columns[t]?.heading??t,QD=["id","rowId",
-"approved","consentMark","addressKey","mask","label","help"],vR=e=>!QD.includes(e);function eI(e,{sought:t}){return XD.flatMap(n=>YD(e,n).flatMap((o,r)=>Object.entries(o).filter(([s,i])=>vR(s)&&ki(i,
-t(n,o,r,s))).map(([s,i])=>({tab:J[n].title,line:Be(r),column:JD(n,s),text:Yt(i),unit:(o.unit??o.code??"").trim()}))))}function SR(e,{text:t,who:n}){if(e.visitor().is!=="staff")return w({key:
-"who.staffOnly"});let o=uh(e,t,n);if(o.is==="nobody")return w(o.why);if(o.is==="several")return T({...xR,people:o.people.slice(0,qD),peopleCount:o.people.length});let{whose:r}=o,s=eI(e,r),i=e.table(
-"accounts").rows.flatMap((c,u)=>r.isOf(Ka(c),Ye(c,u))?[{rowId:Ye(c,u),unit:c.unit.trim(),title:c.pageName||c.accountName||c.kind,consent:c.consent,mayWithdraw:c.consentMark!==""}]:[]),a=c=>c.map(
-u=>u.replace(/\s+/g," ")).join("\u0009");return T({...xR,places:s.slice(0,kR),more:Math.max(0,s.length-kR),rows:i,copy:[a(Cg),...s.map(c=>a([c.tab,String(c.line),c.column,c.text]))].join(`\n`)})}
-function tI(e,t,{isOf:n,sought:o}){let r=Ye(e,t),s=n(Ka(e),r),i=s&&yt(e.kind)===N.person,a=n(Ad(e),_d(r));return{...Object.fromEntries(Object.entries(e).filter(([u])=>vR(u)).map(([u,d])=>[u,es(d,o(
-"accounts",e,t,u))])),...s?{...Object.fromEntries(dc.map(u=>[u,""])),accountName:"",second:"",secondPhone:"",usage:ye.stopped,consent:"",consentMark:"",review:"",approved:"",comment:""}:{},...i?{
-pageName:"",address:"",addressKey:""}:{},...a?{second:"",secondPhone:"",consent:"",consentMark:""}:{},...e.by&&ki(e.by,o("accounts",e,t,"by"))?{by:wi}:{}}}var nI=(e,t)=>({email:ki(e.email,t)?ah(
-e.email,t):e.email,phone:ki(e.phone,t)?ah(e.phone,t):e.phone,note:es(e.note,t),faults:es(e.faults,t)});function dh(e,t){let n=0,o=e.flatMap((i,a)=>{let c=t(i,a),u=Object.keys(c).filter(d=>c[d]!==i[
+a?i.secondPhone:i.phone,email:a?"":i.email,units:r,rows:o.length}})}function bI(e,t,n){let o=n.filter(({keys:u},d)=>!t.includes(n[d])&&(vi(u.names,e.names)||vi(u.phones,e.phones)||vi(u.emails,
+e.emails))),r=new Set(t.flatMap(u=>u.ids)),s=o.map(({keys:u})=>u).reduce(Ba,{names:[],phones:[],emails:[]}),i={names:[],phones:e.phones.filter(u=>!s.phones.includes(u)),emails:e.emails.filter(
+u=>!s.emails.includes(u))},a=new Set(t.flatMap(u=>u.units));for(let u of o)u.units.forEach(d=>a.delete(d));let c=(u,d)=>r.has(d)||yR(u,i);return{person:e,isOf:c,sought(u,d,l,p){if(
+o.length===0)return e;if(u!=="accounts")return a.has((d.unit??d.code??"").trim())?e:i;let m=d,h=Ye(m,l),y=c(Wa(m),h),b=c(Md(m),Nd(h));return mc.includes(p)?y?e:i:gI.includes(p)?b?e:i:y||b?e:i}}}
+function mh(e,t,n){let o=fR(t);if(!o)return{is:"nobody",why:{key:"personal.unclear"}};let{rows:r}=e.table("accounts"),s=OR(fI(r)),i=s.filter(({keys:m})=>vi(m.phones,o.phones)||vi(m.emails,o.emails)),
+a=s.filter(({keys:m})=>vi(m.names,o.names)),c=i.filter(m=>a.includes(m)),u=c.length?c:i.length?i:a,d=n?s.filter(({ids:m})=>m.includes(n)):u;if(n&&d.length===0)return{is:"nobody",why:{key:
+"personal.unclear"}};if(!n&&u.length>1)return{is:"several",people:yI(u,r)};let l={...o,names:[]},p=d.map(({keys:m})=>m).reduce(Ba,n?l:o);return{is:"one",whose:bI(p,d,s)}}var TR=300,wI=50,CR={people:[
+],peopleCount:0,places:[],more:0,rows:[],copy:""},kI=["accounts","units","letters","calls","fakes","log","settings"],xI=(e,t)=>e.table(t).rows,vI=(e,t)=>J[e].columns[t]?.heading??t,SI=["id","rowId",
+"approved","consentMark","addressKey","mask","label","help"],$R=e=>!SI.includes(e);function RI(e,{sought:t}){return kI.flatMap(n=>xI(e,n).flatMap((o,r)=>Object.entries(o).filter(([s,i])=>$R(s)&&xi(i,
+t(n,o,r,s))).map(([s,i])=>({tab:J[n].title,line:Be(r),column:vI(n,s),text:Yt(i),unit:(o.unit??o.code??"").trim()}))))}function LR(e,{text:t,who:n}){if(e.visitor().is!=="staff")return w({key:
+"who.staffOnly"});let o=mh(e,t,n);if(o.is==="nobody")return w(o.why);if(o.is==="several")return T({...CR,people:o.people.slice(0,wI),peopleCount:o.people.length});let{whose:r}=o,s=RI(e,r),i=e.table(
+"accounts").rows.flatMap((c,u)=>r.isOf(Wa(c),Ye(c,u))?[{rowId:Ye(c,u),unit:c.unit.trim(),title:c.pageName||c.accountName||c.kind,consent:c.consent,mayWithdraw:c.consentMark!==""}]:[]),a=c=>c.map(
+u=>u.replace(/\s+/g," ")).join("\u0009");return T({...CR,places:s.slice(0,TR),more:Math.max(0,s.length-TR),rows:i,copy:[a(_g),...s.map(c=>a([c.tab,String(c.line),c.column,c.text]))].join(`\n`)})}
+function OI(e,t,{isOf:n,sought:o}){let r=Ye(e,t),s=n(Wa(e),r),i=s&&yt(e.kind)===N.person,a=n(Md(e),Nd(r));return{...Object.fromEntries(Object.entries(e).filter(([u])=>$R(u)).map(([u,d])=>[u,ns(d,o(
+"accounts",e,t,u))])),...s?{...Object.fromEntries(mc.map(u=>[u,""])),accountName:"",second:"",secondPhone:"",usage:ye.stopped,consent:"",consentMark:"",review:"",approved:"",comment:""}:{},...i?{
+pageName:"",address:"",addressKey:""}:{},...a?{second:"",secondPhone:"",consent:"",consentMark:""}:{},...e.by&&xi(e.by,o("accounts",e,t,"by"))?{by:ki}:{}}}var TI=(e,t)=>({email:xi(e.email,t)?lh(
+e.email,t):e.email,phone:xi(e.phone,t)?lh(e.phone,t):e.phone,note:ns(e.note,t),faults:ns(e.faults,t)});function hh(e,t){let n=0,o=e.flatMap((i,a)=>{let c=t(i,a),u=Object.keys(c).filter(d=>c[d]!==i[
 d]);return n+=u.length,u.length?[{index:a,after:c,keys:u}]:[]}),r=[...new Set(o.flatMap(({keys:i})=>i))];return{changes:o.map(({index:i,after:a})=>({index:i,cells:Object.fromEntries(r.map(c=>[c,a[
-c]??e[i][c]]))})),cells:n}}function oI(e,t){let{refused:n}=e.post(),o=Object.entries(n).filter(([,{email:r}])=>!ki(r,t));o.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(o))}var rI=[
-"letters","calls","fakes","log"];function sI(e,t,n){let o=dh(e.table("accounts").rows,(i,a)=>tI(i,a,n)),r=dh(e.table("units").rows,(i,a)=>nI(i,n.sought("units",i,a,"note"))),s=rI.map(i=>({tab:i,...dh(
-e.table(i).rows,(a,c)=>Object.fromEntries(Object.entries(a).map(([u,d])=>[u,es(d,n.sought(i,a,c,u))])))}));e.log([{what:{key:"log.personErased",with:{rows:o.changes.length}}}]),e.putTyped("accounts",
-o.changes),e.putTyped("units",r.changes);for(let{tab:i,changes:a}of s)e.putOwn(i,a);return oI(t,n.person),hn(e,!0),T({rows:o.changes.length,cells:[o,r,...s].reduce((i,{cells:a})=>i+a,0)})}function RR(
-e,t,{text:n,who:o,request:r}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let i=uh(e,n,o);if(i.is==="nobody")return w(i.why);if(i.is==="several")return w({key:
-"personal.several",with:{count:i.people.length}});let a=sI(e,t,i.whose);return r&&Ld(e,r,"erase",e.today,!0),a})??w({key:"workbook.busy"})}function iI(e,t){let n=e.table("accounts").rows.flatMap((r,
-s)=>t.includes(Ye(r,s))&&r.consentMark?[{index:s,cells:{consent:fu(e.now),consentMark:""}}]:[]),o=e.table("accounts").rows.some((r,s)=>t.includes(Ye(r,s))&&yu(r.consent));return n.length===0?o?T({
-rows:0,cells:0}):w({key:"personal.noConsent"}):(e.log([{what:{key:"log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n),hn(e,!0),T({rows:n.length,cells:n.length*2}))}function OR(e,{
-rowIds:t,request:n}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let r=iI(e,t);return n&&r.ok&&Ld(e,n,"withdraw",e.today,!0),r})??w({key:"workbook.busy"})}function vi(e,t){
+c]??e[i][c]]))})),cells:n}}function CI(e,t){let{refused:n}=e.post(),o=Object.entries(n).filter(([,{email:r}])=>!xi(r,t));o.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(o))}var $I=[
+"letters","calls","fakes","log"];function LI(e,t,n){let o=hh(e.table("accounts").rows,(i,a)=>OI(i,a,n)),r=hh(e.table("units").rows,(i,a)=>TI(i,n.sought("units",i,a,"note"))),s=$I.map(i=>({tab:i,...hh(
+e.table(i).rows,(a,c)=>Object.fromEntries(Object.entries(a).map(([u,d])=>[u,ns(d,n.sought(i,a,c,u))])))}));e.log([{what:{key:"log.personErased",with:{rows:o.changes.length}}}]),e.putTyped("accounts",
+o.changes),e.putTyped("units",r.changes);for(let{tab:i,changes:a}of s)e.putOwn(i,a);return CI(t,n.person),mn(e,!0),T({rows:o.changes.length,cells:[o,r,...s].reduce((i,{cells:a})=>i+a,0)})}function AR(
+e,t,{text:n,who:o,request:r}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let i=mh(e,n,o);if(i.is==="nobody")return w(i.why);if(i.is==="several")return w({key:
+"personal.several",with:{count:i.people.length}});let a=LI(e,t,i.whose);return r&&Ed(e,r,"erase",e.today,!0),a})??w({key:"workbook.busy"})}function AI(e,t){let n=e.table("accounts").rows.flatMap((r,
+s)=>t.includes(Ye(r,s))&&r.consentMark?[{index:s,cells:{consent:ku(e.now),consentMark:""}}]:[]),o=e.table("accounts").rows.some((r,s)=>t.includes(Ye(r,s))&&xu(r.consent));return n.length===0?o?T({
+rows:0,cells:0}):w({key:"personal.noConsent"}):(e.log([{what:{key:"log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n),mn(e,!0),T({rows:n.length,cells:n.length*2}))}function _R(e,{
+rowIds:t,request:n}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let r=AI(e,t);return n&&r.ok&&Ed(e,n,"withdraw",e.today,!0),r})??w({key:"workbook.busy"})}function Si(e,t){
 let n=new Map;for(let o of e){let r=t(o),s=n.get(r);s?s.push(o):n.set(r,[o])}return n}var tt={heading:13,motto:13,title:14,body:13,table:11,recipients:11};var ue=(e,t,{bold:n,italic:o,size:r=tt.body,
-indent:s,rule:i}={})=>({is:"paragraph",align:t,size:r,runs:[{text:e,...n?{bold:!0}:{},...o?{italic:!0}:{}}],...s?{indent:s}:{},...i?{rule:i}:{}}),TR=e=>Array.from({length:e},()=>ue("","center",{size:
-tt.body}));var CR=e=>e.normalize("NFC").toUpperCase(),rr=({above:e,name:t},n=[])=>({is:"sides",leftWidth:42,whole:!0,left:[...e?[ue(CR(e),"center",{size:tt.heading})]:[],ue(CR(t)||"…………………………",
+indent:s,rule:i}={})=>({is:"paragraph",align:t,size:r,runs:[{text:e,...n?{bold:!0}:{},...o?{italic:!0}:{}}],...s?{indent:s}:{},...i?{rule:i}:{}}),PR=e=>Array.from({length:e},()=>ue("","center",{size:
+tt.body}));var ER=e=>e.normalize("NFC").toUpperCase(),ir=({above:e,name:t},n=[])=>({is:"sides",leftWidth:42,whole:!0,left:[...e?[ue(ER(e),"center",{size:tt.heading})]:[],ue(ER(t)||"…………………………",
 "center",{size:tt.heading,bold:!0,rule:.4}),...n.map(o=>ue(o,"center",{size:tt.heading}))],right:[ue("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","center",{size:tt.heading,bold:!0}),ue(
-"Độc lập - Tự do - Hạnh phúc","center",{size:tt.motto,bold:!0,rule:1})]});function sr(e,t,n){let[,o="",r=""]=t.split("-"),s=+o<=2?o:String(+o);return t?`${e||
-"…………………"}, ngày ${r} tháng ${s} năm ${t.slice(0,4)}`:`${e||"…………………"}, ngày …… tháng …… năm ${n}`}var ir=(e,t,n)=>({is:"sides",leftWidth:45,whole:!0,left:[ue("Nơi nhận:","left",{size:12,bold:!0,
-italic:!0}),...n.map((o,r)=>ue(`- ${o}${r===n.length-1?".":";"}`,"left",{size:tt.recipients}))],right:[ue(e,"center",{bold:!0}),...t?[ue(t,"center",{bold:!0})]:[],...TR(4),ue("………………………………","center",{
-bold:!0})]});function lh(e,t,n){let o=Qc(e.address),r=ke(e.foundOn),s=[...o.ok?[]:[{key:"paper.fakeAddress",field:"address"}],...r&&r<=n?[]:[{key:"paper.fakeDay",field:"foundOn"}],
-.../^\d{5,25}$|^$/.test(e.pageId.trim())?[]:[{key:"paper.fakeId",field:"pageId"}],...t.name?[]:[{key:"paper.fakeUnit",field:"unit"}]];return!o.ok||!r||s.length?cn(...s):Tn({address:o.canonical,
-foundOn:r,pageId:e.pageId.trim(),does:e.does.trim()})}function $R(e,t,n){let o=lh(t,n,e.today);if(!o.ok)return o;let{address:r,foundOn:s,pageId:i,does:a}=o.value,c=(u,d)=>({is:"paragraph",align:
-"justify",size:tt.body,indent:!0,runs:[{text:`- ${u}: `},{text:d,bold:!0}]});return Tn({name:"Bao trang gia mao",landscape:!1,blocks:[rr({above:e.above,name:e.federation}),ue(sr(e.place,e.today,""),
+"Độc lập - Tự do - Hạnh phúc","center",{size:tt.motto,bold:!0,rule:1})]});function ar(e,t,n){let[,o="",r=""]=t.split("-"),s=+o<=2?o:String(+o);return t?`${e||
+"…………………"}, ngày ${r} tháng ${s} năm ${t.slice(0,4)}`:`${e||"…………………"}, ngày …… tháng …… năm ${n}`}var cr=(e,t,n)=>({is:"sides",leftWidth:45,whole:!0,left:[ue("Nơi nhận:","left",{size:12,bold:!0,
+italic:!0}),...n.map((o,r)=>ue(`- ${o}${r===n.length-1?".":";"}`,"left",{size:tt.recipients}))],right:[ue(e,"center",{bold:!0}),...t?[ue(t,"center",{bold:!0})]:[],...PR(4),ue("………………………………","center",{
+bold:!0})]});function gh(e,t,n){let o=ou(e.address),r=ke(e.foundOn),s=[...o.ok?[]:[{key:"paper.fakeAddress",field:"address"}],...r&&r<=n?[]:[{key:"paper.fakeDay",field:"foundOn"}],
+.../^\d{5,25}$|^$/.test(e.pageId.trim())?[]:[{key:"paper.fakeId",field:"pageId"}],...t.name?[]:[{key:"paper.fakeUnit",field:"unit"}]];return!o.ok||!r||s.length?cn(...s):On({address:o.canonical,
+foundOn:r,pageId:e.pageId.trim(),does:e.does.trim()})}function MR(e,t,n){let o=gh(t,n,e.today);if(!o.ok)return o;let{address:r,foundOn:s,pageId:i,does:a}=o.value,c=(u,d)=>({is:"paragraph",align:
+"justify",size:tt.body,indent:!0,runs:[{text:`- ${u}: `},{text:d,bold:!0}]});return On({name:"Bao trang gia mao",landscape:!1,blocks:[ir({above:e.above,name:e.federation}),ue(ar(e.place,e.today,""),
 "right",{italic:!0}),ue("ĐỀ NGHỊ XỬ LÝ TRANG GIẢ MẠO TỔ CHỨC CÔNG ĐOÀN","center",{bold:!0,size:tt.title}),ue("Kính gửi: …………………………………………","center"),ue(
 `${e.federation} phát hiện một trang trên mạng xã hội Facebook giả mạo tổ chức công đoàn, cụ thể như sau:`,"justify",{indent:!0}),c("Địa chỉ trang giả mạo",r),...i?[c("Mã số của trang",i)]:[],c(
 "Ngày phát hiện",M(s)),c("Đơn vị bị giả mạo",n.name),c("Trang chính thức của đơn vị",n.address||"đơn vị không có trang"),...a?[c("Biểu hiện",a)]:[],ue(
-`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),ir("TM. BAN THƯỜNG VỤ","",["Như trên",
-"Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var AR=["accountName","pageName","address","name","office","phone","email"],LR=["name","office","phone","email"],aI=e=>e.kind===N.none?["",
-`${N.none} tài khoản. ${e.reason}`,"","","","",""]:AR.map(t=>e[t]),cI=(e,t)=>({is:"table",widths:[12,14,23,14,12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:Se[n].heading,down:
-2})),{text:"Thông tin người quản trị",across:LR.length}],LR.map(n=>({text:Se[n].heading}))],lines:[...e.map(n=>({cells:aI(n)})),...Array.from({length:t},()=>({cells:AR.map(()=>"")}))]}),uI=({name:e,
-kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(G(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",ts=e=>e.filter(t=>t.usage!==ye.stopped).sort((t,n)=>Xt(t.pageName||t.accountName,n.pageName||
-n.accountName));function _R(e,t,n){let o=ts(n??[]),r=o.reduce((s,i)=>i.updated>s?i.updated:s,"");return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[rr({above:t.above||
+`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),cr("TM. BAN THƯỜNG VỤ","",["Như trên",
+"Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var DR=["accountName","pageName","address","name","office","phone","email"],NR=["name","office","phone","email"],_I=e=>e.kind===N.none?["",
+`${N.none} tài khoản. ${e.reason}`,"","","","",""]:DR.map(t=>e[t]),PI=(e,t)=>({is:"table",widths:[12,14,23,14,12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:Se[n].heading,down:
+2})),{text:"Thông tin người quản trị",across:NR.length}],NR.map(n=>({text:Se[n].heading}))],lines:[...e.map(n=>({cells:_I(n)})),...Array.from({length:t},()=>({cells:DR.map(()=>"")}))]}),EI=({name:e,
+kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(G(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",os=e=>e.filter(t=>t.usage!==ye.stopped).sort((t,n)=>Xt(t.pageName||t.accountName,n.pageName||
+n.accountName));function IR(e,t,n){let o=os(n??[]),r=o.reduce((s,i)=>i.updated>s?i.updated:s,"");return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[ir({above:t.above||
 e.federation,name:t.name}),ue(`THÔNG TIN TÀI KHOẢN FACEBOOK ${e.federation.normalize("NFC").toUpperCase()}`,"center",{bold:!0,size:tt.title}),ue(`(theo ${e.guidance} của ${e.federation})`,"center",{
-italic:!0}),{is:"paragraph",align:"center",size:tt.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},cI(o,n&&o.length?0:4),ue(sr("",r&&V(r),e.today.slice(0,4)),
-"right",{italic:!0}),ir(uI(t),"",["Như kính gửi","Lưu: VP"])]}}function PR(e){let t=(n,o)=>Xt(n.unit.name,o.unit.name);return[...vi(e,({above:n})=>n)].sort(([n],[o])=>n===""?-1:o===""?1:Xt(n,o)).map((
-[n,o])=>[n,o.sort(t)])}var ER=(e,t,n)=>[rr({above:e.above,name:e.federation}),ue(sr(e.place,e.today,""),"right",{italic:!0}),ue(t,"center",{bold:!0,size:tt.title}),ue(`${e.round?`${e.round}. `:
-""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:tt.body}})],MR=e=>ir("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
-`Lưu: VP, ${e.department}`]),dI=({unit:e})=>e.status||"Không phải báo cáo";function NR(e,t){let n=0,o=PR(t).flatMap(([a,c])=>[{across:a||`Trực thuộc ${e.federation}`},...c.flatMap(u=>{n+=1;let d=[
-String(n),u.unit.name],l=[u.unit.first?M(u.unit.first.slice(0,10)):""],p=ts(u.rows);return p.length===0?[{cells:[...d,dI(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],
+italic:!0}),{is:"paragraph",align:"center",size:tt.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},PI(o,n&&o.length?0:4),ue(ar("",r&&V(r),e.today.slice(0,4)),
+"right",{italic:!0}),cr(EI(t),"",["Như kính gửi","Lưu: VP"])]}}function zR(e){let t=(n,o)=>Xt(n.unit.name,o.unit.name);return[...Si(e,({above:n})=>n)].sort(([n],[o])=>n===""?-1:o===""?1:Xt(n,o)).map((
+[n,o])=>[n,o.sort(t)])}var FR=(e,t,n)=>[ir({above:e.above,name:e.federation}),ue(ar(e.place,e.today,""),"right",{italic:!0}),ue(t,"center",{bold:!0,size:tt.title}),ue(`${e.round?`${e.round}. `:
+""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:tt.body}})],UR=e=>cr("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
+`Lưu: VP, ${e.department}`]),MI=({unit:e})=>e.status||"Không phải báo cáo";function KR(e,t){let n=0,o=zR(t).flatMap(([a,c])=>[{across:a||`Trực thuộc ${e.federation}`},...c.flatMap(u=>{n+=1;let d=[
+String(n),u.unit.name],l=[u.unit.first?M(u.unit.first.slice(0,10)):""],p=os(u.rows);return p.length===0?[{cells:[...d,MI(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],
 m.kind===N.none?`${N.none}. ${m.reason}`:m.pageName||m.accountName,m.address,m.name,m.office,[m.phone,m.email].filter(Boolean).join(`\n`),...h===0?l:[""]]}))})]),r=t.filter(({unit:a})=>a.status!==""),
-s=r.filter(({unit:a})=>a.status===L.missing).length,i=t.flatMap(({rows:a})=>ts(a)).filter(({kind:a})=>a!==N.none).length;return{name:"Danh sach tai khoan",landscape:!0,blocks:[...ER(e,
+s=r.filter(({unit:a})=>a.status===L.missing).length,i=t.flatMap(({rows:a})=>os(a)).filter(({kind:a})=>a!==N.none).length;return{name:"Danh sach tai khoan",landscape:!0,blocks:[...FR(e,
 "DANH SÁCH TÀI KHOẢN FACEBOOK CỦA CÁC CẤP CÔNG ĐOÀN",!0),{is:"table",widths:[4,18,16,21,13,10,11,7],head:[[{text:"STT"},{text:ft.name.heading},{text:Se.pageName.heading},{text:Se.address.heading},{
 text:Se.name.heading},{text:Se.office.heading},{text:"Điện thoại, email"},{text:"Ngày nộp"}]],lines:o},ue(
-`Tổng số: ${r.length} đơn vị phải báo cáo, ${r.length-s} đơn vị đã báo cáo, ${s} đơn vị chưa báo cáo; ${i} tài khoản, trang, nhóm.`,"justify",{indent:!0}),MR(e)]}}function DR(e,t){let n=0,o=
-s=>s.review===Oe.passed&&(s.kind===N.page||s.kind===N.group),r=PR(t).flatMap(([s,i])=>{let a=i.flatMap(({unit:c,rows:u})=>ts(u).filter(o).map(d=>(n+=1,{cells:[String(n),c.name,d.kind,d.pageName,
-d.address]})));return a.length?[{across:s||`Trực thuộc ${e.federation}`},...a]:[]});return{name:"Danh sach trang chinh thuc",landscape:!1,blocks:[...ER(e,
+`Tổng số: ${r.length} đơn vị phải báo cáo, ${r.length-s} đơn vị đã báo cáo, ${s} đơn vị chưa báo cáo; ${i} tài khoản, trang, nhóm.`,"justify",{indent:!0}),UR(e)]}}function BR(e,t){let n=0,o=
+s=>s.review===Oe.passed&&(s.kind===N.page||s.kind===N.group),r=zR(t).flatMap(([s,i])=>{let a=i.flatMap(({unit:c,rows:u})=>os(u).filter(o).map(d=>(n+=1,{cells:[String(n),c.name,d.kind,d.pageName,
+d.address]})));return a.length?[{across:s||`Trực thuộc ${e.federation}`},...a]:[]});return{name:"Danh sach trang chinh thuc",landscape:!1,blocks:[...FR(e,
 "DANH SÁCH TRANG, NHÓM FACEBOOK CHÍNH THỨC CỦA CÁC CẤP CÔNG ĐOÀN",!1),{is:"table",widths:[7,27,10,24,32],head:[[{text:"STT"},{text:ft.name.heading},{text:Se.kind.heading},{text:Se.pageName.heading},{
-text:Se.address.heading}]],lines:r},MR(e)]}}var lI=42;function IR(e,t,{code:n,name:o,url:r,last:s}){let i=Jn(e),a=c=>ue(c,"justify",{indent:!0});return{name:`Giay moi ${n}`,landscape:!1,blocks:[rr({
-above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Mt}${br(e.guidance)&&` theo ${br(e.guidance)}`}`]),ue(sr(e.place,e.today,""),"right",{italic:!0}),ue(`Kính gửi: ${o}`,"center",{size:tt.title}),
-a(`${Ao(e)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${i}.`),...s?[{...a(""),runs:[{text:"Thời hạn: "},{text:`trước ngày ${M(Y(s,1))}, tức chậm nhất hết ngày ${mt(
+text:Se.address.heading}]],lines:r},UR(e)]}}var NI=42;function jR(e,t,{code:n,name:o,url:r,last:s}){let i=Jn(e),a=c=>ue(c,"justify",{indent:!0});return{name:`Giay moi ${n}`,landscape:!1,blocks:[ir({
+above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Mt}${kr(e.guidance)&&` theo ${kr(e.guidance)}`}`]),ue(ar(e.place,e.today,""),"right",{italic:!0}),ue(`Kính gửi: ${o}`,"center",{size:tt.title}),
+a(`${Po(e)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${i}.`),...s?[{...a(""),runs:[{text:"Thời hạn: "},{text:`trước ngày ${M(Y(s,1))}, tức chậm nhất hết ngày ${mt(
 s)}.`,bold:!0}]}]:[],a("Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:r,millimetres:
-lI,label:`Mã QR của ${o}`},ue(`Mã riêng của đơn vị, mở trang ${lc} của Google`,"center",{italic:!0}),a("Đơn vị chưa có trang, nhóm thì chọn “Đơn vị không có tài khoản” và ghi lý do."),a(
+NI,label:`Mã QR của ${o}`},ue(`Mã riêng của đơn vị, mở trang ${hc} của Google`,"center",{italic:!0}),a("Đơn vị chưa có trang, nhóm thì chọn “Đơn vị không có tài khoản” và ghi lý do."),a(
 `Không mở được thì mở bằng cửa sổ ẩn danh của trình duyệt${t.trim()&&`, hoặc gọi ${t.trim()}`}.`),a("Ai có mã này đều khai được cho đơn vị: đề nghị không chụp, không chuyển cho người ngoài đơn vị."),
-a(ll("Giấy mời này",e)),ir("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var zR=300,pI=100,FR=P({what:ut(["invite","blank","filled","list","pages","fake"]),above:E().check(ce(
-2e3)),status:E().check(ce(100)),unit:E().check(ce(nn)),noEmail:be(Ht()),fake:be(P({address:E().check(ce(2e3)),foundOn:E().check(ce(100)),pageId:E().check(ce(100)),does:E().check(ce(2e3))}))}),mI=(e,
-t)=>At(t).startsWith(At(e).replace(/^lđlđ(?= |$)/,"liên đoàn lao động"));function UR(e,t){let n=Pn(e);return o=>mI(o.parent,t)?"":n(o).label}function KR(e){if(e.visitor().is!=="staff")return w({key:
-"who.staffOnly"});let t=e.table("units").rows.filter(({code:o})=>o.trim()),n=UR(t,e.settings().federation);return T({units:t.map(o=>({code:o.code.trim(),name:o.name,above:n(o),status:o.status})).sort(
+a(gl("Giấy mời này",e)),cr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var WR=300,DI=100,ZR=P({what:ut(["invite","blank","filled","list","pages","fake"]),above:E().check(ce(
+2e3)),status:E().check(ce(100)),unit:E().check(ce(nn)),noEmail:be(Ht()),fake:be(P({address:E().check(ce(2e3)),foundOn:E().check(ce(100)),pageId:E().check(ce(100)),does:E().check(ce(2e3))}))}),II=(e,
+t)=>At(t).startsWith(At(e).replace(/^lđlđ(?= |$)/,"liên đoàn lao động"));function GR(e,t){let n=_n(e);return o=>II(o.parent,t)?"":n(o).label}function HR(e){if(e.visitor().is!=="staff")return w({key:
+"who.staffOnly"});let t=e.table("units").rows.filter(({code:o})=>o.trim()),n=GR(t,e.settings().federation);return T({units:t.map(o=>({code:o.code.trim(),name:o.name,above:n(o),status:o.status})).sort(
 (o,r)=>Xt(o.name,r.name)),fakes:e.table("fakes").rows.filter(({id:o})=>o).map(({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})=>({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})).reverse().slice(
-0,pI)})}function ph(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:e.round()?.document??"",place:t.place,round:e.round()?.name??"",today:
-e.today}}function hI(e,{above:t,status:n,unit:o,noEmail:r}){let s=e.table("units").rows.filter(({code:c})=>c.trim()),i=UR(s,e.settings().federation),a=vi(e.table("accounts").rows,c=>j(c.unit));
-return s.map(c=>({unit:c,above:i(c),rows:a.get(j(c.code))??[]})).filter(c=>(!t||c.above===t)&&(!n||c.unit.status===n)&&(!o||j(c.unit.code)===j(o))&&(!r||c.unit.email.trim()===""))}var mh=e=>ts(
-e).find(({kind:t})=>t===N.page||t===N.group)?.address??"";function gI(e,t,n){let o=t.unit?n[0]:void 0,r=$R(ph(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:o?.unit.name??"",address:mh(
-o?.rows??[])});return r.ok?T([r.value]):_e(r.problems.map(s=>({...q(s),row:s.field??""})))}function fI(e,t,n){let o=Ia(zr(e));if(o)return w(o);let r=Hs(e),s=ph(e),{contact:i}=e.settings(),a=n.filter((
-{unit:c})=>Ae(c)&&(t.unit!==""||c.status===L.missing)).flatMap(({unit:c})=>{let u=r?.(c.code,"unit"),d=Ft(c.extendedTo),l=qe({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[IR(s,i,{code:
-c.code.trim(),name:c.name,url:u,last:l})]:[]});return a.length?T(a):w({key:"paper.nothing"})}function BR(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=hI(e,t);if(
-t.what==="fake")return gI(e,t,n);if(n.length===0)return w({key:"paper.nothing"});let o=ph(e);return t.what==="list"?T([NR(o,n)]):t.what==="pages"?T([DR(o,n)]):n.length>zR?w({key:"paper.tooMany",with:{
-count:n.length,most:zR}}):t.what==="invite"?fI(e,t,n):T(n.map(({unit:r,above:s,rows:i})=>_R(o,{...r,above:s},t.what==="filled"?i:void 0)))}var jR="TG",WR=200,ZR=E().check(Fn(/^[\w-]{1,20}$/)),Ba=e=>E(
-).check(ce(e)),GR=P({id:ZR,unit:Ba(nn),address:Ba(2e3),foundOn:Ba(100),pageId:Ba(100),does:Ba(2e3)}),HR=P({id:ZR,state:ut(Object.keys(vo))}),yI=({kind:e})=>[N.page,N.group].some(t=>t===yt(e)),bI=e=>(
-e.pageName||e.accountName||e.address).trim();function wI(e){let t=e.table("units").rows,n=Pn(t),o=vi(e.table("accounts").rows,r=>r.unit.trim());return t.flatMap(r=>{let s=(o.get(r.code.trim())??[
-]).filter(yI);if(!r.code.trim()||!Ae(r))return[];let i=s.filter(u=>!xe(u)),a=i.find(u=>!u.name.trim())??(i.length?void 0:s.find(Ds)),c=a??i.find(u=>!u.second.trim());return c?[{unit:r,page:bI(c),
-parent:n(r),kind:r.kind.trim(),state:a?"left":"one"}]:[]}).sort((r,s)=>r.state.localeCompare(s.state)||r.parent.label.localeCompare(s.parent.label,"vi"))}var kI=({id:e,address:t,unit:n,genuine:o,
-foundOn:r,state:s,at:i,who:a})=>({id:e,address:t,unit:n,genuine:o,foundOn:M(r),state:s,last:[M(i.slice(0,10)),a].filter(Boolean).join(", ")}),hh=e=>{let t=e.table("fakes").rows.filter(({id:o})=>o),n=(
-{state:o})=>+(o===vo.handled);return{fakes:[...t].reverse().sort((o,r)=>n(o)-n(r)).slice(0,WR).map(kI),next:bi(t,jR)}};function VR(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});
-let n=wI(e),o=n.filter(r=>zo(r,t));return T({alone:o.slice(0,WR).map(({unit:r,page:s,state:i})=>({unit:r.code.trim(),name:r.name.trim(),page:s,state:i,phone:r.phone.trim()})),count:o.length,choices:
-Io(n),...hh(e)})}function xI(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim()===n.code.trim()),r=mh(o),s=lh(t,{name:
+0,DI)})}function fh(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:e.round()?.document??"",place:t.place,round:e.round()?.name??"",today:
+e.today}}function zI(e,{above:t,status:n,unit:o,noEmail:r}){let s=e.table("units").rows.filter(({code:c})=>c.trim()),i=GR(s,e.settings().federation),a=Si(e.table("accounts").rows,c=>j(c.unit));
+return s.map(c=>({unit:c,above:i(c),rows:a.get(j(c.code))??[]})).filter(c=>(!t||c.above===t)&&(!n||c.unit.status===n)&&(!o||j(c.unit.code)===j(o))&&(!r||c.unit.email.trim()===""))}var yh=e=>os(
+e).find(({kind:t})=>t===N.page||t===N.group)?.address??"";function FI(e,t,n){let o=t.unit?n[0]:void 0,r=MR(fh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:o?.unit.name??"",address:yh(
+o?.rows??[])});return r.ok?T([r.value]):_e(r.problems.map(s=>({...q(s),row:s.field??""})))}function UI(e,t,n){let o=Ua(Fr(e));if(o)return w(o);let r=qs(e),s=fh(e),{contact:i}=e.settings(),a=n.filter((
+{unit:c})=>Ae(c)&&(t.unit!==""||c.status===L.missing)).flatMap(({unit:c})=>{let u=r?.(c.code,"unit"),d=Ft(c.extendedTo),l=qe({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[jR(s,i,{code:
+c.code.trim(),name:c.name,url:u,last:l})]:[]});return a.length?T(a):w({key:"paper.nothing"})}function VR(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=zI(e,t);if(
+t.what==="fake")return FI(e,t,n);if(n.length===0)return w({key:"paper.nothing"});let o=fh(e);return t.what==="list"?T([KR(o,n)]):t.what==="pages"?T([BR(o,n)]):n.length>WR?w({key:"paper.tooMany",with:{
+count:n.length,most:WR}}):t.what==="invite"?UI(e,t,n):T(n.map(({unit:r,above:s,rows:i})=>IR(o,{...r,above:s},t.what==="filled"?i:void 0)))}var qR="TG",XR=200,YR=E().check(zn(/^[\w-]{1,20}$/)),Za=e=>E(
+).check(ce(e)),JR=P({id:YR,unit:Za(nn),address:Za(2e3),foundOn:Za(100),pageId:Za(100),does:Za(2e3)}),QR=P({id:YR,state:ut(Object.keys(So))}),KI=({kind:e})=>[N.page,N.group].some(t=>t===yt(e)),BI=e=>(
+e.pageName||e.accountName||e.address).trim();function jI(e){let t=e.table("units").rows,n=_n(t),o=Si(e.table("accounts").rows,r=>r.unit.trim());return t.flatMap(r=>{let s=(o.get(r.code.trim())??[
+]).filter(KI);if(!r.code.trim()||!Ae(r))return[];let i=s.filter(u=>!xe(u)),a=i.find(u=>!u.name.trim())??(i.length?void 0:s.find(zs)),c=a??i.find(u=>!u.second.trim());return c?[{unit:r,page:BI(c),
+parent:n(r),kind:r.kind.trim(),state:a?"left":"one"}]:[]}).sort((r,s)=>r.state.localeCompare(s.state)||r.parent.label.localeCompare(s.parent.label,"vi"))}var WI=({id:e,address:t,unit:n,genuine:o,
+foundOn:r,state:s,at:i,who:a})=>({id:e,address:t,unit:n,genuine:o,foundOn:M(r),state:s,last:[M(i.slice(0,10)),a].filter(Boolean).join(", ")}),bh=e=>{let t=e.table("fakes").rows.filter(({id:o})=>o),n=(
+{state:o})=>+(o===So.handled);return{fakes:[...t].reverse().sort((o,r)=>n(o)-n(r)).slice(0,XR).map(WI),next:wi(t,qR)}};function eO(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});
+let n=jI(e),o=n.filter(r=>Uo(r,t));return T({alone:o.slice(0,XR).map(({unit:r,page:s,state:i})=>({unit:r.code.trim(),name:r.name.trim(),page:s,state:i,phone:r.phone.trim()})),count:o.length,choices:
+Fo(n),...bh(e)})}function ZI(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim()===n.code.trim()),r=yh(o),s=gh(t,{name:
 n?.name??"",address:r},e.today);if(!s.ok)return _e(s.problems.map(c=>({...q(c),row:c.field??""})));let i=e.table("fakes").rows;return i.some(({id:c,address:u})=>c===t.id&&u===s.value.address)||
-e.append("fakes",[{id:i.some(({id:c})=>c===t.id)?bi(i,jR):t.id,...s.value,unit:n.code.trim(),genuine:r,state:vo.waiting,at:e.now,who:fo(e.visitor())}]),T(hh(e))}function qR(e,t){return e.visitor(
-).is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>xI(e,t))??w({key:"workbook.busy"})}function XR(e,{id:t,state:n}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let r=e.table(
-"fakes").rows.findIndex(i=>i.id===t);if(r<0)return w({key:"paper.fakeGone"});let s={state:vo[n],at:e.now,who:fo(e.visitor())};return e.putTyped("fakes",[{index:r,cells:s}]),T(hh(e))})??w({key:
-"workbook.busy"})}var YR=300,JR=60;function vI(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||xe(r))continue;let i=hr.flatMap(({key:c})=>Lc(
-r.mask,c)?[Lt(c)]:[]);_n(r,e.markKey())==="returned"&&i.push(S({key:"below.returned"}));let a=n.get(s)??{columns:new Set,waiting:0};if(!Et(r,o))a.waiting+=1;else for(let c of i)a.columns.add(c);n.set(
-s,a)}return n}var SI=e=>e?[e.waiting?S({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):""].filter(Boolean).join(" "):"",
-ja=e=>Rc(fs(e),e.status);function QR(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=vI(e,new Set(o.map(({code:d})=>d.trim()))),i=o.filter(d=>ja(d)||fs(d)==="report"),a=o.filter(
-ja),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:ja(d),at:fe(d.first),missing:ja(d)?SI(s.get(d.code.trim())):"",phone:r.superiorsFill?d.phone:""}),u=d=>ja(d)?
-d.status===L.missing?0:1:2;return{total:i.length,done:i.length-a.length,units:o.slice().sort((d,l)=>u(d)-u(l)||Xt(d.name,l.name)).slice(0,YR).map(c),more:Math.max(0,o.length-YR),mayFill:
-r.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{round:e.round()?.document??"",superior:t.name,deadline:Nn(void 0,e.round(),e.today),names:a.slice(0,JR).map(({name:d})=>d),more:
-Math.max(0,a.length-JR),ask:t.name}})}}var gh=({code:e,name:t})=>({code:e.trim(),name:t});function RI(e,t,n){let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=r&&!Ae(r)?Ne(o).today(
-r)?.code.trim():void 0;return s&&La(s,n,o,t.settings()).may?s:e}function OI(e,t){let{rows:n}=e.table("accounts"),o=ta(e);return[...jo(n,t.code.trim()).map(({row:r,index:s})=>Ar(r,s,o)),...oa(n,na(t,
-e.table("units").rows)).map(({row:r,index:s,from:i})=>({...Ar(r,s,o),from:i}))]}function Pd(e,t){let n=e.visitor(),o=e.settings(),r=e.table("units").rows,s=md(n,r),i=s.filter(Ae),a=i.length?i:s,c=
-t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&RI(c,e,n),d=u===void 0?void 0:La(u,n,r,o);if(d&&!d.may)return w(d.why);let l=d&&r.find(C=>C.code.trim()===d.over),p=hd(n,o);if(u===void 0&&
-a.length===0&&!p)return w(pd(n,o));let m=r.find(C=>C.code.trim()===u),h=e.round(),{federation:y,department:b,contact:k,notice:v}=o,R=m?OI(e,m):[],O=gi(h,m,{isStaff:n.is==="staff",today:e.today,
-contact:k});return T({who:{email:Ee(n),isStaff:n.is==="staff"},unit:m&&{...gh(m),status:m.status,timeliness:m.timeliness},below:m&&!l?QR(e,m,Ne(r)):void 0,fillsFor:l&&gh(l),yourUnits:a.map(gh),
-mayChoose:p,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:O===void 0,closedWhy:O&&q(O),pending:R.filter(C=>C.pending&&C.from===void 0).length,deadline:Nn(m,h,e.today),guidance:
-h?.document??"",federation:y,department:b,contact:k,notice:v,noticeId:gu(v),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):""})}var TI=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r}
-)=>[n.replace(/[,;]/g," "),o,r])].map(n=>n.trim()).filter(Boolean).join(`\n`);function eO(e){let t=e.visitor(),n=e.table("units").rows,o=md(t,n),r=hd(t,e.settings())?n:o,{merged:s}=Ne(n);return T({
-units:r.filter(i=>i.code&&i.name&&Ae(i)).map(i=>{let a=TI(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var tO={dueBefore:as,graceUntil:ke,lettersFrom:ke};function ar(e){let t=
-n=>e[n].trim()&&tO[n](e[n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var nO=(e,t,n)=>Co({...ar(e),id:
-t,state:Fe.open,openedAt:n,closedAt:"",frozenAt:""}).round;function Ed(e,t){let n=ar(e),o=Object.keys(tO).filter(i=>e[i].trim()!==""&&n[i]==="").map(i=>({key:"round.draftDay",with:{label:ot(i),text:e[
+e.append("fakes",[{id:i.some(({id:c})=>c===t.id)?wi(i,qR):t.id,...s.value,unit:n.code.trim(),genuine:r,state:So.waiting,at:e.now,who:yo(e.visitor())}]),T(bh(e))}function tO(e,t){return e.visitor(
+).is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>ZI(e,t))??w({key:"workbook.busy"})}function nO(e,{id:t,state:n}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let r=e.table(
+"fakes").rows.findIndex(i=>i.id===t);if(r<0)return w({key:"paper.fakeGone"});let s={state:So[n],at:e.now,who:yo(e.visitor())};return e.putTyped("fakes",[{index:r,cells:s}]),T(bh(e))})??w({key:
+"workbook.busy"})}var oO=300,rO=60;function GI(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||xe(r))continue;let i=fr.flatMap(({key:c})=>Ec(
+r.mask,c)?[Lt(c)]:[]);An(r,e.markKey())==="returned"&&i.push(S({key:"below.returned"}));let a=n.get(s)??{columns:new Set,waiting:0};if(!Et(r,o))a.waiting+=1;else for(let c of i)a.columns.add(c);n.set(
+s,a)}return n}var HI=e=>e?[e.waiting?S({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):""].filter(Boolean).join(" "):"",
+Ga=e=>$c(bs(e),e.status);function sO(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=GI(e,new Set(o.map(({code:d})=>d.trim()))),i=o.filter(d=>Ga(d)||bs(d)==="report"),a=o.filter(
+Ga),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:Ga(d),at:fe(d.first),missing:Ga(d)?HI(s.get(d.code.trim())):"",phone:r.superiorsFill?d.phone:""}),u=d=>Ga(d)?
+d.status===L.missing?0:1:2;return{total:i.length,done:i.length-a.length,units:o.slice().sort((d,l)=>u(d)-u(l)||Xt(d.name,l.name)).slice(0,oO).map(c),more:Math.max(0,o.length-oO),mayFill:
+r.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{round:e.round()?.document??"",superior:t.name,deadline:Mn(void 0,e.round(),e.today),names:a.slice(0,rO).map(({name:d})=>d),more:
+Math.max(0,a.length-rO),ask:t.name}})}}var wh=({code:e,name:t})=>({code:e.trim(),name:t});function VI(e,t,n){let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=r&&!Ae(r)?Ne(o).today(
+r)?.code.trim():void 0;return s&&Pa(s,n,o,t.settings()).may?s:e}function qI(e,t){let{rows:n}=e.table("accounts"),o=ra(e);return[...Zo(n,t.code.trim()).map(({row:r,index:s})=>_r(r,s,o)),...ia(n,sa(t,
+e.table("units").rows)).map(({row:r,index:s,from:i})=>({..._r(r,s,o),from:i}))]}function Dd(e,t){let n=e.visitor(),o=e.settings(),r=e.table("units").rows,s=yd(n,r),i=s.filter(Ae),a=i.length?i:s,c=
+t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&VI(c,e,n),d=u===void 0?void 0:Pa(u,n,r,o);if(d&&!d.may)return w(d.why);let l=d&&r.find(C=>C.code.trim()===d.over),p=bd(n,o);if(u===void 0&&
+a.length===0&&!p)return w(fd(n,o));let m=r.find(C=>C.code.trim()===u),h=e.round(),{federation:y,department:b,contact:k,notice:v}=o,R=m?qI(e,m):[],O=yi(h,m,{isStaff:n.is==="staff",today:e.today,
+contact:k});return T({who:{email:Ee(n),isStaff:n.is==="staff"},unit:m&&{...wh(m),status:m.status,timeliness:m.timeliness},below:m&&!l?sO(e,m,Ne(r)):void 0,fillsFor:l&&wh(l),yourUnits:a.map(wh),
+mayChoose:p,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:O===void 0,closedWhy:O&&q(O),pending:R.filter(C=>C.pending&&C.from===void 0).length,deadline:Mn(m,h,e.today),guidance:
+h?.document??"",federation:y,department:b,contact:k,notice:v,noticeId:wu(v),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):""})}var XI=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r}
+)=>[n.replace(/[,;]/g," "),o,r])].map(n=>n.trim()).filter(Boolean).join(`\n`);function iO(e){let t=e.visitor(),n=e.table("units").rows,o=yd(t,n),r=bd(t,e.settings())?n:o,{merged:s}=Ne(n);return T({
+units:r.filter(i=>i.code&&i.name&&Ae(i)).map(i=>{let a=XI(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var aO={dueBefore:us,graceUntil:ke,lettersFrom:ke};function ur(e){let t=
+n=>e[n].trim()&&aO[n](e[n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var cO=(e,t,n)=>Lo({...ur(e),id:
+t,state:Fe.open,openedAt:n,closedAt:"",frozenAt:""}).round;function Id(e,t){let n=ur(e),o=Object.keys(aO).filter(i=>e[i].trim()!==""&&n[i]==="").map(i=>({key:"round.draftDay",with:{label:ot(i),text:e[
 i]},field:i})),{dueBefore:r,graceUntil:s}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...o,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:ot("dueBefore")},field:
 "dueBefore"}],...r&&s&&s< r?[{key:"round.graceBeforeDue",with:{grace:M(s),due:M(r)},field:"graceUntil"}]:[],...r&&qe({dueBefore:r})< t?[{key:"round.past",with:{last:M(qe({dueBefore:r}))},field:
-"dueBefore"}]:[]]}function oO(e,t,n){let o=qe(e),r=Ve(n,o);return[...r< vc?[{key:"round.soon",with:{last:M(o),days:r}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function wo(e,t,n){
-return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>(e.compileSettings(),uo(e,t),n()))??w({key:"workbook.busy"})}var Wa=e=>D(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();
-function Md(e,t){let n=new Map;for(let o of e){let r=bl(o),s=r===void 0?"":Wa(r);if(s===""||s===Wa(t))continue;let i=n.get(s)??{name:r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,
-r)=>r.count-o.count).map(o=>o.name)}function rO(e,t){let n=bl(e),o=n===void 0?void 0:t(n);return o===void 0?e:Zf(e,Pt(o))}var fh=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",yh=
-e=>Kt(e).find(({round:t})=>t.state==="open"&&!bt(t)),bh=e=>e.table("letters").rows.map(({key:t})=>t);function sO(e){let t=yh(e);if(!t)return{};let[n=""]=Md(bh(e),t.round.name),o=e.table(
-"accounts").rows.filter(fh).length;return{ask:{says:q({key:"round.ask",with:{rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var Ct=e=>Number(e)||0,wh=e=>ke(e)?M(ke(e)):e,CI=({row:e})=>({
-required:Ct(e.required),onTime:Ct(e.onTime),reported:Ct(e.reported),missing:Ct(e.missing),accounts:Ct(e.accounts)}),$I=({row:e})=>({required:Ct(e.dueRequired),onTime:Ct(e.dueOnTime),reported:Ct(
-e.dueReported),missing:Ct(e.dueMissing),accounts:Ct(e.dueAccounts)});function LI(e,t,n){let{row:o,round:r}=t,s=e.round()?.id===r.id&&r.state==="open"&&bt(r),i=r.state==="closed"&&o.required!=="",{
-same:a,changed:c,added:u,stopped:d,silent:l}=o;return{id:r.id,name:r.name,document:r.document,state:r.state,dueBefore:wh(o.dueBefore),graceUntil:wh(o.graceUntil),lettersFrom:wh(o.lettersFrom),
-openedAt:fe(r.openedAt),closedAt:fe(r.closedAt),mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:$I(t)}:{},...i?{atClose:CI(t),answers:{same:Ct(a),changed:Ct(c),added:Ct(u),stopped:Ct(d),silent:
-Ct(l)}}:{},...s?{now:ra(e.table("units").rows),answers:Su(e.table("accounts").rows,r,Ct(o.rowsAtOpening),Is(e.table("units").rows))}:{}}}function AI(e,t){let n=Number(t.slice(0,4));if(!e)return{name:
-Q.roundOf(n),document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let o=d=>{if(!d)return"";let l=Ya(d,12);return l>t?M(l):""},{name:r,document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=
-Number((i||t).slice(0,4));return{name:r.includes(String(u))?r.replace(String(u),String(u+1)):Q.roundOf(u+1),document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function cr(e){let n=[...Kt(
-e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:-1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>LI(e,s,i===0)),...r?{current:o.id}:{},suggested:AI(n[0],e.today),...sO(e)}}
-var iO=(e,t)=>wo(e,t,()=>T(cr(e)));function aO(e,t,n,o){let r=Kt(e),s=o===void 0?void 0:Dn(e,o);if(o!==void 0&&!s)return;let i=ar(n),a=o??hs((i.dueBefore||e.today).slice(0,4),r.map(({round:R}
-)=>R.id)),c={...nO(n,a,s?.round.openedAt??e.now)},u=Ed(n,e.today),d=r.find(R=>R.round.state==="open"&&R.round.id!==a)?.round,l=e.table("accounts").rows,p=Lr(e,c,l),m=p.units.filter(({own:R}
-)=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),y=Is(e.table("units").rows),b=h.filter(({unit:R})=>!y.has(R)).length,k=u.length?[]:_I(e,t,c,p,s===void 0);return{preview:{refuse:u.map(
-R=>q(R)),warn:u.length?[]:oO(c,d,e.today).map(R=>q(R)),says:[q({key:"round.counts",with:{units:m,rows:b}}),...u.length||k.length?[]:[q({key:"round.noLetters"})]],required:m,rows:b,letters:k,mark:
-JSON.stringify([a,i,m,b,k.map(({day:R,count:O})=>[R,O])])},round:c,id:a,rowsInUse:h.length}}function _I(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=fp(e,o,n),a=r?{...i,
-register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return Na({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:l})=>{let p={};for(
-let{kind:m}of d)p[m]=(p[m]??0)+1;return{day:mt(u),count:d.length,says:ca({day:u,held:l,recipients:0,counts:p})}})}var cO=(e,t,{draft:n,of:o})=>wo(e,t,()=>{let r=aO(e,t,n,o);return r?T(r.preview):w({
-key:"round.unknown"})});function uO(e,t,{draft:n,mark:o},r){let s=e.round(),i=aO(e,t,n,r);return i?s&&!bt(s)?{no:w({key:"round.unconfirmed"})}:i.preview.refuse.length?{no:_e(i.preview.refuse)}:
-i.preview.mark===o?i:{no:w({key:"round.changedAgain"})}:{no:w({key:"round.unknown"})}}var dO=(e,t,n)=>wo(e,t,()=>{let o=uO(e,t,n,void 0);return"no"in o?o.no:(e.log([{what:{key:"log.roundOpened",with:{
-name:o.round.name}}}]),bw(e,t,{...ar(n.draft),id:o.id,state:Fe.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),T(cr(e)))}),lO=(e,t,{id:n,...o})=>wo(e,t,()=>{let r=Dn(
-e,n);if(r&&r.round.state!=="open")return w({key:"round.notOpen"});let s=uO(e,t,o,n);return"no"in s?s.no:(e.log([{what:{key:"log.roundChanged",with:{name:s.round.name}}}]),e.putTyped("rounds",[{index:
-r.index,cells:ar(o.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(_t(Ge(e))),rn(e),T(cr(e)))}),pO=(e,t,{id:n})=>wo(e,t,()=>{let o=Dn(e,n);return o?bt(o.round)?(o.round.state==="open"&&(e.log(
-[{what:{key:"log.roundClosed",with:{name:o.round.name}}}]),fw(e,t,o)),T(cr(e))):w({key:"round.unconfirmed"}):w({key:"round.unknown"})}),mO=(e,t,{id:n})=>wo(e,t,()=>{let o=Dn(e,n);if(!o)return w({key:
+"dueBefore"}]:[]]}function uO(e,t,n){let o=qe(e),r=Ve(n,o);return[...r< Tc?[{key:"round.soon",with:{last:M(o),days:r}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function ko(e,t,n){
+return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>(e.compileSettings(),lo(e,t),n()))??w({key:"workbook.busy"})}var Ha=e=>D(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();
+function zd(e,t){let n=new Map;for(let o of e){let r=vl(o),s=r===void 0?"":Ha(r);if(s===""||s===Ha(t))continue;let i=n.get(s)??{name:r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,
+r)=>r.count-o.count).map(o=>o.name)}function dO(e,t){let n=vl(e),o=n===void 0?void 0:t(n);return o===void 0?e:Gf(e,Pt(o))}var kh=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",xh=
+e=>Kt(e).find(({round:t})=>t.state==="open"&&!bt(t)),vh=e=>e.table("letters").rows.map(({key:t})=>t);function lO(e){let t=xh(e);if(!t)return{};let[n=""]=zd(vh(e),t.round.name),o=e.table(
+"accounts").rows.filter(kh).length;return{ask:{says:q({key:"round.ask",with:{rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var Ct=e=>Number(e)||0,Sh=e=>ke(e)?M(ke(e)):e,YI=({row:e})=>({
+required:Ct(e.required),onTime:Ct(e.onTime),reported:Ct(e.reported),missing:Ct(e.missing),accounts:Ct(e.accounts)}),JI=({row:e})=>({required:Ct(e.dueRequired),onTime:Ct(e.dueOnTime),reported:Ct(
+e.dueReported),missing:Ct(e.dueMissing),accounts:Ct(e.dueAccounts)});function QI(e,t,n){let{row:o,round:r}=t,s=e.round()?.id===r.id&&r.state==="open"&&bt(r),i=r.state==="closed"&&o.required!=="",{
+same:a,changed:c,added:u,stopped:d,silent:l}=o;return{id:r.id,name:r.name,document:r.document,state:r.state,dueBefore:Sh(o.dueBefore),graceUntil:Sh(o.graceUntil),lettersFrom:Sh(o.lettersFrom),
+openedAt:fe(r.openedAt),closedAt:fe(r.closedAt),mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:JI(t)}:{},...i?{atClose:YI(t),answers:{same:Ct(a),changed:Ct(c),added:Ct(u),stopped:Ct(d),silent:
+Ct(l)}}:{},...s?{now:aa(e.table("units").rows),answers:Cu(e.table("accounts").rows,r,Ct(o.rowsAtOpening),Fs(e.table("units").rows))}:{}}}function ez(e,t){let n=Number(t.slice(0,4));if(!e)return{name:
+Q.roundOf(n),document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let o=d=>{if(!d)return"";let l=ec(d,12);return l>t?M(l):""},{name:r,document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=
+Number((i||t).slice(0,4));return{name:r.includes(String(u))?r.replace(String(u),String(u+1)):Q.roundOf(u+1),document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function dr(e){let n=[...Kt(
+e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:-1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>QI(e,s,i===0)),...r?{current:o.id}:{},suggested:ez(n[0],e.today),...lO(e)}}
+var pO=(e,t)=>ko(e,t,()=>T(dr(e)));function mO(e,t,n,o){let r=Kt(e),s=o===void 0?void 0:Nn(e,o);if(o!==void 0&&!s)return;let i=ur(n),a=o??fs((i.dueBefore||e.today).slice(0,4),r.map(({round:R}
+)=>R.id)),c={...cO(n,a,s?.round.openedAt??e.now)},u=Id(n,e.today),d=r.find(R=>R.round.state==="open"&&R.round.id!==a)?.round,l=e.table("accounts").rows,p=Ar(e,c,l),m=p.units.filter(({own:R}
+)=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),y=Fs(e.table("units").rows),b=h.filter(({unit:R})=>!y.has(R)).length,k=u.length?[]:tz(e,t,c,p,s===void 0);return{preview:{refuse:u.map(
+R=>q(R)),warn:u.length?[]:uO(c,d,e.today).map(R=>q(R)),says:[q({key:"round.counts",with:{units:m,rows:b}}),...u.length||k.length?[]:[q({key:"round.noLetters"})]],required:m,rows:b,letters:k,mark:
+JSON.stringify([a,i,m,b,k.map(({day:R,count:O})=>[R,O])])},round:c,id:a,rowsInUse:h.length}}function tz(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=kp(e,o,n),a=r?{...i,
+register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return za({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:l})=>{let p={};for(
+let{kind:m}of d)p[m]=(p[m]??0)+1;return{day:mt(u),count:d.length,says:la({day:u,held:l,recipients:0,counts:p})}})}var hO=(e,t,{draft:n,of:o})=>ko(e,t,()=>{let r=mO(e,t,n,o);return r?T(r.preview):w({
+key:"round.unknown"})});function gO(e,t,{draft:n,mark:o},r){let s=e.round(),i=mO(e,t,n,r);return i?s&&!bt(s)?{no:w({key:"round.unconfirmed"})}:i.preview.refuse.length?{no:_e(i.preview.refuse)}:
+i.preview.mark===o?i:{no:w({key:"round.changedAgain"})}:{no:w({key:"round.unknown"})}}var fO=(e,t,n)=>ko(e,t,()=>{let o=gO(e,t,n,void 0);return"no"in o?o.no:(e.log([{what:{key:"log.roundOpened",with:{
+name:o.round.name}}}]),Sw(e,t,{...ur(n.draft),id:o.id,state:Fe.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),T(dr(e)))}),yO=(e,t,{id:n,...o})=>ko(e,t,()=>{let r=Nn(
+e,n);if(r&&r.round.state!=="open")return w({key:"round.notOpen"});let s=gO(e,t,o,n);return"no"in s?s.no:(e.log([{what:{key:"log.roundChanged",with:{name:s.round.name}}}]),e.putTyped("rounds",[{index:
+r.index,cells:ur(o.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(_t(Ge(e))),rn(e),T(dr(e)))}),bO=(e,t,{id:n})=>ko(e,t,()=>{let o=Nn(e,n);return o?bt(o.round)?(o.round.state==="open"&&(e.log(
+[{what:{key:"log.roundClosed",with:{name:o.round.name}}}]),xw(e,t,o)),T(dr(e))):w({key:"round.unconfirmed"}):w({key:"round.unknown"})}),wO=(e,t,{id:n})=>ko(e,t,()=>{let o=Nn(e,n);if(!o)return w({key:
 "round.unknown"});if(o.round.state==="closed"){if(!Kt(e).every(({round:s})=>s.openedAt<=o.round.openedAt))return w({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:
-o.round.name}}}]),yw(e,o)}return T(cr(e))});function PI(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(ao).reduce(
-(n,o)=>o< n?o:n,e.now)}function EI(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!fh(o))return[];let s=ao(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(
-s),answer:Ze.added};return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function MI(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=rO(n.key,
-t);return r===n.key?[]:[{index:o,cells:{key:r}}]}))}function NI(e,t,n,o,r){let s=ar(t),i=Kt(e).map(({round:d})=>d.id),a=Kt(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=
-a?.round.id??hs((s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:Fe.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=Dn(e,c);return Co(u.row).round}var DI=(e,t,{draft:n}
-)=>({name:n?.name.trim()||Md(bh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:n?.graceUntil??"",lettersFrom:""}),hO=(e,t,n)=>wo(e,t,()=>{let o=yh(e);if(
-!o)return w({key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=PI(e),u=i!==""&&i<=e.today&&i>V(a)?`${i}T00:00:00`:e.now,d=DI(e,o,n),l=n.as==="two"?Ed(d,a.slice(0,10)).filter(({
-key:y})=>y!=="round.past"):[];if(l.length)return _e(l.map(y=>q(y)));let p=n.as==="two"?NI(e,d,a,u,o):void 0;e.settle();let m=y=>p!==void 0&&Wa(y)!==Wa(s);MI(e,y=>y===r||y===p?.id?y:m(y)?p.id:r),EI(e,
-y=>p&&y< u?p.id:r,a),e.settle(),p&&II(e,p,u),mn(e,o,{openedAt:p?u:a}),e.settle(),t.keepLedger(_r),Eu(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:_t(Ge(e)).round}),e.log([{what:
-{key:"log.rowsPlaced",with:{name:p?p.name:s}}}]),rn(e),T(cr(e))});function II(e,t,n){let o=Dn(e,t.id);if(o.row.required===""){let s=Lr(e,o.round,e.table("accounts").rows);Ru(e,o,s,n)}let r=e.table(
-"units").rows;e.putOwn("units",r.flatMap((s,i)=>s.extendedTo&&s.extendedTo< n.slice(0,10)?[{index:i,cells:{extendedTo:""}}]:[])),e.settle()}var kh=(e,t)=>e.trim()===t.trim();function gO(e,t,n){let o={
-...t.fields},r=[];for(let i of le){let[a,c,u]=[e.fields[i],t.fields[i],n.fields[i]];kh(c,a)?o[i]=u:!kh(u,a)&&!kh(u,c)&&r.push(i)}let s=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:o,
-stopped:s,bothChanged:r}}var zI=e=>{let t=Ee(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,by:t,consentBy:t,recorded:()=>{}}},fO=200,FI=30,wO=({code:e,merged:t},{unit:n})=>n.trim(
-)===e||t.has(n.trim()),kO=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},UI=(e,t)=>({...Gn(Se),unit:e,usage:ye.active,rowId:t}),xO=(e,t)=>le.every(n=>e[n]===t[n])&&xe(e)===xe(t),KI=(e,
-t)=>t.stopped&&e?void 0:Tr(t.fields),BI=(e,t,n)=>({...e,...n?.values,usage:t.stopped?ye.stopped:qn(e.usage)===ye.locked?ye.locked:ye.active}),vO=e=>({fields:Object.fromEntries(le.map(t=>[t,e[t]])),
-stopped:xe(e)});function jI(e,t){if(!t||!e.opened||on(t)===e.version)return e;let{fields:n,stopped:o,bothChanged:r}=gO(e.opened,e,vO(t));return r.length>0?e:{...e,fields:n,stopped:o,version:on(t)}}
-function WI(e,t,n,o){let r=n.findIndex((d,l)=>Ye(d,l)===e.rowId),s=r<0?void 0:n[r];if(s&&!wO(t,s))return q({key:"who.notYours"},{row:e.rowId});let i=jI(o.received(e,s,n),s);if(!s&&
-i.version!=="")return q({key:"form.rowGone"},{row:i.rowId});let a=KI(s,i),c=BI(kO(t,s??UI(t.code,i.rowId)),i,a);if(!s)return{sent:i,reading:a,after:c,what:"added"};let u=xO(s,c)?"same":xe(c)&&!xe(s)?
-"stopped":"changed";return{sent:i,reading:a,index:r,before:s,after:c,what:u}}function ZI({rowId:e,version:t},n,o,r,s){let i=o.findIndex((p,m)=>Ye(p,m)===e),a=i<0?void 0:o[i];if(!a)return q({key:
-"form.rowGone"},{row:e});if(!wO(n,a))return q({key:"who.notYours"},{row:e});let c=s.versionMeant(t,a),u={rowId:e,version:c,...vO(a)},l=!xe(a)&&!Et(a,r)||on(a)!==c?"confirmed":"same";return{sent:u,
-index:i,before:a,after:kO(n,a),what:l}}var GI=e=>({by:e.source===Cn.hand?"":e.by,at:fe(e.updated)}),HI=(e,t)=>t.flatMap(({before:n,index:o,sent:r,what:s})=>n&&s!=="same"&&on(n)!==r.version?[{...Ar(n,
-o,ta(e)),...GI(n)}]:[]);function VI(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>(n?.findings??[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:xo(
-o.problem),row:t.rowId,field:o.field,suggest:o.suggest})))}function qI(e,t,n){let o=e.some(({after:s})=>!xe(s)&&s.kind!==N.none),r=new Set(e.map(({index:s})=>s));return o?jo(n,t).filter(({row:s,index:
-i})=>s.kind===N.none&&!xe(s)&&!r.has(i)).map(({row:s,index:i})=>({sent:{rowId:s.rowId,version:on(s),fields:s,stopped:!0},index:i,before:s,after:{...s,usage:ye.stopped},what:"stopped"})):[]}var SO=({
-before:e},t)=>e?.unit.trim()!==t;function XI(e,t,n){let o=new Map(e.map(i=>[i.index,i.after])),r=[...jo(n,t).map(({row:i,index:a})=>o.get(a)??i),...e.filter(i=>SO(i,t)).map(i=>i.after)].filter(i=>!xe(
-i)),s=r.filter(i=>i.kind===N.none);return s.length===0||s.length===r.length?[]:s.map(i=>q({key:"account.noneWithAccounts"},{row:i.rowId,field:"kind"}))}var YI=e=>e.some(({what:t,after:n})=>(
-t==="added"||t==="changed"&&!xe(n))&&n.kind!==N.none),JI=(e,t)=>e.flatMap(({what:n,before:o})=>n==="confirmed"?vu(o,t):[]);function QI(e,{code:t,merged:n},o){let r=e.filter(({what:a,before:c}
-)=>a==="stopped"&&c?.kind!==N.none),s=new Map(e.map(a=>[a.index,a.after])),i=e.some(a=>SO(a,t)&&!xe(a.after))||[...jo(o,t),...oa(o,n)].some(({row:a,index:c})=>!xe(s.get(c)??a));return r.length&&!i?[q(
-{key:"form.lastStopped"},{row:r[r.length-1].sent.rowId})]:[]}function ez(e,t,n,o,r){let s=HI(e,n);if(s.length)return _e(s.map(u=>q({key:"form.conflict"},{row:u.rowId})),s);let i=n.filter(({what:u}
-)=>u==="added").length;if(i>0&&jo(o,t.unit).length+i>fO)return w({key:"form.unitFull",with:{most:fO}});let a=e.markKey(),c=[...JI(n,a),...VI(n),...XI(n,t.unit,o),...QI(n,r,o)];return YI(n)&&
-!t.consent&&c.push(q({key:"form.consent"},{field:"consent"})),c.length?_e(c):void 0}var tz=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...le.filter(o=>(t?.[o]??"")!==n[o]).map(Lt),...t&&
-t.usage!==n.usage?[Lt("usage")]:[]]))],yO=({what:e,before:t,after:n})=>e==="confirmed"&&t?.unit.trim()===n.unit.trim(),bO=e=>Object.fromEntries(Pg.map(t=>[t,e[t]]));function nz(e,t,n,o){let r=
-e.markKey();if(!n.consent||!so(t)||!r)return{consent:"",consentMark:""};let s=Ab(o,e.now,$b(n.notice,e.settings().notice));return{consent:s,consentMark:Yi({...t,consent:s},r)}}function oz(e,t,n,o,r){
-let s=e.visitor(),i=e.table("accounts"),a=e.round(),c=o.over?Cn.superior:Cn.form;for(let{before:p,after:m,what:h}of t){let y={stops:xe(m),changes:p!==void 0&&!xO(p,m)},b=gd(p,y,a);Object.assign(m,{
-updated:e.now,by:r.by,source:c,round:a.id,answer:b}),h!=="stopped"&&h!=="confirmed"&&Object.assign(m,nz(e,m,n,r.consentBy))}let u=i.rows.slice(),d=t.filter(p=>p.index===void 0);e.log([{what:o.over?{
-key:"log.formSuperior",with:{code:o.over}}:{key:a.state==="closed"?"log.formAfterClose":o.unlisted?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:p})=>p.rowId).join(", "),columns:tz(
-t)}]);for(let p of t)p.index!==void 0&&(u[p.index]=p.after);let l=np(e,{accounts:[...u,...d.map(p=>p.after)],units:[n.unit,...new Set(t.flatMap(({before:p})=>p?.unit.trim()??[]))],stamped:t.filter(
-yO).map(p=>p.index),typed:t.filter(p=>p.index!==void 0&&!yO(p)).map(p=>({index:p.index,cells:bO(p.after)})),added:d.map(p=>bO(p.after))});return s.is==="staff"&&e.putOwn("accounts",t.filter(({before:
-p})=>p?.review===Oe.passed).map(({index:p})=>({index:p,cells:{review:""}}))),l}function rz(e,t,n,o){let r=e.table("units").rows.find(d=>d.code.trim()===t.unit),s=e.settings(),i=new Map(o.accounts.map(
-({own:d,reading:l})=>[d.rowId,l])),{rows:a}=e.table("accounts"),c=ta(e),u=[...jo(a,t.unit).map(({row:d,index:l})=>Ar(d,l,c,i.get(d.rowId))),...oa(a,na(r,e.table("units").rows)).map(({row:d,index:l,
-from:p})=>({...Ar(d,l,c,i.get(d.rowId)),from:p}))];return{unit:{code:r.code.trim(),name:r.name,status:r.status,timeliness:r.timeliness},recorded:n.map(({after:d,what:l})=>({rowId:d.rowId,title:
-d.kind===N.none?`${N.none}: ${d.reason}`:d.pageName||d.accountName,address:d.address,what:l})),rows:u,pending:u.filter(({pending:d,from:l})=>d&&l===void 0).length,deadline:Nn(r,e.round(),e.today),
-pages:s.pages}}var sz=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function iz(e,{consent:t},n){let{before:o,what:r}=n;return r==="same"&&t&&o&&!xe(o)&&so(o)&&!sz(n)&&io(o,
-e.markKey())!=="given"?{...n,what:"changed"}:n}function az(e,t){let{before:n,what:o,reading:r}=t;return o==="same"&&n&&!xe(n)&&!Et(n,e.round())&&vu(n,e.markKey(),r).length===0?{...t,what:"confirmed"}:
-t}function cz(e,t,n){let o=n.refusal();if(o)return w(o);let r=e.table("units").rows,s=La(t.unit,e.visitor(),r,e.settings());if(!s.may)return w(s.why);let i=e.round(),a=r.find(k=>k.code.trim(
-)===t.unit),c={code:t.unit,merged:a?na(a,r):new Map},u=gi(i,a,{isStaff:e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(u)return w(u);let d=e.table("accounts").rows,l=[
-...t.rows.map(k=>WI(k,c,d,n)),...(t.confirm??[]).map(k=>ZI(k,c,d,i,n))],p=l.filter(k=>"sentence"in k);if(p.length)return _e(p);let m=l.map(k=>az(e,iz(e,t,k)));m.push(...qI(m,t.unit,d));let h=ez(e,t,m,
-d,c);if(h)return h;let y=m.filter(({what:k})=>k!=="same"),b=y.length?oz(e,y,t,s,n):Vb(e,t.unit);return n.recorded(b),T(rz(e,t,m,b))}function Nd(e,t,n=zI(e)){let o=t.confirm??[];if(
-t.rows.length+o.length===0)return w({key:"form.nothing"});if(t.rows.length>FI)return w({key:"form.tooMany"});let r=[...t.rows,...o].map(({rowId:s})=>s);return new Set(r).size!==r.length?_e([{key:
-"form.oldPage",sentence:S({key:"form.oldPage"})}]):he(e,()=>cz(e,t,n))??w({key:"workbook.busy"})}var we=e=>E().check(ce(e)),Si=we(nn),uz=e=>Se[e].report.group==="second",RO=P(Object.fromEntries(
-le.map(e=>[e,uz(e)?ba(we(2e3),""):we(2e3)]))),Sh=E().check(Fn(/^[~\w-]{1,40}$/)),Rh=P({rowId:Sh,version:we(400),fields:RO,stopped:Ht(),opened:be(P({fields:RO,stopped:Ht()}))}),dz=P({rowId:Sh,version:
-we(400)}),Oh=P({unit:Si,consent:Ht(),notice:be(we(40)),rows:Dt(Rh).check(ce(60)),confirm:be(Dt(dz).check(ce(300)))}),kn=P({}),Dd=P({parent:be(we(500)),kind:be(we(500)),state:be(we(40))}),xh={rowId:Sh,
-version:we(400)},lz=Uk("as",[P({...xh,as:Qs("passed")}),P({...xh,as:Qs("returned"),comment:we(500),fields:Dt(ut(le)).check(ce(le.length))}),P({...xh,as:Qs("undo"),was:P({review:we(100),comment:we(
-2e3),fixFields:we(2e3),approved:we(4e3)})})]),OO=P({text:we(500),who:ba(we(50),"")}),Id=P({key:we(300)}),ur=we(400),vh=P({name:ur,document:ur,dueBefore:ur,graceUntil:ur,lettersFrom:ur}),TO=we(2e4),zd=
-we(40),He=(e,t)=>({input:e,run:t}),ve=(e,t)=>He(e,(n,o,r)=>t(n,r)),CO={openForm:ve(P({unit:be(Si)}),Pd),listUnits:ve(kn,eO),saveReport:ve(Oh,(e,t)=>Nd(e,t)),keepDraft:ve(P({unit:Si,draft:we(6e4)}),
-sS),dropDraft:ve(P({unit:Si}),iS),checkAll:He(kn,tS),checkGoogle:ve(kn,rS),overview:ve(Dd,Qv),callList:ve(Dd,jv),recordCall:ve(Wv,Zv),reviewQueue:ve(Dd,eS),decideReviews:ve(P({decisions:Dt(lz).check(
-zp(1),ce(Hv))}),qv),previewRoster:ve(P({text:we(4e6)}),FS),importRoster:ve(P({text:we(4e6)}),US),deskHealth:He(kn,aR),findPerson:ve(OO,SR),erasePerson:He(ya(OO,{request:ch}),RR),withdrawConsent:ve(P({
-rowIds:Dt(we(100)).check(ce(200)),request:ch}),OR),dataRequests:ve(kn,fR),recordRequest:ve(hR,yR),pageSafety:ve(Dd,VR),recordFake:ve(GR,qR),setFakeState:ve(HR,XR),papersView:ve(kn,KR),papers:ve(FR,
-BR),lettersView:He(kn,Td),previewLetter:He(Id,VS),sendToMe:He(Id,Hm),sendNow:He(Id,Vm),skipLetter:He(Id,qm),decideUnknown:He(P({key:we(300),wasSent:Ht()}),Xm),confirmPlan:He(P({mark:we(2e3)}),Ym),
-settleMemories:He(P({as:ut(["sent","again"])}),Jm),linksView:ve(kn,Cd),testLink:ve(kn,tR),unitLink:ve(P({unit:Si}),nR),replaceLink:ve(P({unit:Si}),oR),renewLinks:ve(kn,rR),readReturned:ve(P({text:we(
-4e5)}),YS),markReturned:He(P({text:we(4e5)}),JS),"desk.rounds":He(kn,iO),"desk.roundPreview":He(P({draft:vh,of:be(zd)}),cO),"desk.openRound":He(P({draft:vh,mark:TO}),dO),"desk.changeRound":He(P({id:
-zd,draft:vh,mark:TO}),lO),"desk.closeRound":He(P({id:zd}),pO),"desk.reopenRound":He(P({id:zd}),mO),"desk.confirmRounds":He(P({as:ut(["one","two"]),draft:be(P({name:ur,dueBefore:ur,graceUntil:ur}))}),
-hO),switchLetters:He(P({on:Ht(),takeOver:Ht()}),Qm)},pz=41e5;function $O(e,t,n,o){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(CO,n))throw new Error("unknown call");if(
-typeof o!="string"||o.length>pz)throw new Error("malformed body");let{input:r,run:s}=CO[n];return s(e,t,ei(r,JSON.parse(o)))}var ns=["phone","email","secondPhone"];function mz(e){let t=e.replace(
-/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function hz(e){let[,t,n]=/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var Th=(e,
-t)=>t.trim()===""?t:e==="email"?hz(t):mz(t),Ch=(e,t,n)=>n!==""&&t.trim()===Th(e,n)?n:t,gz=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,fz=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,$h=e=>e.replace(gz,"•••").replace(
-fz,"•••");var LO=e=>ns.includes(e);function AO(e){if(LO(e.field)){let{key:t,row:n,field:o}=e;return{key:t,sentence:S({key:"link.stored"}),row:n,field:o}}return{...e,sentence:$h(e.sentence)}}
-function Za(e,t){let n={...e.fields};for(let o of ns)n[o]=Th(o,e.fields[o]);return{...e,version:t.rowMark(e.version),fields:n,says:e.says.map(AO),comment:$h(e.comment),masked:ns.filter(o=>e.fields[
-o].trim()!=="")}}var _O=(e,t)=>({...Za(e,t),by:e.by.startsWith(Q.linkBegins)?e.by:""}),PO=(e,t)=>LO(e.field)&&t.has(`${e.row??""} ${e.field}`)?AO(e):e,Lh=(e,t,n)=>n.rowMark(on(t))===e?on(t):e;
-function EO(e,t,n,o){let{copiedFrom:r,...s}=e,i={...e.fields},a=e.opened&&{...e.opened,fields:{...e.opened.fields}};for(let c of ns){for(let u of[t,n])u&&i[c]===e.fields[c]&&(i[c]=Ch(c,i[c],u[c]));a&&
-t&&(a.fields[c]=Ch(c,a.fields[c],t[c]))}return{...s,fields:i,...a?{opened:a}:{},version:t?Lh(e.version,t,o):e.version}}function Ah(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||
-t.address!==ni(n)?{key:"link.testOver"}:e.seenAs()===""?void 0:{key:"link.testSignedIn"}}function MO(e,{token:t,noSignIn:n}){let o=qr(e,t);if(o.is!=="test")return w({key:"link.refused"});let r=Ah(e,
+o.round.name}}}]),vw(e,o)}return T(dr(e))});function nz(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(co).reduce(
+(n,o)=>o< n?o:n,e.now)}function oz(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!kh(o))return[];let s=co(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(
+s),answer:Ze.added};return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function rz(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=dO(n.key,
+t);return r===n.key?[]:[{index:o,cells:{key:r}}]}))}function sz(e,t,n,o,r){let s=ur(t),i=Kt(e).map(({round:d})=>d.id),a=Kt(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=
+a?.round.id??fs((s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:Fe.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=Nn(e,c);return Lo(u.row).round}var iz=(e,t,{draft:n}
+)=>({name:n?.name.trim()||zd(vh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:n?.graceUntil??"",lettersFrom:""}),kO=(e,t,n)=>ko(e,t,()=>{let o=xh(e);if(
+!o)return w({key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=nz(e),u=i!==""&&i<=e.today&&i>V(a)?`${i}T00:00:00`:e.now,d=iz(e,o,n),l=n.as==="two"?Id(d,a.slice(0,10)).filter(({
+key:y})=>y!=="round.past"):[];if(l.length)return _e(l.map(y=>q(y)));let p=n.as==="two"?sz(e,d,a,u,o):void 0;e.settle();let m=y=>p!==void 0&&Ha(y)!==Ha(s);rz(e,y=>y===r||y===p?.id?y:m(y)?p.id:r),oz(e,
+y=>p&&y< u?p.id:r,a),e.settle(),p&&az(e,p,u),pn(e,o,{openedAt:p?u:a}),e.settle(),t.keepLedger(Pr),Iu(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:_t(Ge(e)).round}),e.log([{what:
+{key:"log.rowsPlaced",with:{name:p?p.name:s}}}]),rn(e),T(dr(e))});function az(e,t,n){let o=Nn(e,t.id);if(o.row.required===""){let s=Ar(e,o.round,e.table("accounts").rows);$u(e,o,s,n)}let r=e.table(
+"units").rows;e.putOwn("units",r.flatMap((s,i)=>s.extendedTo&&s.extendedTo< n.slice(0,10)?[{index:i,cells:{extendedTo:""}}]:[])),e.settle()}var Rh=(e,t)=>e.trim()===t.trim();function xO(e,t,n){let o={
+...t.fields},r=[];for(let i of le){let[a,c,u]=[e.fields[i],t.fields[i],n.fields[i]];Rh(c,a)?o[i]=u:!Rh(u,a)&&!Rh(u,c)&&r.push(i)}let s=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:o,
+stopped:s,bothChanged:r}}var cz=e=>{let t=Ee(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,by:t,consentBy:t,recorded:()=>{}}},vO=200,uz=30,OO=({code:e,merged:t},{unit:n})=>n.trim(
+)===e||t.has(n.trim()),TO=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},dz=(e,t)=>({...Zn(Se),unit:e,usage:ye.active,rowId:t}),CO=(e,t)=>le.every(n=>e[n]===t[n])&&xe(e)===xe(t),lz=(e,
+t)=>t.stopped&&e?void 0:Cr(t.fields),pz=(e,t,n)=>({...e,...n?.values,usage:t.stopped?ye.stopped:Vn(e.usage)===ye.locked?ye.locked:ye.active}),$O=e=>({fields:Object.fromEntries(le.map(t=>[t,e[t]])),
+stopped:xe(e)});function mz(e,t){if(!t||!e.opened||on(t)===e.version)return e;let{fields:n,stopped:o,bothChanged:r}=xO(e.opened,e,$O(t));return r.length>0?e:{...e,fields:n,stopped:o,version:on(t)}}
+function hz(e,t,n,o){let r=n.findIndex((d,l)=>Ye(d,l)===e.rowId),s=r<0?void 0:n[r];if(s&&!OO(t,s))return q({key:"who.notYours"},{row:e.rowId});let i=mz(o.received(e,s,n),s);if(!s&&
+i.version!=="")return q({key:"form.rowGone"},{row:i.rowId});let a=lz(s,i),c=pz(TO(t,s??dz(t.code,i.rowId)),i,a);if(!s)return{sent:i,reading:a,after:c,what:"added"};let u=CO(s,c)?"same":xe(c)&&!xe(s)?
+"stopped":"changed";return{sent:i,reading:a,index:r,before:s,after:c,what:u}}function gz({rowId:e,version:t},n,o,r,s){let i=o.findIndex((p,m)=>Ye(p,m)===e),a=i<0?void 0:o[i];if(!a)return q({key:
+"form.rowGone"},{row:e});if(!OO(n,a))return q({key:"who.notYours"},{row:e});let c=s.versionMeant(t,a),u={rowId:e,version:c,...$O(a)},l=!xe(a)&&!Et(a,r)||on(a)!==c?"confirmed":"same";return{sent:u,
+index:i,before:a,after:TO(n,a),what:l}}var fz=e=>({by:e.source===Tn.hand?"":e.by,at:fe(e.updated)}),yz=(e,t)=>t.flatMap(({before:n,index:o,sent:r,what:s})=>n&&s!=="same"&&on(n)!==r.version?[{..._r(n,
+o,ra(e)),...fz(n)}]:[]);function bz(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>(n?.findings??[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:vo(
+o.problem),row:t.rowId,field:o.field,suggest:o.suggest})))}function wz(e,t,n){let o=e.some(({after:s})=>!xe(s)&&s.kind!==N.none),r=new Set(e.map(({index:s})=>s));return o?Zo(n,t).filter(({row:s,index:
+i})=>s.kind===N.none&&!xe(s)&&!r.has(i)).map(({row:s,index:i})=>({sent:{rowId:s.rowId,version:on(s),fields:s,stopped:!0},index:i,before:s,after:{...s,usage:ye.stopped},what:"stopped"})):[]}var LO=({
+before:e},t)=>e?.unit.trim()!==t;function kz(e,t,n){let o=new Map(e.map(i=>[i.index,i.after])),r=[...Zo(n,t).map(({row:i,index:a})=>o.get(a)??i),...e.filter(i=>LO(i,t)).map(i=>i.after)].filter(i=>!xe(
+i)),s=r.filter(i=>i.kind===N.none);return s.length===0||s.length===r.length?[]:s.map(i=>q({key:"account.noneWithAccounts"},{row:i.rowId,field:"kind"}))}var xz=e=>e.some(({what:t,after:n})=>(
+t==="added"||t==="changed"&&!xe(n))&&n.kind!==N.none),vz=(e,t)=>e.flatMap(({what:n,before:o})=>n==="confirmed"?Tu(o,t):[]);function Sz(e,{code:t,merged:n},o){let r=e.filter(({what:a,before:c}
+)=>a==="stopped"&&c?.kind!==N.none),s=new Map(e.map(a=>[a.index,a.after])),i=e.some(a=>LO(a,t)&&!xe(a.after))||[...Zo(o,t),...ia(o,n)].some(({row:a,index:c})=>!xe(s.get(c)??a));return r.length&&!i?[q(
+{key:"form.lastStopped"},{row:r[r.length-1].sent.rowId})]:[]}function Rz(e,t,n,o,r){let s=yz(e,n);if(s.length)return _e(s.map(u=>q({key:"form.conflict"},{row:u.rowId})),s);let i=n.filter(({what:u}
+)=>u==="added").length;if(i>0&&Zo(o,t.unit).length+i>vO)return w({key:"form.unitFull",with:{most:vO}});let a=e.markKey(),c=[...vz(n,a),...bz(n),...kz(n,t.unit,o),...Sz(n,r,o)];return xz(n)&&
+!t.consent&&c.push(q({key:"form.consent"},{field:"consent"})),c.length?_e(c):void 0}var Oz=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...le.filter(o=>(t?.[o]??"")!==n[o]).map(Lt),...t&&
+t.usage!==n.usage?[Lt("usage")]:[]]))],SO=({what:e,before:t,after:n})=>e==="confirmed"&&t?.unit.trim()===n.unit.trim(),RO=e=>Object.fromEntries(Dg.map(t=>[t,e[t]]));function Tz(e,t,n,o){let r=
+e.markKey();if(!n.consent||!io(t)||!r)return{consent:"",consentMark:""};let s=Nb(o,e.now,Eb(n.notice,e.settings().notice));return{consent:s,consentMark:ea({...t,consent:s},r)}}function Cz(e,t,n,o,r){
+let s=e.visitor(),i=e.table("accounts"),a=e.round(),c=o.over?Tn.superior:Tn.form;for(let{before:p,after:m,what:h}of t){let y={stops:xe(m),changes:p!==void 0&&!CO(p,m)},b=wd(p,y,a);Object.assign(m,{
+updated:e.now,by:r.by,source:c,round:a.id,answer:b}),h!=="stopped"&&h!=="confirmed"&&Object.assign(m,Tz(e,m,n,r.consentBy))}let u=i.rows.slice(),d=t.filter(p=>p.index===void 0);e.log([{what:o.over?{
+key:"log.formSuperior",with:{code:o.over}}:{key:a.state==="closed"?"log.formAfterClose":o.unlisted?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:p})=>p.rowId).join(", "),columns:Oz(
+t)}]);for(let p of t)p.index!==void 0&&(u[p.index]=p.after);let l=ip(e,{accounts:[...u,...d.map(p=>p.after)],units:[n.unit,...new Set(t.flatMap(({before:p})=>p?.unit.trim()??[]))],stamped:t.filter(
+SO).map(p=>p.index),typed:t.filter(p=>p.index!==void 0&&!SO(p)).map(p=>({index:p.index,cells:RO(p.after)})),added:d.map(p=>RO(p.after))});return s.is==="staff"&&e.putOwn("accounts",t.filter(({before:
+p})=>p?.review===Oe.passed).map(({index:p})=>({index:p,cells:{review:""}}))),l}function $z(e,t,n,o){let r=e.table("units").rows.find(d=>d.code.trim()===t.unit),s=e.settings(),i=new Map(o.accounts.map(
+({own:d,reading:l})=>[d.rowId,l])),{rows:a}=e.table("accounts"),c=ra(e),u=[...Zo(a,t.unit).map(({row:d,index:l})=>_r(d,l,c,i.get(d.rowId))),...ia(a,sa(r,e.table("units").rows)).map(({row:d,index:l,
+from:p})=>({..._r(d,l,c,i.get(d.rowId)),from:p}))];return{unit:{code:r.code.trim(),name:r.name,status:r.status,timeliness:r.timeliness},recorded:n.map(({after:d,what:l})=>({rowId:d.rowId,title:
+d.kind===N.none?`${N.none}: ${d.reason}`:d.pageName||d.accountName,address:d.address,what:l})),rows:u,pending:u.filter(({pending:d,from:l})=>d&&l===void 0).length,deadline:Mn(r,e.round(),e.today),
+pages:s.pages}}var Lz=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function Az(e,{consent:t},n){let{before:o,what:r}=n;return r==="same"&&t&&o&&!xe(o)&&io(o)&&!Lz(n)&&ao(o,
+e.markKey())!=="given"?{...n,what:"changed"}:n}function _z(e,t){let{before:n,what:o,reading:r}=t;return o==="same"&&n&&!xe(n)&&!Et(n,e.round())&&Tu(n,e.markKey(),r).length===0?{...t,what:"confirmed"}:
+t}function Pz(e,t,n){let o=n.refusal();if(o)return w(o);let r=e.table("units").rows,s=Pa(t.unit,e.visitor(),r,e.settings());if(!s.may)return w(s.why);let i=e.round(),a=r.find(k=>k.code.trim(
+)===t.unit),c={code:t.unit,merged:a?sa(a,r):new Map},u=yi(i,a,{isStaff:e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(u)return w(u);let d=e.table("accounts").rows,l=[
+...t.rows.map(k=>hz(k,c,d,n)),...(t.confirm??[]).map(k=>gz(k,c,d,i,n))],p=l.filter(k=>"sentence"in k);if(p.length)return _e(p);let m=l.map(k=>_z(e,Az(e,t,k)));m.push(...wz(m,t.unit,d));let h=Rz(e,t,m,
+d,c);if(h)return h;let y=m.filter(({what:k})=>k!=="same"),b=y.length?Cz(e,y,t,s,n):Qb(e,t.unit);return n.recorded(b),T($z(e,t,m,b))}function Fd(e,t,n=cz(e)){let o=t.confirm??[];if(
+t.rows.length+o.length===0)return w({key:"form.nothing"});if(t.rows.length>uz)return w({key:"form.tooMany"});let r=[...t.rows,...o].map(({rowId:s})=>s);return new Set(r).size!==r.length?_e([{key:
+"form.oldPage",sentence:S({key:"form.oldPage"})}]):he(e,()=>Pz(e,t,n))??w({key:"workbook.busy"})}var we=e=>E().check(ce(e)),Ri=we(nn),Ez=e=>Se[e].report.group==="second",AO=P(Object.fromEntries(
+le.map(e=>[e,Ez(e)?xa(we(2e3),""):we(2e3)]))),Ch=E().check(zn(/^[~\w-]{1,40}$/)),$h=P({rowId:Ch,version:we(400),fields:AO,stopped:Ht(),opened:be(P({fields:AO,stopped:Ht()}))}),Mz=P({rowId:Ch,version:
+we(400)}),Lh=P({unit:Ri,consent:Ht(),notice:be(we(40)),rows:Dt($h).check(ce(60)),confirm:be(Dt(Mz).check(ce(300)))}),wn=P({}),Ud=P({parent:be(we(500)),kind:be(we(500)),state:be(we(40))}),Oh={rowId:Ch,
+version:we(400)},Nz=Zk("as",[P({...Oh,as:ti("passed")}),P({...Oh,as:ti("returned"),comment:we(500),fields:Dt(ut(le)).check(ce(le.length))}),P({...Oh,as:ti("undo"),was:P({review:we(100),comment:we(
+2e3),fixFields:we(2e3),approved:we(4e3)})})]),_O=P({text:we(500),who:xa(we(50),"")}),Kd=P({key:we(300)}),lr=we(400),Th=P({name:lr,document:lr,dueBefore:lr,graceUntil:lr,lettersFrom:lr}),PO=we(2e4),Bd=
+we(40),He=(e,t)=>({input:e,run:t}),ve=(e,t)=>He(e,(n,o,r)=>t(n,r)),EO={openForm:ve(P({unit:be(Ri)}),Dd),listUnits:ve(wn,iO),saveReport:ve(Lh,(e,t)=>Fd(e,t)),keepDraft:ve(P({unit:Ri,draft:we(6e4)}),
+dS),dropDraft:ve(P({unit:Ri}),lS),checkAll:He(wn,iS),checkGoogle:ve(wn,uS),overview:ve(Ud,rS),callList:ve(Ud,Vv),recordCall:ve(qv,Xv),reviewQueue:ve(Ud,sS),decideReviews:ve(P({decisions:Dt(Nz).check(
+Bp(1),ce(Jv))}),eS),previewRoster:ve(P({text:we(4e6)}),ZS),importRoster:ve(P({text:we(4e6)}),GS),deskHealth:He(wn,mR),findPerson:ve(_O,LR),erasePerson:He(ka(_O,{request:ph}),AR),withdrawConsent:ve(P({
+rowIds:Dt(we(100)).check(ce(200)),request:ph}),_R),dataRequests:ve(wn,vR),recordRequest:ve(kR,SR),pageSafety:ve(Ud,eO),recordFake:ve(JR,tO),setFakeState:ve(QR,nO),papersView:ve(wn,HR),papers:ve(ZR,
+VR),lettersView:He(wn,Ad),previewLetter:He(Kd,eR),sendToMe:He(Kd,Ym),sendNow:He(Kd,Jm),skipLetter:He(Kd,Qm),decideUnknown:He(P({key:we(300),wasSent:Ht()}),eh),confirmPlan:He(P({mark:we(2e3)}),th),
+settleMemories:He(P({as:ut(["sent","again"])}),nh),linksView:ve(wn,_d),testLink:ve(wn,aR),unitLink:ve(P({unit:Ri}),cR),replaceLink:ve(P({unit:Ri}),uR),renewLinks:ve(wn,dR),readReturned:ve(P({text:we(
+4e5)}),oR),markReturned:He(P({text:we(4e5)}),rR),"desk.rounds":He(wn,pO),"desk.roundPreview":He(P({draft:Th,of:be(Bd)}),hO),"desk.openRound":He(P({draft:Th,mark:PO}),fO),"desk.changeRound":He(P({id:
+Bd,draft:Th,mark:PO}),yO),"desk.closeRound":He(P({id:Bd}),bO),"desk.reopenRound":He(P({id:Bd}),wO),"desk.confirmRounds":He(P({as:ut(["one","two"]),draft:be(P({name:lr,dueBefore:lr,graceUntil:lr}))}),
+kO),switchLetters:He(P({on:Ht(),takeOver:Ht()}),oh)},Dz=41e5;function MO(e,t,n,o){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(EO,n))throw new Error("unknown call");if(
+typeof o!="string"||o.length>Dz)throw new Error("malformed body");let{input:r,run:s}=EO[n];return s(e,t,ni(r,JSON.parse(o)))}var rs=["phone","email","secondPhone"];function Iz(e){let t=e.replace(
+/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function zz(e){let[,t,n]=/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var Ah=(e,
+t)=>t.trim()===""?t:e==="email"?zz(t):Iz(t),_h=(e,t,n)=>n!==""&&t.trim()===Ah(e,n)?n:t,Fz=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,Uz=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,Ph=e=>e.replace(Fz,"•••").replace(
+Uz,"•••");var NO=e=>rs.includes(e);function DO(e){if(NO(e.field)){let{key:t,row:n,field:o}=e;return{key:t,sentence:S({key:"link.stored"}),row:n,field:o}}return{...e,sentence:Ph(e.sentence)}}
+function Va(e,t){let n={...e.fields};for(let o of rs)n[o]=Ah(o,e.fields[o]);return{...e,version:t.rowMark(e.version),fields:n,says:e.says.map(DO),comment:Ph(e.comment),masked:rs.filter(o=>e.fields[
+o].trim()!=="")}}var IO=(e,t)=>({...Va(e,t),by:e.by.startsWith(Q.linkBegins)?e.by:""}),zO=(e,t)=>NO(e.field)&&t.has(`${e.row??""} ${e.field}`)?DO(e):e,Eh=(e,t,n)=>n.rowMark(on(t))===e?on(t):e;
+function FO(e,t,n,o){let{copiedFrom:r,...s}=e,i={...e.fields},a=e.opened&&{...e.opened,fields:{...e.opened.fields}};for(let c of rs){for(let u of[t,n])u&&i[c]===e.fields[c]&&(i[c]=_h(c,i[c],u[c]));a&&
+t&&(a.fields[c]=_h(c,a.fields[c],t[c]))}return{...s,fields:i,...a?{opened:a}:{},version:t?Eh(e.version,t,o):e.version}}function Mh(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||
+t.address!==ri(n)?{key:"link.testOver"}:e.seenAs()===""?void 0:{key:"link.testSignedIn"}}function UO(e,{token:t,noSignIn:n}){let o=Xr(e,t);if(o.is!=="test")return w({key:"link.refused"});let r=Mh(e,
 o.token);if(r)return w(r);if(!n)return w({key:"link.testNoTick"});let{webAddress:s}=e.settings(),{layout:i,version:a}=e.built,c=e.runsAs();return e.exclusively(()=>(e.rememberProof({address:s,runsAs:
-c,layout:i,version:a,at:e.now}),e.log([{what:{key:"log.linkProved"},by:Q.testLink}]),T({address:s,runsAs:c,version:a})))??w({key:"workbook.busy"})}function DO(e){let{federation:t,department:n,contact:
-o}=e.settings(),r=e.round()?.document??"";return{federation:t,department:n,guidance:r,contact:o}}var Ga=class extends Error{constructor(n){super("no form");this.problems=n}};function NO(e,t){let n=Pd(
-e,{unit:t}),o=e.linkKey();if(!n.ok)throw new Ga(n.problems);if(!n.value.unit||!o)throw new Error("a link that holds opens its form");let{below:s,fillsFor:i,...a}=n.value;return{...a,unit:a.unit,
-yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>Za(c,o))}}function yz(e,t){return Ne(t).today(e)?.name??""}function bz(e,t){let{superiorsFill:n}=e.settings();return Ne(e.table("units").rows).below(
-t).map(({code:o,name:r,status:s,timeliness:i,updated:a,phone:c})=>({code:o.trim(),name:r,status:s,timeliness:i,at:fe(a),phone:n?c:"",mayFillIn:n}))}var wz=(e,t)=>Ne(e.table("units").rows).superior(
-t)?.name??"";function kz(e){let{closed:t}=Gs(e);return t?mt(Y(t,wm)):""}function xz(e,t,{token:n}){let{webAddress:o}=e.settings(),r=Ah(e,n),s=e.proof();return{office:DO(e),state:"test",token:t,runsAs:
-e.runsAs(),version:e.built.version,address:ni(o)===n.address?o:"",refused:r?S(r):"",proved:s?.address===o&&s.version===e.built.version}}function Fd(e,{token:t,unit:n}){let o=qr(e,t),r={office:DO(e)};
-switch(o.is){case"refused":return{...r,state:"refused"};case"test":return xz(e,t,o);case"gone":return{...r,state:"merged",unit:o.unit.name,into:yz(o.unit,e.table("units").rows)};case"receipt":return{
-...r,state:"receipt",token:t,form:NO(e,o.unit.code.trim()),until:kz(e)};case"open":return{...r,state:o.kind==="preview"?"preview":"open",token:t,form:NO(e,n??o.unit.code.trim()),below:n===void 0?bz(e,
-o.unit):[],above:wz(e,o.unit)}}}var vz=80;function Sz(e){let t=Hi(e.slice(0,200)),n=t.ok?t.name:D(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,vz)}
-function Rz(e,t){let n=qr(e,t);return n.is==="open"?n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}function Oz(e,t,n,o,r,s,i){let a=Q.byLink(
-t);return{refusal:()=>Rz(e,r.token),received:(c,u,d)=>{let l=c,p=d.find((h,y)=>Ye(h,y)===l.copiedFrom&&h.unit.trim()===n),m=EO(l,u,p,o);for(let h of ns)m.fields[h]!==l.fields[h]&&i.add(
-`${l.rowId} ${h}`);return m},versionMeant:(c,u)=>Lh(c,u,o),by:`${a} (${s})`,consentBy:r.consent?`${s} (${Q.consentBy[r.consent]}, ${a})`:"",recorded:c=>Ou(e,c,({code:u})=>n===t&&u.trim()===t)}}
-function Tz(e,t,n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(o=>Za(o,t))}}:_e(e.problems.map(o=>PO(o,n)),e.conflicts?.map(o=>_O(o,t)))}function IO(e,t){let n=Sz(t.sender),o=e.linkKey(
+c,layout:i,version:a,at:e.now}),e.log([{what:{key:"log.linkProved"},by:Q.testLink}]),T({address:s,runsAs:c,version:a})))??w({key:"workbook.busy"})}function BO(e){let{federation:t,department:n,contact:
+o}=e.settings(),r=e.round()?.document??"";return{federation:t,department:n,guidance:r,contact:o}}var qa=class extends Error{constructor(n){super("no form");this.problems=n}};function KO(e,t){let n=Dd(
+e,{unit:t}),o=e.linkKey();if(!n.ok)throw new qa(n.problems);if(!n.value.unit||!o)throw new Error("a link that holds opens its form");let{below:s,fillsFor:i,...a}=n.value;return{...a,unit:a.unit,
+yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>Va(c,o))}}function Kz(e,t){return Ne(t).today(e)?.name??""}function Bz(e,t){let{superiorsFill:n}=e.settings();return Ne(e.table("units").rows).below(
+t).map(({code:o,name:r,status:s,timeliness:i,updated:a,phone:c})=>({code:o.trim(),name:r,status:s,timeliness:i,at:fe(a),phone:n?c:"",mayFillIn:n}))}var jz=(e,t)=>Ne(e.table("units").rows).superior(
+t)?.name??"";function Wz(e){let{closed:t}=Vs(e);return t?mt(Y(t,Sm)):""}function Zz(e,t,{token:n}){let{webAddress:o}=e.settings(),r=Mh(e,n),s=e.proof();return{office:BO(e),state:"test",token:t,runsAs:
+e.runsAs(),version:e.built.version,address:ri(o)===n.address?o:"",refused:r?S(r):"",proved:s?.address===o&&s.version===e.built.version}}function jd(e,{token:t,unit:n}){let o=Xr(e,t),r={office:BO(e)};
+switch(o.is){case"refused":return{...r,state:"refused"};case"test":return Zz(e,t,o);case"gone":return{...r,state:"merged",unit:o.unit.name,into:Kz(o.unit,e.table("units").rows)};case"receipt":return{
+...r,state:"receipt",token:t,form:KO(e,o.unit.code.trim()),until:Wz(e)};case"open":return{...r,state:o.kind==="preview"?"preview":"open",token:t,form:KO(e,n??o.unit.code.trim()),below:n===void 0?Bz(e,
+o.unit):[],above:jz(e,o.unit)}}}var Gz=80;function Hz(e){let t=Xi(e.slice(0,200)),n=t.ok?t.name:D(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,Gz)}
+function Vz(e,t){let n=Xr(e,t);return n.is==="open"?n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}function qz(e,t,n,o,r,s,i){let a=Q.byLink(
+t);return{refusal:()=>Vz(e,r.token),received:(c,u,d)=>{let l=c,p=d.find((h,y)=>Ye(h,y)===l.copiedFrom&&h.unit.trim()===n),m=FO(l,u,p,o);for(let h of rs)m.fields[h]!==l.fields[h]&&i.add(
+`${l.rowId} ${h}`);return m},versionMeant:(c,u)=>Eh(c,u,o),by:`${a} (${s})`,consentBy:r.consent?`${s} (${Q.consentBy[r.consent]}, ${a})`:"",recorded:c=>Lu(e,c,({code:u})=>n===t&&u.trim()===t)}}
+function Xz(e,t,n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(o=>Va(o,t))}}:_e(e.problems.map(o=>zO(o,n)),e.conflicts?.map(o=>IO(o,t)))}function jO(e,t){let n=Hz(t.sender),o=e.linkKey(
 ),r=o?.read(t.token);if(!o||!r||r.kind==="test")return w({key:"link.refused"});if(!n)return _e([q({key:"link.sender"},{field:"sender"})]);let{token:s,sender:i,consent:a,unit:c=r.unit,...u}=t,d=
-new Set,l=Nd(e,{...u,unit:c,consent:a!==""},Oz(e,r.unit,c,o,t,n,d));return Tz(l,o,d)}var zO=E().check(ce(nn)),_h=(e,t)=>({input:e,run:t}),Ph={linkOpen:_h(P({token:Wu,unit:be(zO)}),(e,t)=>{try{
-return T(Fd(e,t))}catch(n){if(n instanceof Ga)return _e(n.problems);throw n}}),linkSave:_h(ya(Fk(Oh,{unit:!0,consent:!0,rows:!0}),{token:Wu,unit:be(zO),sender:E().check(ce(400)),consent:ut(["","self",
-"behalf"]),rows:Dt(ya(Rh,{copiedFrom:be(E().check(ce(60)))})).check(ce(60))}),(e,t)=>IO(e,t)),linkConfirm:_h(P({token:Wu,noSignIn:Ht()}),MO)},FO=e=>typeof e=="string"&&
-Object.prototype.hasOwnProperty.call(Ph,e),Cz=1e6;function UO(e,t){if(typeof t!="string"||t.length>Cz)throw new Error("malformed body");return ei(Ph[e].input,JSON.parse(t))}var KO=(e,t,n)=>Ph[t].run(
-e,n);var BO=e=>new Tt({who:nv(e),waitMs:5e3});function $z(e){let t=jr(e),n=Bn(),{settings:o}=Xn(n?.settings??{}),{federation:r,department:s,contact:i}=o,a=n?.round?.document??"",c={federation:r,
-department:s,guidance:a,contact:i};return e instanceof re&&e.problem.key==="workbook.otherLayout"?{office:c,state:"upgrading"}:{office:c,state:"failed",says:S(t)}}function jO(e){let t=e.parameter?.k,
-n=typeof t=="string"?t:"",o;try{o=Fd(BO(n),{token:n})}catch(r){o=$z(r)}return vv(o)}function WO(e,t){let n;try{let o=UO(e,t);return n=BO(o.token),JSON.stringify(KO(n,e,o))}catch(o){let r=jr(o);
-return n?.letGo(),JSON.stringify(w(r))}}function ZO(e){yv(),Lz(e?.source)}function Lz(e){try{let t=new Tt({book:e,waitMs:5e3}),n=t.compileSettings(),o=!1,r=he(t,()=>(o=t.mayWrite("accounts","review"),
-o&&t.round()?.state==="moving"&&uo(t,new jn(()=>t.spreadsheet())),hn(t,o))),s=[...o?[...Mv(t.spreadsheet()),...t.lostLog(),...oS(t)]:[],..._z(t,n,r)];s.length&&e?.toast(s.map(S).join(`\n`),
-"Sổ Tài Khoản",30),er(t,()=>o)}catch(t){t instanceof re?t.problem.key!=="workbook.notSetUp"?e?.toast(S(t.problem),"Sổ Tài Khoản",30):e&&Az(e):Br("onOpen",t)}}function Az(e){let t=bd(e);if(
-t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),"Sổ Tài Khoản",30)}function _z(e,t,n){let o=eR(e),r=e.settings().lettersOn;return!r&&!o||!e.mayWrite(
-"settings","value")?[]:[...o?[o]:[],...r?Lv(e,e.remembered().post??yo,t,n):[]]}function Pz(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{return!1}}function GO(e,t){
-if(FO(e))return WO(e,t);let n;try{let o=Aa();if(o==="")return JSON.stringify(w({key:"who.nobody"}));let r=n=new Tt({who:hi(o)}),s=$O(r,new jn(()=>r.spreadsheet()),e,t);return e!=="checkGoogle"&&er(r),
-JSON.stringify(s)}catch(o){let r=jr(o);return n?.letGo(),r.key!=="workbook.unexpected"||!n||!Pz(n)?JSON.stringify(w(r)):(mi(n,"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(w({key:
-"workbook.protected"})))}}function Ez(e){ZO(e)}function Mz(e){e?.range&&e.source&&sv(e)}function Nz(e){return e?.parameter?jO(e):void 0}function Dz(e,t){return GO(e,t)}function Iz(e){ov(e)}
-function zz(){Kv()}function Fz(){Bv()}return nT(Uz);})();
+new Set,l=Fd(e,{...u,unit:c,consent:a!==""},qz(e,r.unit,c,o,t,n,d));return Xz(l,o,d)}var WO=E().check(ce(nn)),Nh=(e,t)=>({input:e,run:t}),Dh={linkOpen:Nh(P({token:Vu,unit:be(WO)}),(e,t)=>{try{
+return T(jd(e,t))}catch(n){if(n instanceof qa)return _e(n.problems);throw n}}),linkSave:Nh(ka(Wk(Lh,{unit:!0,consent:!0,rows:!0}),{token:Vu,unit:be(WO),sender:E().check(ce(400)),consent:ut(["","self",
+"behalf"]),rows:Dt(ka($h,{copiedFrom:be(E().check(ce(60)))})).check(ce(60))}),(e,t)=>jO(e,t)),linkConfirm:Nh(P({token:Vu,noSignIn:Ht()}),UO)},ZO=e=>typeof e=="string"&&
+Object.prototype.hasOwnProperty.call(Dh,e),Yz=1e6;function GO(e,t){if(typeof t!="string"||t.length>Yz)throw new Error("malformed body");return ni(Dh[e].input,JSON.parse(t))}var HO=(e,t,n)=>Dh[t].run(
+e,n);var VO=e=>new Tt({who:av(e),waitMs:5e3});function Jz(e){let t=Wr(e),n=Kn(),{settings:o}=qn(n?.settings??{}),{federation:r,department:s,contact:i}=o,a=n?.round?.document??"",c={federation:r,
+department:s,guidance:a,contact:i};return e instanceof re&&e.problem.key==="workbook.otherLayout"?{office:c,state:"upgrading"}:{office:c,state:"failed",says:S(t)}}function qO(e){let t=e.parameter?.k,
+n=typeof t=="string"?t:"",o;try{o=jd(VO(n),{token:n})}catch(r){o=Jz(r)}return Cv(o)}function XO(e,t){let n;try{let o=GO(e,t);return n=VO(o.token),JSON.stringify(HO(n,e,o))}catch(o){let r=Wr(o);
+return n?.letGo(),JSON.stringify(w(r))}}function YO(e){vv(),Qz(e?.source)}function Qz(e){try{let t=new Tt({book:e,waitMs:5e3}),n=t.compileSettings(),o=!1,r=he(t,()=>(o=t.mayWrite("accounts","review"),
+o&&t.round()?.state==="moving"&&lo(t,new Bn(()=>t.spreadsheet())),mn(t,o))),s=[...o?[...Fv(t.spreadsheet()),...t.lostLog(),...cS(t)]:[],...tF(t,n,r)];s.length&&e?.toast(s.map(S).join(`\n`),
+"Sổ Tài Khoản",30),nr(t,()=>o)}catch(t){t instanceof re?t.problem.key!=="workbook.notSetUp"?e?.toast(S(t.problem),"Sổ Tài Khoản",30):e&&eF(e):jr("onOpen",t)}}function eF(e){let t=vd(e);if(
+t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),"Sổ Tài Khoản",30)}function tF(e,t,n){let o=iR(e),r=e.settings().lettersOn;return!r&&!o||!e.mayWrite(
+"settings","value")?[]:[...o?[o]:[],...r?Mv(e,e.remembered().post??bo,t,n):[]]}function nF(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{return!1}}function JO(e,t){
+if(ZO(e))return XO(e,t);let n;try{let o=Ea();if(o==="")return JSON.stringify(w({key:"who.nobody"}));let r=n=new Tt({who:fi(o)}),s=MO(r,new Bn(()=>r.spreadsheet()),e,t);return e!=="checkGoogle"&&nr(r),
+JSON.stringify(s)}catch(o){let r=Wr(o);return n?.letGo(),r.key!=="workbook.unexpected"||!n||!nF(n)?JSON.stringify(w(r)):(gi(n,"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(w({key:
+"workbook.protected"})))}}function oF(e){YO(e)}function rF(e){e?.range&&e.source&&dv(e)}function sF(e){return e?.parameter?qO(e):void 0}function iF(e,t){return JO(e,t)}function aF(e){cv(e)}
+function cF(){Gv()}function uF(){Hv()}return cT(dF);})();
 function doGet(...a) { return App.doGet(...a); }
 function onEdit(...a) { return App.onEdit(...a); }
 function onOpen(...a) { return App.onOpen(...a); }

@@ -245,7 +245,9 @@ const NUMBER = /(^|\s)\(?\+?\d[\d .()-]{7,18}\d(?=\s|$)/g;
 /** What stands between two addresses and is neither: "2)", "cc", "•". */
 const BESIDE = /^(?:\d{1,2}[.)]|b?cc:?|[•·●▪◦*+-])$/i;
 
-/** A part of a cell cut where one address ends and the next begins with nothing but a blank or a dash between. */
+/**
+ * A part of a cell cut where one address ends and the next begins with nothing but a blank or a dash between.
+ */
 const oneByOne = (part: string): string[] => {
   const first = part.indexOf('@');
   if (first !== part.lastIndexOf('@'))

@@ -73,9 +73,14 @@ const WORKS =
 /** With their tones: "Nguyễn Trường Ban" and "Ngô Kế Toàn" are people. For a text in small letters. */
 export const OFFICE = new RegExp(joined(HEADS, POSTS, MAIN_OFFICE, WORKS));
 
-/** CT, PCT, TB, PTB, GĐ, HT, BT, KT, CV, UV BCH, UVBTV, CN UBKT: in capitals, of which none is a word of a name. */
+/**
+ * CT, PCT, TB, PTB, GĐ, HT, BT, KT, CV, UV BCH, UVBTV, CN UBKT: in capitals, of which none is a word of a
+ * name.
+ */
 const SHORT_POSTS = 'P?(?:CT|TB|GĐ|HT|BT)(?:TT)?|KT|CV|GV|C?VP|UV ?(?:BCH|BTV|TV|UBKT)?|CN ?UBKT|BCH|BTV';
-/** An office cut short before a name ("PCT Nguyễn Thị Hoa") or after it ("Nguyễn Thị Hoa - PCT", "… (KT)"). */
+/**
+ * An office cut short before a name ("PCT Nguyễn Thị Hoa") or after it ("Nguyễn Thị Hoa - PCT", "… (KT)").
+ */
 export const OFFICE_FIRST = new RegExp(
   `^((?:${SHORT_POSTS})(?:[ ,]+(?:${SHORT_POSTS}))*)[.:]?[ -]+(?=\\p{L}\\S* \\S)`,
   'u',

@@ -43,6 +43,11 @@ const WHICH = '(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?';
 const NAMED =
   'don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit';
 
+/** Thuộc diện, Đối tượng */
+const AMONG_THOSE = '(?:thuoc )?(?:doi tuong|dien)';
+/** Phải, Cần, Có, Yêu cầu */
+const MUST = '(?:phai|can|co|yeu cau)';
+
 /**
  * What a heading means, without tones, marks and brackets; the first that fits decides, so the narrower come
  * first. Each with headings it is for.
@@ -50,10 +55,7 @@ const NAMED =
 const MEANINGS: readonly (readonly [Imported, RegExp])[] = [
   // Phải báo cáo, Bắt buộc, Báo cáo, Thuộc diện báo cáo
   // Có phải báo cáo không, Phải nộp báo cáo, Yêu cầu báo cáo
-  [
-    'required',
-    /^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co|yeu cau) ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$/,
-  ],
+  ['required', new RegExp(`^(?:${AMONG_THOSE} )?(?:${MUST} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)],
   ['required', begins('bat buoc', 'required')],
   // Gia hạn, Ngày gia hạn, Được gia hạn tới, Hạn mới
   ['extendedTo', begins('(?:ngay |duoc |da |(?:thoi )?han )?gia han', 'han moi', 'extended')],
@@ -125,9 +127,9 @@ const OLD = /\b(?:cu|truoc(?: day)?)$/;
 const NUMBER = /^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/;
 
 /**
- * A heading as the patterns see it: "Mã (*)" is "ma", "Tên  đơn⏎vị:" is "ten don vi", "TenDV" and "ten_dv" of a
- * program are "ten dv". What stands in brackets is left out, but "(cũ)" and "(mới)" where changes are looked
- * for.
+ * A heading as the patterns see it: "Mã (*)" is "ma", "Tên  đơn⏎vị:" is "ten don vi", "TenDV" and "ten_dv" of
+ * a program are "ten dv". What stands in brackets is left out, but "(cũ)" and "(mới)" where changes are
+ * looked for.
  */
 const plainHeading = (heading: string, brackets: RegExp = /\([^()]*\)|\[[^[\]]*\]/g): string =>
   fold(

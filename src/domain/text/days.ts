@@ -107,7 +107,10 @@ const OF_WEEK =
   'thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const BEFORE = `(?:${WORDS}|${OF_WEEK}|${TIME})(?![a-z])`;
 const LEAD = new RegExp(`^[ ,.:;()-]*(?:${BEFORE}[ ,.:;()-]*){0,8}$`);
-/** Words after a day by which it is not the only one, or not the one: "(âm lịch)" is a day of another calendar. */
+/**
+ * Words after a day by which it is not the only one, or not the one: "(âm lịch)" is a day of another
+ * calendar.
+ */
 const OTHERWISE = /\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui|am lich|al)\b|->/;
 /** "tháng Mười Một"; "tháng năm" is May only where the year's own word follows. */
 const MONTH_WORDS = 'mot hai ba tu nam sau bay tam chin muoi'.split(' ');

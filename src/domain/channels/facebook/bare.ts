@@ -81,13 +81,15 @@ function readWord(word: string): AddressReading {
   return isName ? noting(byName(name), 'BARE_USERNAME') : refuse('NOT_URL');
 }
 
+/** Trang FB: ldldtravinh, Link = ldldtravinh, Nick facebook - ldldtravinh */
+const WHAT = '(?:(?:trang|page|nick|link|tài khoản) )?';
+const WHERE = 'fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?';
+const LABELLED = new RegExp(`^${WHAT}(?:${WHERE}) ?[:=-] ?(\\S+)$`, 'i');
+
 /** `FB: ldldtravinh`, `Công đoàn tỉnh @ldldtravinh`: exactly one word that is marked as a username. */
 function readLabelled(text: string, words: readonly string[]): AddressReading {
   const marked = words.filter((word) => /^[([]?@\w/.test(word));
-  const [, labelled = ''] =
-    /^(?:(?:trang|page|nick|link|tài khoản) )?(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(
-      text.slice(0, 120),
-    ) || [];
+  const [, labelled = ''] = LABELLED.exec(text.slice(0, 120)) ?? [];
   const word = marked.length === 1 ? marked[0] : labelled;
   return word && text.length < 120 ? noting(readWord(unwrapped(word)), 'TEXT_AROUND') : refuse('NOT_URL');
 }
