@@ -5,6 +5,7 @@ import { readKind } from '../../domain/fields/choices';
 import { addressed } from '../../domain/letters/plan/addresses';
 import { plainTitle, withoutLinks } from '../../domain/letters/safe-words';
 import { type LetterState, type LetterUnit, type ReturnedRow } from '../../domain/letters/state';
+import { recorded } from '../../domain/messages/recorded';
 import { shorten } from '../../domain/text/quote';
 import { isForUnit, isReturn, isSame, type RowFault } from '../../domain/checking/fault';
 import type { Checked, CheckedUnit } from '../../domain/checking/recheck';
@@ -25,6 +26,7 @@ interface Wrong {
   faults: RowFault[];
   returned: ReturnedRow[];
   byKind: Record<'page' | 'group' | 'person', number>;
+  byLink: LocalTime;
 }
 const NONE = { page: 0, group: 0, person: 0 };
 
@@ -43,11 +45,12 @@ function wrongByUnit(office: Planning, checked: Checked): Map<string, Wrong> {
   const out = new Map<string, Wrong>();
   office.table('accounts').rows.forEach((row, i) => {
     const { active, pending, faults } = checked.accounts[i]!;
+    const own = out.get(row.unit.trim()) ?? { faults: [], returned: [], byKind: { ...NONE }, byLink: '' };
+    out.set(row.unit.trim(), own);
+    if (row.by.startsWith(recorded.linkBegins) && row.updated > own.byLink) own.byLink = row.updated;
     // What a row of an old round has wrong, or was returned for then, is asked once it is answered in this
     // one.
     if (!active || pending) return;
-    const own = out.get(row.unit.trim()) ?? { faults: [], returned: [], byKind: { ...NONE } };
-    out.set(row.unit.trim(), own);
     for (const kind of ['page', 'group', 'person'] as const)
       if (readKind(row.kind) === kinds[kind]) own.byKind[kind] += 1;
     const isReturned = reviewOf(row, office.markKey()) === 'returned';
@@ -85,6 +88,7 @@ const unitFor = (
   extendedTo: extensionOf(row.extendedTo),
   first: own.first,
   updated: own.updated,
+  byLink: wrong?.byLink ?? '',
   count: Number(own.count) || 0,
   byKind: wrong?.byKind ?? NONE,
   faults: wrong?.faults ?? [],

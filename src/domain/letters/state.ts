@@ -84,6 +84,8 @@ export interface LetterUnit {
   /** `Nộp lần đầu` and `Cập nhật`; '' if never. */
   first: LocalTime;
   updated: LocalTime;
+  /** When something of it last came by a link; '' or absent if never. */
+  byLink?: LocalTime;
   /** `Số tài khoản`. */
   count: number;
   /** Rows of an earlier round that wait for an answer; absent or 0 for none. */

@@ -70,6 +70,24 @@ describe('Nothing is sent', () => {
     ).toEqual([]),
   );
 
+  it('twice of one change by link: what came since the last confirmation is confirmed once, at most one a day', () => {
+    const came = (byLink: string) => office([reported('A1', '2018-10-16', { byLink })]);
+    const state = came('2018-10-16T09:15:00');
+    expect(keys(oneRun(state, '2018-10-17'))).toContain('cam-on/Năm 2018/A1');
+    expect(forUnit(oneRun(state, '2018-10-18'), 'A1')).toEqual([]);
+    const changed = { ...came('2018-10-18T15:10:00'), register: state.register };
+    expect(forUnit(oneRun(changed, '2018-10-19'), 'A1')).toEqual(['cam-on/Năm 2018/20181018151000/A1']);
+    const sameDay = { ...came('2018-10-19T10:00:00'), register: state.register };
+    expect(forUnit(oneRun(sameDay, '2018-10-19'), 'A1')).toEqual([]);
+    expect(forUnit(oneRun(sameDay, '2018-10-22'), 'A1')).toEqual(['cam-on/Năm 2018/20181019100000/A1']);
+    expect(forUnit(oneRun(sameDay, '2018-10-23'), 'A1')).toEqual([]);
+  });
+  it('again for what came otherwise than by link', () => {
+    const state = office([reported('A1', '2018-10-16')]);
+    oneRun(state, '2018-10-17');
+    const changed = office([reported('A1', '2018-10-16', { updated: '2018-10-18T15:10:00' })], state);
+    expect(forUnit(oneRun({ ...changed, register: state.register }, '2018-10-19'), 'A1')).toEqual([]);
+  });
   it('in thanks for a report made before letters began', () =>
     expect(forUnit(lettersDue(office([reported('A1', '2018-10-10')]), '2018-10-22'), 'A1')).toEqual([]));
 

@@ -111,12 +111,14 @@ const late = (units: LetterUnit[]): LetterUnit[] =>
       : one,
   );
 
+const OWN_FORM = 'https://script.google.com/macros/s/vi-du/exec?don-vi=H04&ma=a1b2';
+
 /** By the name of their golden files. */
 export const samples = (): Sample[] => [
   sample('thu-moi', [cauKe()], '2018-10-15', { register: new Map() }),
   sample(
     'thu-moi-bieu-mau-rieng',
-    [cauKe({ link: 'https://script.google.com/macros/s/vi-du/exec?don-vi=H04&ma=a1b2' })],
+    [cauKe({ link: OWN_FORM })],
     '2018-10-16',
     { register: new Map(), contact: '' },
   ),
@@ -151,6 +153,17 @@ export const samples = (): Sample[] => [
     'thu-cam-on-khong-co',
     [cauKe({ ...hasReported('2018-10-23'), status: statuses.none, count: 0 })],
     '2018-10-24',
+  ),
+  sample(
+    'thu-cam-on-lien-ket',
+    [cauKe({ ...hasReported('2018-10-23'), byLink: '2018-10-23T09:15:00', link: OWN_FORM })],
+    '2018-10-24',
+  ),
+  sample(
+    'thu-cam-on-cap-nhat',
+    [cauKe({ ...hasReported('2018-10-23'), byLink: '2018-10-24T15:10:00', link: OWN_FORM })],
+    '2018-10-25',
+    { register: new Map([['cam-on/Năm 2018/H04', { state: 'sent', at: '2018-10-24T08:05:00' }]]) },
   ),
   sample('thu-thu-nghiem', [cauKe()], '2018-10-22', {
     settings: settings({ testTo: 'nguoithu@ldld.vn' }),

@@ -33,6 +33,8 @@ export interface UnitHistory {
   any: Day;
   /** How many letters that count went out. */
   count: number;
+  /** When the last letter that confirmed what was recorded went. */
+  confirmed?: LocalTime;
   /** Marks of the returned rows it has been told of, if any. */
   told?: Set<string>;
 }

@@ -1,9 +1,13 @@
-/** Once, after a full report made since letters began. */
+/**
+ * Confirms what was recorded: once after a full report made since letters began, and again after what came by
+ * link since the last one, at most once a day. Whoever has the link is the unit (link/token.ts), so the unit
+ * learns when somebody used it, and what to do where that was nobody of its own.
+ */
 import { statuses } from '../../fields';
-import { dayOf } from '../../text/days';
+import { dayOf, showDay, type LocalTime } from '../../text/days';
 import type { LetterUnit } from '../state';
 import { isComplete } from '../units';
-import type { UnitKind } from './kind';
+import type { UnitKind, UnitWords } from './kind';
 import { formButton, officeOf, REPORT, reportedOn, subjectOf } from './words';
 
 export const thanks: UnitKind = {
@@ -16,14 +20,28 @@ export const thanks: UnitKind = {
   counts: false,
   deadline: 'own',
   listsUnder: false,
-  due: ({ unit, settings }) =>
-    isComplete(unit) && unit.first !== '' && dayOf(unit.first) >= settings.lettersFrom
+  due({ unit, settings, history }) {
+    const { byLink = '' } = unit;
+    if (history?.confirmed)
+      return byLink > history.confirmed ? { id: byLink.replace(/\D/g, '').slice(0, 14), day: '' } : undefined;
+    return isComplete(unit) && unit.first !== '' && dayOf(unit.first) >= settings.lettersFrom
       ? { id: '', day: '' }
-      : undefined,
-  subject: (words) => subjectOf(words, `đã nhận báo cáo ngày ${reportedOn(words.unit)}`),
-  lead: ({ state, unit }) =>
-    `${officeOf(state)} đã nhận ${REPORT} của ${unit.name} ngày ${reportedOn(unit)}: ${recorded(unit)}. Xin cảm ơn đơn vị.`,
+      : undefined;
+  },
+  remember(history, _id, { at }) {
+    if (at > (history.confirmed ?? '')) history.confirmed = at;
+  },
+  subject: (words) =>
+    subjectOf(
+      words,
+      isUpdate(words)
+        ? `đã ghi cập nhật lúc ${hourOf(words.unit.byLink!)}`
+        : `đã nhận báo cáo ngày ${reportedOn(words.unit)}`,
+    ),
+  lead: (words) =>
+    `${officeOf(words.state)} đã ${isUpdate(words) ? 'ghi cập nhật' : 'nhận'} ${REPORT} của ${words.unit.name} lúc ${hourOf(isUpdate(words) ? words.unit.byLink! : words.unit.first)}: ${recorded(words.unit)}. Xin cảm ơn đơn vị.`,
   asked: (words) => [
+    ...(words.unit.byLink ? [['text', NOT_YOU] as const] : []),
     [
       'text',
       words.unit.status === statuses.none
@@ -35,6 +53,16 @@ export const thanks: UnitKind = {
   small: '',
   named: () => [],
 };
+
+const NOT_YOU =
+  'Nội dung này gửi bằng liên kết riêng của đơn vị. Không phải đồng chí hay người của đơn vị gửi? Đề nghị gọi số điện thoại dưới đây: liên kết được đổi, liên kết cũ không dùng được nữa, nội dung được sửa lại.';
+
+/** Did something come by link after the report was first full? */
+const isUpdate = ({ unit: { byLink = '', first } }: UnitWords): boolean => byLink > first;
+
+/** "08 giờ 15 ngày 23/10/2018". */
+const hourOf = (time: LocalTime): string =>
+  `${time.slice(11, 13)} giờ ${time.slice(14, 16)} ngày ${showDay(dayOf(time))}`;
 
 /** What was recorded, by kind: "1 trang, 2 nhóm". */
 function recorded({ status, count, byKind }: LetterUnit): string {

@@ -70,8 +70,9 @@ function takeForUnit(
     had = units.get(unit) || { last: '', any: '', count: 0 };
   units.set(unit, had);
   if (day > had.any) had.any = day;
-  if (!kind.counts) return;
-  if (day > had.last) had.last = day;
-  if (entry.state !== 'skipped') had.count += 1;
+  if (kind.counts) {
+    if (day > had.last) had.last = day;
+    if (entry.state !== 'skipped') had.count += 1;
+  }
   kind.remember?.(had, id, entry, settings);
 }
