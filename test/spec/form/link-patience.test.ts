@@ -2,13 +2,9 @@
  * A page of a link asks again while that may help, and sixty pages that send at once all come through: their
  * calls share thirty runs and one lock. The clock is modelled; the page's own patience is what runs.
  */
-import {
-  longestPatience,
-  maySucceedLater,
-  patiently,
-  type Patience,
-} from '../../../src/client/link/patience';
+import { longestPatience, maySucceedLater, patiently } from '../../../src/client/link/patience';
 import type { Outcome } from '../../../src/client/shared/wire';
+import { chances, Clock } from '../../support/patient-clock';
 
 type Told = Outcome<string>;
 const done = (value: string): Told => ({ is: 'answer', answer: { ok: true, value } });
@@ -18,30 +14,6 @@ const refused = (key: string): Told => ({
 });
 const lost: Told = { is: 'lost', detail: 'NetworkError: Connection failure due to HTTP 429', offline: false };
 const silence = new Promise<Told>(() => undefined);
-
-/** A clock that goes on when nothing else is to do. */
-class Clock implements Patience {
-  now = 0;
-  private readonly due: { at: number; run: () => void }[] = [];
-  constructor(readonly chance: () => number = () => 0.5) {}
-  readonly later = (run: () => void, ms: number): (() => void) => {
-    const entry = { at: this.now + ms, run };
-    this.due.push(entry);
-    return () => {
-      const at = this.due.indexOf(entry);
-      if (at >= 0) this.due.splice(at, 1);
-    };
-  };
-  async runs(): Promise<void> {
-    for (;;) {
-      for (let i = 0; i < 20; i += 1) await Promise.resolve();
-      const next = this.due.sort((a, b) => a.at - b.at).shift();
-      if (!next) return;
-      this.now = next.at;
-      next.run();
-    }
-  }
-}
 
 /** What comes of a call that meets these, one a try. */
 async function tried(...outcomes: (Told | Promise<Told>)[]) {
@@ -98,15 +70,6 @@ describe('A call of a link', () => {
     expect(seconds * 1000).toBeLessThan(longestPatience);
   });
 });
-
-/** Numbers between 0 and 1 that are the same every time. */
-function chances(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return a / 4_294_967_296;
-  };
-}
 
 /**
  * Google and the sheet, modelled: at most thirty runs at once, the next refused; a run waits five seconds for
