@@ -27,16 +27,20 @@ it('has all 110 traps, each once, each with what the product does', () => {
 });
 
 it('names only tests, stories and statements that are there', () => {
-  const named = text.split('\n').flatMap((row) =>
-    [...row.matchAll(/`([\w/.-]+(?:\.test\.ts|\/stories\/[\w-]+\.ts|\/))`/g)].map(([, name]) => name!),
-  );
+  const named = text
+    .split('\n')
+    .flatMap((row) =>
+      [...row.matchAll(/`([\w/.-]+(?:\.test\.ts|\/stories\/[\w-]+\.ts|\/))`/g)].map(([, name]) => name!),
+    );
   expect(named.length).toBeGreaterThan(80);
   const path = (name: string): string => join(root, name.startsWith('test/') ? name : `test/spec/${name}`);
   expect(named.filter((name) => !existsSync(path(name)))).toEqual([]);
   const google = readFileSync(join(root, 'docs/google.md'), 'utf8');
-  const told = text.split('\n').flatMap((row) =>
-    [...row.matchAll(/(?:stor(?:y|ies)|and|,) `([a-zA-Z]+\.[a-zA-Z]+)`/g)].map(([, id]) => id!),
-  );
+  const told = text
+    .split('\n')
+    .flatMap((row) =>
+      [...row.matchAll(/(?:stor(?:y|ies)|and|,) `([a-zA-Z]+\.[a-zA-Z]+)`/g)].map(([, id]) => id!),
+    );
   expect(told.length).toBeGreaterThan(15);
   expect(told.filter((id) => !google.includes(`\`${id}\``))).toEqual([]);
 });

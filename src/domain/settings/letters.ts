@@ -138,7 +138,11 @@ export const letterSettingTable = {
     YES,
     'Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc.',
   ),
-  thanks: choice('Gửi thư cảm ơn', YES, 'Một thư sau khi đơn vị báo cáo đầy đủ; sau đó mỗi ngày nhiều nhất một thư nếu có nội dung gửi bằng liên kết.'),
+  thanks: choice(
+    'Gửi thư cảm ơn',
+    YES,
+    'Một thư sau khi đơn vị báo cáo đầy đủ; sau đó mỗi ngày nhiều nhất một thư nếu có nội dung gửi bằng liên kết.',
+  ),
   quotaReserve: whole(
     'Để dành hạn mức mỗi ngày',
     '10',

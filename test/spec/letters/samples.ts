@@ -116,12 +116,10 @@ const OWN_FORM = 'https://script.google.com/macros/s/vi-du/exec?don-vi=H04&ma=a1
 /** By the name of their golden files. */
 export const samples = (): Sample[] => [
   sample('thu-moi', [cauKe()], '2018-10-15', { register: new Map() }),
-  sample(
-    'thu-moi-bieu-mau-rieng',
-    [cauKe({ link: OWN_FORM })],
-    '2018-10-16',
-    { register: new Map(), contact: '' },
-  ),
+  sample('thu-moi-bieu-mau-rieng', [cauKe({ link: OWN_FORM })], '2018-10-16', {
+    register: new Map(),
+    contact: '',
+  }),
   sample('thu-nhac-7-ngay', [cauKe()], '2018-10-22'),
   sample('thu-nhac-ngay-cuoi', [cauKe()], '2018-10-29'),
   sample('thu-nhac-can-sua', [cauKe(faults)], '2018-10-26'),

@@ -228,7 +228,9 @@ describe("A unit's link", () => {
   });
 });
 
-/** Forty spellings of a token that differ from it in one place: signs exchanged, left out, put in, cut off. */
+/**
+ * Forty spellings of a token that differ from it in one place: signs exchanged, left out, put in, cut off.
+ */
 function altered(token: string): Record<string, string> {
   const out: Record<string, string> = {};
   for (let n = 0; n < 10; n += 1) {
