@@ -147,14 +147,14 @@ const budgets: Record<string, [string, number]> = {
   requests: ['the desk: requests about personal data', 18],
   request: ['the desk: recording a request', 18],
   person: ['the desk: finding a person', 30],
-  // These look at everything that there is, or write all that a person stands in: figures, not budgets.
-  health: ['the desk: Sức khỏe', 40],
-  erasing: ['the desk: erasing a person', 80],
   opening: ['opening a round', 60],
   openingLater: ['opening the tenth round', 60],
   openLater: ['opening the form in the tenth round', 15],
   saveLater: ['saving three rows in the tenth round', 28],
   checkLater: ['Kiểm tra toàn bộ in the tenth round', 27],
+  // These look at everything that there is, or write all that a person stands in: figures, not budgets.
+  health: ['the desk: Sức khỏe', 40],
+  erasing: ['the desk: erasing a person', 80],
 };
 const counts: Record<string, number[]> = {};
 for (const units of [60, 1_000, 10_000]) {
@@ -170,9 +170,16 @@ for (const units of [60, 1_000, 10_000]) {
   }
 }
 console.log('');
+/** `Lịch sử` is given lines once its first thousand is full: three calls, however many lines. */
+const moreLines: Record<string, number> = { opening: 3, openingLater: 3 };
 for (const [name, seen] of Object.entries(counts))
   // A decision at 60 units writes a neighbouring block more than at 1,000; what must not be is growth.
-  line(`${budgets[name]![0]}: more calls with more units`, Math.max(0, Math.max(...seen) - seen[0]!), 0, '');
+  line(
+    `${budgets[name]![0]}: more calls with more units`,
+    Math.max(0, Math.max(...seen) - seen[0]!),
+    moreLines[name] ?? 0,
+    '',
+  );
 
 console.log('\nSize as pushed');
 for (const name of readdirSync('dist').filter((file) => !file.endsWith('.json')))

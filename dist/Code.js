@@ -1221,9 +1221,9 @@ graceUntil:n,lettersFrom:o}=Oc(e)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};
 t.round.closedAt||e.now)}function p1(e){e.putOwn("units",e.table("units").rows.flatMap((t,n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",extendedTo:""}}]:[])),e.settle()}function m1(e,t,
 n){t.keepLedger({...Pr,rounds:{[n.id]:{kinds:{}}}}),t.setConfirmed(_t({...Ge(e),round:n}))}function h1(e,t,n){for(let o of Kt(e))o.round.id!==n.round.id&&o.round.state==="open"&&bt(o.round)&&(vw(e,o),
 pn(e,o,{state:Fe.closed}));p1(e),m1(e,t,n.round),pn(e,n,{state:Fe.open})}function g1(e,t){vw(e,t),pn(e,t,{state:Fe.closed})}function lo(e,t){let n=rw(e);return n?(n.round.closedAt?g1(e,n):h1(e,t,n),
-rn(e,!1),!0):!1}function Bs(e,t){e.round()?.state==="moving"&&t.alone(e,()=>lo(e,t))}function Sw(e,t,n){pn(e,n,{state:Fe.moving,closedAt:e.now}),e.settle(),lo(e,t)}function Rw(e,t){pn(e,t,{state:
-Fe.open,closedAt:""}),e.settle(),rn(e)}function Ow(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),lo(e,t)}var Zs="#1f2937",Go="#ffffff",ua="#1a56c4",Cw="1px solid #d1d5db",Ws=
-e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),js=(e,t=2e3)=>Ws(xs(e,t)),po=(e,t=
+rn(e,!1),!0):!1}function Bs(e,t){e.round()?.state==="moving"&&t.alone(e,()=>lo(e,t))}function Sw(e,t,n){pn(e,n,{state:Fe.moving,closedAt:e.now}),e.settle(),lo(e,t)}function Rw(e,t){e.putOwn("rounds",[
+{index:t.index,cells:{closedAt:""}}]),pn(e,t,{state:Fe.open}),e.settle(),rn(e)}function Ow(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),lo(e,t)}var Zs="#1f2937",Go="#ffffff",ua=
+"#1a56c4",Cw="1px solid #d1d5db",Ws=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),js=(e,t=2e3)=>Ws(xs(e,t)),po=(e,t=
 ' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Je=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,gn=
 e=>`\x3ctr>${e}\x3c/tr>`,hn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,Mr=`${hn(16,Zs,Go)};padding:10px 20px 12px`,da=hn(14,Zs,Go),f1=e=>`${hn(e,
 Zs,Go)};text-align:center`,y1={lead:`${hn(17,"#12315f","#e3edfd")};border-left:5px solid ${ua};padding:16px 20px 10px`,until:`${hn(16,"#12315f",
@@ -1492,7 +1492,7 @@ Wp).find(a=>Wp[a]===n),s=o.slice(0,-1).map(a=>Yk(Xk(a)??[255]));if(!r||s.some(a=
 `name of ${t}`).slice(0,aE),this.keyed=new Es(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Qk=e=>ep(e.join(`\n`));var ii=(e,t)=>e!==""&&ct(e)===ct(t),Un=(e,t)=>t.some(n=>ii(n,e));
 function ex(e,t){return t?{staff:e.filter(n=>Un(n,t)),kept:t.filter(n=>Un(n,e))}:{staff:[...e],kept:void 0}}var tx=(e,t)=>e.filter(n=>!Un(n,t));var cE=()=>Date.now().toString(36).slice(
 -6).toUpperCase();function jr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(
-" | ")}`)}function Wr(e){if(e instanceof re)return e.problem;let t=cE();return jr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var nx="0.1.0, bản 7710ae8b";var ox=e=>`draft/${e}/count`,rx=
+" | ")}`)}function Wr(e){if(e instanceof re)return e.problem;let t=cE();return jr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var nx="0.1.0, bản 941daab7";var ox=e=>`draft/${e}/count`,rx=
 e=>`draft/${e}/kept`,sx=(e,t)=>`draft/${e}/${t}`;var uE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Zp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(uE(t[rx(
 e)]))return Zp.drop(e),"";let n="";for(let o=0;o< Number(t[ox(e)]??0);o+=1)n+=t[sx(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(t.length/2500);for(let r=0;r< o;r+=1)n[sx(e,r)]=t.slice(r*2500,(
 r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[ox(e)]:String(o),[rx(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(

@@ -89,7 +89,10 @@ export function closeLine(office: Deciding, post: PostOffice, line: Line): void 
 
 /** Collects again: what was written at the close stays until it is closed again. */
 export function reopenLine(office: Deciding, line: Line): void {
-  writeLine(office, line, { state: roundStates.open, closedAt: '' });
+  // The state last: cut in between it is still closed, and is reopened again; the other way round it would be
+  // open and keep the time of a close that does not hold.
+  office.putOwn('rounds', [{ index: line.index, cells: { closedAt: '' } }]);
+  writeLine(office, line, { state: roundStates.open });
   office.settle();
   checkAsWitness(office);
 }
