@@ -641,7 +641,7 @@ r+i)%7)}return t.size?[...t].sort():void 0}var a$=61,c$=e=>ag(e,a$),Jg="thứ Ha
 "Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?To([e])[0]:""),unitCap:hs("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:hs(
 "Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,52),digests:nl("Gửi thư cho cấp trên",Yg,
 "Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:nl("Gửi thư cảm ơn",Yg,
-"Một thư sau khi đơn vị báo cáo đầy đủ; sau đó mỗi ngày nhiều nhất một thư nếu có nội dung gửi bằng liên kết."),quotaReserve:hs("Để dành hạn mức mỗi ngày","10",
+"Một thư sau khi đơn vị báo cáo đầy đủ. Sau đó mỗi ngày nhiều nhất một thư, nếu có nội dung gửi bằng liên kết."),quotaReserve:hs("Để dành hạn mức mỗi ngày","10",
 "Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:Co("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",ef)};var gs=(e,t,n)=>({label:e,initial:t,
 help:n,read:o=>On(o.trim())}),ol=(e,t,n)=>({label:e,initial:t,help:n,read:o=>l$(wc(o),{key:"setting.yesNo",with:{label:e,text:o}})}),tf=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),u$=(e,
 t)=>({label:e,help:t,initial:"",read:n=>{let{emails:o,bad:r}=Ue(n),s=r.map(({text:i})=>({key:"setting.email",with:{label:e,text:i}}));return{ok:!0,value:o.map(i=>i.toLowerCase()),also:s}}}),d$=(e,t,
@@ -1492,7 +1492,7 @@ Wp).find(a=>Wp[a]===n),s=o.slice(0,-1).map(a=>Yk(Xk(a)??[255]));if(!r||s.some(a=
 `name of ${t}`).slice(0,aE),this.keyed=new Es(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Qk=e=>ep(e.join(`\n`));var ii=(e,t)=>e!==""&&ct(e)===ct(t),Un=(e,t)=>t.some(n=>ii(n,e));
 function ex(e,t){return t?{staff:e.filter(n=>Un(n,t)),kept:t.filter(n=>Un(n,e))}:{staff:[...e],kept:void 0}}var tx=(e,t)=>e.filter(n=>!Un(n,t));var cE=()=>Date.now().toString(36).slice(
 -6).toUpperCase();function jr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(
-" | ")}`)}function Wr(e){if(e instanceof re)return e.problem;let t=cE();return jr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var nx="0.1.0, bản 941daab7";var ox=e=>`draft/${e}/count`,rx=
+" | ")}`)}function Wr(e){if(e instanceof re)return e.problem;let t=cE();return jr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var nx="0.1.0, bản bca45d39";var ox=e=>`draft/${e}/count`,rx=
 e=>`draft/${e}/kept`,sx=(e,t)=>`draft/${e}/${t}`;var uE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Zp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(uE(t[rx(
 e)]))return Zp.drop(e),"";let n="";for(let o=0;o< Number(t[ox(e)]??0);o+=1)n+=t[sx(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(t.length/2500);for(let r=0;r< o;r+=1)n[sx(e,r)]=t.slice(r*2500,(
 r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[ox(e)]:String(o),[rx(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(

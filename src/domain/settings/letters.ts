@@ -141,7 +141,7 @@ export const letterSettingTable = {
   thanks: choice(
     'Gửi thư cảm ơn',
     YES,
-    'Một thư sau khi đơn vị báo cáo đầy đủ; sau đó mỗi ngày nhiều nhất một thư nếu có nội dung gửi bằng liên kết.',
+    'Một thư sau khi đơn vị báo cáo đầy đủ. Sau đó mỗi ngày nhiều nhất một thư, nếu có nội dung gửi bằng liên kết.',
   ),
   quotaReserve: whole(
     'Để dành hạn mức mỗi ngày',
