@@ -1,16 +1,19 @@
-// A campaign in which somebody keeps changing the settings and the tab Thư, in any order: letters go to
-// nobody twice, and none that the panel had not shown before (longer ones:
-// test/long/hostile-campaign.test.ts). And a row that one unit pastes for another tells that other unit
-// nothing.
+// Campaigns in which somebody keeps changing the settings and the tab Thư, in any order: letters go to nobody
+// twice, and none goes that no panel had shown before. A row that one unit pastes for another tells that other
+// unit nothing.
 import { givenLetters } from '../../support/letters';
 import { dayOfCampaign as day, playHostile } from '../../support/hostile-campaign';
 import { CAU_KE, TRA_CU } from '../../support/office';
 
-it('A hostile order of changes: nobody twice, and nobody unforeseen', () => {
-  const { wrong, sent } = playHostile(1, 9);
-  expect(wrong).toEqual({ whileHeld: [], unforeseen: [], twice: [] });
-  expect(sent).toBeGreaterThan(0);
-});
+it.each([1, 2, 3, 4, 5, 6])(
+  'A hostile order of changes (%i): nobody twice, and nobody unforeseen',
+  (seed) => {
+    const { wrong, sent } = playHostile(seed, 24);
+    expect(wrong).toEqual({ whileHeld: [], unforeseen: [], twice: [] });
+    expect(sent).toBeGreaterThan(0);
+  },
+  600_000,
+);
 
 describe('[8a] A row that one unit pastes with the code of another', () => {
   const MARK = 'TÀI KHOẢN BỊ KHÓA xác minh tại https://lua-dao.example.net/vao';
