@@ -5,7 +5,7 @@ import { givenLetters } from '../../support/letters';
 import { dayOfCampaign as day, playHostile } from '../../support/hostile-campaign';
 import { CAU_KE, TRA_CU } from '../../support/office';
 
-it.each([1, 2, 3, 4, 5])(
+it.each([1, 2, 3, 4, 5, 6])(
   'A hostile order of changes (%i): nobody twice, and nobody unforeseen',
   (seed) => {
     const { wrong, sent } = playHostile(seed, 24);
