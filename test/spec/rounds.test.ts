@@ -469,7 +469,7 @@ describe('The second administrator', () => {
     });
     expect(
       office.cauKe.sends({
-        rows: [newRow({ secondPhone: '123', address: 'https://www.facebook.com/hai.hai' })],
+        rows: [newRow({ ...both, secondPhone: '123', address: 'https://www.facebook.com/hai.hai' })],
       }),
     ).toMatchObject({ ok: false, problems: [{ field: 'secondPhone' }] });
   });
