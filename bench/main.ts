@@ -10,6 +10,10 @@ import { benchPeers } from './peers';
 import { benchRules } from './rules';
 import type { LocalGoogle, RunReport } from '../emulator';
 
+/** The page of papers carries the library that writes Word files, and is opened by staff alone. */
+const MOST_BYTES: Readonly<Record<string, number>> = { 'Code.js': 500_000, 'papers.html': 700_000 };
+const MOST_BYTES_OF_A_PAGE = 300_000;
+
 let broken = 0;
 /** Times depend on the machine: on one that others share they are printed and do not fail the command. */
 const isTime = (unit: string): boolean => /CPU|^x$/.test(unit);
@@ -183,7 +187,7 @@ for (const [name, seen] of Object.entries(counts))
 
 console.log('\nSize as pushed');
 for (const name of readdirSync('dist').filter((file) => !file.endsWith('.json')))
-  line(name, statSync(`dist/${name}`).size, name === 'Code.js' ? 500_000 : 300_000, 'bytes');
+  line(name, statSync(`dist/${name}`).size, MOST_BYTES[name] ?? MOST_BYTES_OF_A_PAGE, 'bytes');
 
 console.log('\nRules');
 const { ratio, perRow, readWrite } = recheckRatio(10_000);

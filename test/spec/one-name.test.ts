@@ -138,6 +138,7 @@ const homes: Record<string, string> = {
   'src/domain/checking/report.ts': 'examples for boxes',
   // What people write, for reading it.
   'src/domain/text/': 'reading',
+  'src/domain/channels/facebook/bare.ts': 'reading',
   'src/domain/person/': 'reading',
   'src/domain/phone/': 'reading',
   'src/domain/checking/repair.ts': 'reading',
