@@ -776,62 +776,61 @@ let{byLink:o=""}=e;return n?.confirmed?o>n.confirmed?{id:o.replace(/\D/g,"").sli
 e.confirmed??"")&&(e.confirmed=n)},subject:e=>pl(e,bl(e)?`đã ghi cập nhật lúc ${Kf(e.unit.byLink)}`:`đã nhận báo cáo ngày ${Of(e.unit)}`),lead:e=>`${Jn(e.state)} đã ${bl(e)?"ghi cập nhật":
 "nhận"} ${Mt} của ${e.unit.name} lúc ${Kf(bl(e)?e.unit.byLink:e.unit.first)}: ${N$(e.unit)}. Xin cảm ơn đơn vị.`,asked:e=>[...e.unit.byLink?[["text",M$]]:[],["text",e.unit.status===L.none?
 "Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...Eo(e,"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]},M$=
-"Nội dung này gửi bằng liên kết riêng. Không phải đồng chí hay người của đơn vị gửi? Đề nghị gọi số điện thoại dưới đây: liên kết được đổi, liên kết cũ không dùng được nữa, nội dung được sửa lại.",bl=
-({unit:{byLink:e="",first:t}})=>e>t,Kf=e=>`${e.slice(11,13)} giờ ${e.slice(14,16)} ngày ${M(H(e))}`;function N$({status:e,count:t,byKind:n}){if(e===L.none)return"đơn vị chưa có trang, nhóm";let o=[[
-n.page,"trang"],[n.group,"nhóm"],[n.person,"tài khoản cá nhân"]];return o.reduce((s,[i])=>s+i,0)===t?o.filter(([s])=>s).map(([s,i])=>`${s} ${i}`).join(", "):`${t} tài khoản`}var Wf={summary:Uf,digest:
-Lf,returned:Dc,newLink:_f,invitation:Af,reminder:Ef,overdue:Pf,thanks:Bf},me=e=>Wf[e],wl=Object.entries(Wf),Ic=wl.map(([e])=>e),kl=wl.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),jf=
-wl.flatMap(([e,t])=>t.to==="unit"?[{name:e,kind:t}]:[]),Zf=[...jf.filter(({kind:e})=>e.isAboutOwnReport),...jf.filter(({kind:e})=>!e.isAboutOwnReport)];var Gf="thu/",xl=new Map(Ic.map(e=>[me(
-e).prefix,e]));function vs(e){let t=e.settings.testTo.length?Gf:"",n=Pt(e.round);return{write:(o,r,s)=>`${t}${me(o).prefix}/${n}${r&&`/${r}`}${s&&`/${s}`}`,read(o){let r=o.startsWith(t)?o.slice(
-t.length).split("/"):[],s=xl.get(r[0]);return s&&r[1]===n?{kind:s,id:r[2],unit:r[r.length-1]}:void 0}}}var Hf=e=>`${e[0]}/`===Gf?2:1;function vl(e){let t=e.split("/"),n=Hf(t);return xl.has(t[n-1])&&t[
-n]!==void 0?qf(t[n]):void 0}function Vf(e,t){let n=e.split("/"),o=Hf(n);return[...n.slice(0,o),t,...n.slice(o+1)].join("/")}var Sl=e=>qf(e.split("/")[1]??""),qf=e=>e.replace(/%2F/g,"/").replace(
-/%25/g,"%");function zc(e,t){let[n="",o,...r]=e.split("/"),s=xl.get(n);if(!s||o!==Pt(t))return;let i=me(s).to==="unit"?r.pop()??"":"";return{kind:n,matter:r.join("/"),unit:i}}var Xf=e=>({kind:t,
-matter:n,unit:o})=>[t,Pt(e),n,o].filter(Boolean).join("/");function Qn(e){let t=new Map,n=new Map,o=vs(e),r={of:i=>t.get(i),lastToStaff:"",waiting:new Set,openKey(i,a,c,u){for(let d=1;;d+=1){let l=
-o.write(i,d>1?`${a}.${d}`:a,c),p=n.get(l)||e.register.get(l);if(!p||!Ut(p.state))return l;if(p.early||p.state==="skipped"||H(p.at)>=u)return}},assume({key:i},a){let c={state:"sent",at:`${a}T08:00:00`}
-;n.set(i,c),s(c,i)}};function s(i,a){let c=o.read(a);c&&(Ut(i.state)?me(c.kind).to==="unit"?D$(t,c,i,e):i.at>r.lastToStaff&&(r.lastToStaff=i.at):/held|planned/.test(i.state)&&r.waiting.add(a))}
-return e.register.forEach(s),r}function D$(e,{kind:t,id:n,unit:o},r,{settings:s}){let i=me(t);if(i.to!=="unit")return;let a=H(r.at),c=e.get(o)||{last:"",any:"",count:0};e.set(o,c),a>c.any&&(c.any=a),
-i.counts&&(a>c.last&&(c.last=a),r.state!=="skipped"&&(c.count+=1)),i.remember?.(c,n,r,s)}function Yf(e,t,n){let o=new Map,r=s=>Sc(e.deadline,ke(s)||"",e.settings,n);return{round:r(""),of(s){let i=
-o.get(s);if(i)return i;let{before:a,after:c,last:u,end:d}=r(s),l=t>d,p={last:u,isOver:l,point:l?Rc(c,t):il(a,t)};return o.set(s,p),p}}}var Rl={key:"setting.empty",with:{label:Re.staff.label}},ji=({
-testTo:e})=>e.length?To(e):void 0,Fc=e=>ji(e)?.length===0,Jf=(e,t,n)=>e.length?{to:t??e,insteadOf:t&&e}:{why:n()},Qf=(e,t)=>Jf(To(e),t,()=>Rl),Uc=({email:e,emails:t},n)=>Jf(t,n,()=>Ue(e).bad.length?{
-key:"letter.badAddress",with:{text:e}}:{key:"letter.noAddress"});function eo(e,t,n=Qn(e),o){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:s,deadline:i}=e,a=Ii(s);if(!i.dueBefore||
-!s.lettersFrom||t< s.lettersFrom||!a.sends(t)||Fc(s))return r;let c=ey(e,t,n,o??Xn(e.units),r);I$(c);let u=new Set;for(let d of e.units){let l=Pt(d.code);if(!(!l||u.has(l))){u.add(l);try{z$(c,d,l)}
-catch(p){r.broke.push({unit:d.code,error:p})}}}return r.letters=K$(c.drafts),n.waiting.forEach(d=>{r.wanted.has(d)||r.closed.push({key:d,state:"lapsed",why:{key:"letter.notNeeded"}})}),r}function ey(
-e,t,n,o,r){let s=Ii(e.settings);return{state:e,today:t,calendar:s,history:n,moments:Yf(e,t,s),testers:ji(e.settings),underOf:i=>o.get(i.trim())??[],plan:r,drafts:[]}}var ty=(e,{settings:t})=>{let{
-setting:n}=me(e);return n!==void 0&&!t[n]};function ny(e,t,n,o){let r=n&&e.openKey(t,n.id,o,n.day);return r===void 0?void 0:{kind:t,key:r}}function oy({state:e,today:t,calendar:n,history:o,moments:r},
-s){let i=me(s);if(i.to!=="staff"||ty(s,e))return;let a=i.due({state:e,today:t,calendar:n,round:r.round,lastTime:o.lastToStaff});return ny(o,s,a,"")}function I$(e){let{state:t,moments:n,plan:o}=e;for(
-let{name:r}of kl){let s=oy(e,r);s&&(o.wanted.add(s.key),iy(e,s,Qf(t.staff,e.testers),{last:n.of("").last,under:[]}))}}function ry({state:e,history:t,moments:n},o,r,s){let i={settings:e.settings,unit:
-o,under:s,history:t.of(r),own:n.of(o.extendedTo),round:n.of("")};for(let{name:a,kind:c}of Zf){let u=ty(a,e)?void 0:ny(t,a,c.due(i),r);if(u)return u}}function z$(e,t,n){let{state:o,today:r,history:s,
-moments:i,plan:a}=e,{settings:c}=o,u=s.of(n),d=e.underOf(t.code),l=ry(e,t,n,d);if(!l||(a.wanted.add(l.key),u&&u.any>=r))return;let p=me(l.kind);if(p.to==="unit"){if(p.counts&&F$(u,c.unitCap)){let m={
-key:"letter.capped",with:{cap:c.unitCap}};a.closed.push({...l,unit:t.code,state:"lapsed",why:m});return}iy(e,l,Uc(t,e.testers),{unit:t,last:i.of(p.deadline==="own"?t.extendedTo:"").last,under:
-c.digests&&p.listsUnder?d:[],had:u?.count})}}var F$=(e,t)=>e!==void 0&&e.count>=t,U$=12;function sy(e,t){let{settings:n,deadline:o}=e;if(!o.dueBefore||!n.lettersFrom||t< n.lettersFrom)return[];let r={
-letters:[],closed:[],wanted:new Set,broke:[]},s=ey(e,t,Qn(e),Xn(e.units),r),i=[],a=(c,u)=>c?(i.push({...c,unit:u}),s.history.assume(c,t),!0):!1;for(let{name:c}of kl)a(oy(s,c));for(let c of e.units){
-let u=Pt(c.code),d=s.underOf(c.code);for(let l=0;u&&l< U$&&a(ry(s,c,u,d),c.code);l+=1);}return i}function iy({today:e,history:t,plan:n,drafts:o},{kind:r,key:s},i,a){let{unit:c,last:u,under:d,had:l=0}=
-a;if(!i.to){n.closed.push({key:s,kind:r,unit:c?.code,state:"failed",why:i.why});return}let{to:p,insteadOf:m}=i,h={today:e,last:u,unit:c,under:d,since:t.lastToStaff,insteadOf:m};o.push({letter:{key:s,
-kind:r,unit:c?.code,to:p,about:h},had:l})}var K$=e=>e.sort(({letter:t,had:n},{letter:o,had:r})=>me(t.kind).rank-me(o.kind).rank||(t.about.last< o.about.last?-1:t.about.last>o.about.last?1:0)||
-n-r).map(({letter:t})=>t);var ay=e=>e.to.length;function vr(e,t,n){let o={go:[],held:[],recipients:0};for(let r of e){let s=t-(me(r.kind).to==="staff"?0:n)-o.recipients;if(ay(r)>s){o.held.push(r);
-continue}o.go.push(r),o.recipients+=ay(r)}return o}function Io(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var B$=["unit","kind",
-"accountName","pageName","address","name","office","phone","email","reason","usage"],j$=/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function cy(e,t){if(!j$.test(e))return;let n=e.split(".");
-return B$.filter((o,r)=>n[r]!==Io(t[o]))}var uy="2",dy="đổi",ly=(e,t,n)=>e.of("approval",t,n),to=(e,t,n=[])=>[uy,t.name,...un.map(o=>`${o}:${n.includes(o)?dy:ly(t,o,e[o])}`)].join(".");function Sr(e,
-t,n){if(!e)return"none";let[o,r,...s]=e.split(".");if(o!==uy||!n||r!==n.name)return"unknown";let i=new Map(s.map(a=>a.split(":")));return un.filter(a=>i.has(a)&&i.get(a)!==ly(n,a,t[a]))}function Kc(e,
-t,n){let o=Sr(e,t,n);if(typeof o=="string")return;let r=gr.filter(i=>o.includes(i)&&t[i].trim()==="");if(r.length===0)return;if(gr.every(i=>t[i].trim()===""))return"";let s=e.split(".").map(i=>{let a=
-r.find(c=>i.startsWith(`${c}:`));return a?`${a}:${dy}`:i}).join(".");return s===e?void 0:s}function py(e,t,n){let o=cy(e,t);return o&&to(t,n,o)}function zo(e,t){let n=Sr(e.approved,e,t);
-return typeof n=="string"?[]:n.map(Lt)}var Bc=(e,t)=>Sr(e.approved,e,t)==="unknown";function An(e,t){let n=Sr(e.approved,e,t),o=typeof n!="string"&&n.length>0;return e.review===Oe.passed?o?"changed":
-n==="unknown"?"waiting":"passed":e.review===Oe.returned?o?"changed":"returned":"waiting"}function jc(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:
-"account.returnedNoComment"}}var T=e=>({ok:!0,value:e}),X=(e,t={})=>({key:e.key,sentence:S(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),_e=(e,t)=>t?.length?{ok:!1,problems:e,
-conflicts:t}:{ok:!1,problems:e},w=e=>_e([X(e)]);var W$=300;function _n(e){let t=new Map(e.map(o=>[o.code.trim(),o])),n=new Map(e.map(o=>[K(o.name),o]));return t.delete(""),n.delete(""),({parent:o})=>{
-let r=o.trim(),s=r?t.get(r)??n.get(K(r)):void 0;return s?{value:s.code.trim(),label:s.name.trim()}:{value:K(r),label:r}}}function Ol(e){let t=new Map;for(let{value:n,label:o}of e){if(!n)continue;
-let r=t.get(n);r?r.count+=1:t.set(n,{value:n,label:o,count:1})}return[...t.values()].sort((n,o)=>o.count-n.count).slice(0,W$).sort((n,o)=>n.label.localeCompare(o.label,"vi"))}var my=e=>({value:e,
-label:e}),Fo=e=>({parents:Ol(e.map(({parent:t})=>t)),kinds:Ol(e.map(({kind:t})=>my(t))),states:Ol(e.map(({state:t})=>my(t)))}),Uo=(e,{parent:t,kind:n,state:o})=>(!t||e.parent.value===t)&&(!n||
-e.kind===n)&&(!o||e.state===o);function Ss(e,t){let n=e.table("units").rows,o=_n(n),r=Cc(n,e.round());return n.flatMap((s,i)=>{let{blank:a,own:c}=t.units[i];return a?[]:[{unit:s,counted:ys[r(
-i)].counted,status:c.status,timeliness:c.timeliness,first:c.first,parent:o(s),kind:s.kind.trim(),state:c.status}]})}var Wc=({counted:e,status:t})=>t===L.fix||e&&t===L.missing,Rs=(e,
-t)=>e.parent.label.localeCompare(t.parent.label,"vi"),Zc=({unit:e,parent:t,status:n,timeliness:o})=>({code:e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),
-email:e.email.trim(),status:n,timeliness:o});function hy(e){e.putOwn("units",e.table("units").rows.flatMap(({code:t,link:n},o)=>t.trim()!==""&&n.trim()===""?[{index:o,cells:{link:e.newId()}}]:[]))}
-var Z$=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,G$=/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function Os(e){return/^[\x21-\x7e]*$/.test(e)?e:as(e).replace(Z$,"").replace(G$," ").trim()}var H$=
-".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function gy(e,t){let n=e.charCodeAt(t);return H$.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Ko(e){let t=0,n=
-e.length;for(;t< n&&gy(e,t);)t++;for(;n>t&&gy(e,n-1);)n--;return e.slice(t,n)}var Gc=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,no=e=>/[\p{L}\p{N}]/u.test(e);var Wi=(e,t)=>(e.exec(t)||[])[
-1]||"";function Rr(e){try{return decodeURIComponent(e)}catch{return e}}function Pn(e,t){let n=e.split("&").map(o=>o.replace(/^amp;/i,"")).find(o=>o.slice(0,t.length+1).toLowerCase()===`${t}=`);
-return n?Rr(n.slice(t.length+1).replace(/\+/g," ")).trim():""}var Zi=(e,t)=>Wi(/^(\d{1,24})(?![0-9A-Za-z])/,Pn(e,t));var V$=[["HOME"," index "],["LOGIN_LINK",
-" login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],["CONTENT_LINK",
-" photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
+"Nội dung này gửi bằng liên kết riêng. Không phải đồng chí hay người của đơn vị gửi? Đề nghị gọi số điện thoại dưới đây để cán bộ phụ trách đổi liên kết và sửa lại nội dung.",bl=({unit:{byLink:e="",
+first:t}})=>e>t,Kf=e=>`${e.slice(11,13)} giờ ${e.slice(14,16)} ngày ${M(H(e))}`;function N$({status:e,count:t,byKind:n}){if(e===L.none)return"đơn vị chưa có trang, nhóm";let o=[[n.page,"trang"],[
+n.group,"nhóm"],[n.person,"tài khoản cá nhân"]];return o.reduce((s,[i])=>s+i,0)===t?o.filter(([s])=>s).map(([s,i])=>`${s} ${i}`).join(", "):`${t} tài khoản`}var Wf={summary:Uf,digest:Lf,returned:Dc,
+newLink:_f,invitation:Af,reminder:Ef,overdue:Pf,thanks:Bf},me=e=>Wf[e],wl=Object.entries(Wf),Ic=wl.map(([e])=>e),kl=wl.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),jf=wl.flatMap(([e,
+t])=>t.to==="unit"?[{name:e,kind:t}]:[]),Zf=[...jf.filter(({kind:e})=>e.isAboutOwnReport),...jf.filter(({kind:e})=>!e.isAboutOwnReport)];var Gf="thu/",xl=new Map(Ic.map(e=>[me(e).prefix,e]));
+function vs(e){let t=e.settings.testTo.length?Gf:"",n=Pt(e.round);return{write:(o,r,s)=>`${t}${me(o).prefix}/${n}${r&&`/${r}`}${s&&`/${s}`}`,read(o){let r=o.startsWith(t)?o.slice(t.length).split("/"):
+[],s=xl.get(r[0]);return s&&r[1]===n?{kind:s,id:r[2],unit:r[r.length-1]}:void 0}}}var Hf=e=>`${e[0]}/`===Gf?2:1;function vl(e){let t=e.split("/"),n=Hf(t);return xl.has(t[n-1])&&t[n]!==void 0?qf(t[n]):
+void 0}function Vf(e,t){let n=e.split("/"),o=Hf(n);return[...n.slice(0,o),t,...n.slice(o+1)].join("/")}var Sl=e=>qf(e.split("/")[1]??""),qf=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function zc(e,
+t){let[n="",o,...r]=e.split("/"),s=xl.get(n);if(!s||o!==Pt(t))return;let i=me(s).to==="unit"?r.pop()??"":"";return{kind:n,matter:r.join("/"),unit:i}}var Xf=e=>({kind:t,matter:n,unit:o})=>[t,Pt(e),n,
+o].filter(Boolean).join("/");function Qn(e){let t=new Map,n=new Map,o=vs(e),r={of:i=>t.get(i),lastToStaff:"",waiting:new Set,openKey(i,a,c,u){for(let d=1;;d+=1){let l=o.write(i,d>1?`${a}.${d}`:a,c),p=
+n.get(l)||e.register.get(l);if(!p||!Ut(p.state))return l;if(p.early||p.state==="skipped"||H(p.at)>=u)return}},assume({key:i},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(i,c),s(c,i)}};function s(
+i,a){let c=o.read(a);c&&(Ut(i.state)?me(c.kind).to==="unit"?D$(t,c,i,e):i.at>r.lastToStaff&&(r.lastToStaff=i.at):/held|planned/.test(i.state)&&r.waiting.add(a))}return e.register.forEach(s),r}
+function D$(e,{kind:t,id:n,unit:o},r,{settings:s}){let i=me(t);if(i.to!=="unit")return;let a=H(r.at),c=e.get(o)||{last:"",any:"",count:0};e.set(o,c),a>c.any&&(c.any=a),i.counts&&(a>c.last&&(c.last=a),
+r.state!=="skipped"&&(c.count+=1)),i.remember?.(c,n,r,s)}function Yf(e,t,n){let o=new Map,r=s=>Sc(e.deadline,ke(s)||"",e.settings,n);return{round:r(""),of(s){let i=o.get(s);if(i)return i;let{before:a,
+after:c,last:u,end:d}=r(s),l=t>d,p={last:u,isOver:l,point:l?Rc(c,t):il(a,t)};return o.set(s,p),p}}}var Rl={key:"setting.empty",with:{label:Re.staff.label}},ji=({testTo:e})=>e.length?To(e):void 0,Fc=
+e=>ji(e)?.length===0,Jf=(e,t,n)=>e.length?{to:t??e,insteadOf:t&&e}:{why:n()},Qf=(e,t)=>Jf(To(e),t,()=>Rl),Uc=({email:e,emails:t},n)=>Jf(t,n,()=>Ue(e).bad.length?{key:"letter.badAddress",with:{text:e}}
+:{key:"letter.noAddress"});function eo(e,t,n=Qn(e),o){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:s,deadline:i}=e,a=Ii(s);if(!i.dueBefore||!s.lettersFrom||t< s.lettersFrom||
+!a.sends(t)||Fc(s))return r;let c=ey(e,t,n,o??Xn(e.units),r);I$(c);let u=new Set;for(let d of e.units){let l=Pt(d.code);if(!(!l||u.has(l))){u.add(l);try{z$(c,d,l)}catch(p){r.broke.push({unit:d.code,
+error:p})}}}return r.letters=K$(c.drafts),n.waiting.forEach(d=>{r.wanted.has(d)||r.closed.push({key:d,state:"lapsed",why:{key:"letter.notNeeded"}})}),r}function ey(e,t,n,o,r){let s=Ii(e.settings);
+return{state:e,today:t,calendar:s,history:n,moments:Yf(e,t,s),testers:ji(e.settings),underOf:i=>o.get(i.trim())??[],plan:r,drafts:[]}}var ty=(e,{settings:t})=>{let{setting:n}=me(e);return n!==void 0&&
+!t[n]};function ny(e,t,n,o){let r=n&&e.openKey(t,n.id,o,n.day);return r===void 0?void 0:{kind:t,key:r}}function oy({state:e,today:t,calendar:n,history:o,moments:r},s){let i=me(s);if(i.to!=="staff"||
+ty(s,e))return;let a=i.due({state:e,today:t,calendar:n,round:r.round,lastTime:o.lastToStaff});return ny(o,s,a,"")}function I$(e){let{state:t,moments:n,plan:o}=e;for(let{name:r}of kl){let s=oy(e,r);s&&
+(o.wanted.add(s.key),iy(e,s,Qf(t.staff,e.testers),{last:n.of("").last,under:[]}))}}function ry({state:e,history:t,moments:n},o,r,s){let i={settings:e.settings,unit:o,under:s,history:t.of(r),own:n.of(
+o.extendedTo),round:n.of("")};for(let{name:a,kind:c}of Zf){let u=ty(a,e)?void 0:ny(t,a,c.due(i),r);if(u)return u}}function z$(e,t,n){let{state:o,today:r,history:s,moments:i,plan:a}=e,{settings:c}=o,u=
+s.of(n),d=e.underOf(t.code),l=ry(e,t,n,d);if(!l||(a.wanted.add(l.key),u&&u.any>=r))return;let p=me(l.kind);if(p.to==="unit"){if(p.counts&&F$(u,c.unitCap)){let m={key:"letter.capped",with:{cap:
+c.unitCap}};a.closed.push({...l,unit:t.code,state:"lapsed",why:m});return}iy(e,l,Uc(t,e.testers),{unit:t,last:i.of(p.deadline==="own"?t.extendedTo:"").last,under:c.digests&&p.listsUnder?d:[],had:
+u?.count})}}var F$=(e,t)=>e!==void 0&&e.count>=t,U$=12;function sy(e,t){let{settings:n,deadline:o}=e;if(!o.dueBefore||!n.lettersFrom||t< n.lettersFrom)return[];let r={letters:[],closed:[],wanted:
+new Set,broke:[]},s=ey(e,t,Qn(e),Xn(e.units),r),i=[],a=(c,u)=>c?(i.push({...c,unit:u}),s.history.assume(c,t),!0):!1;for(let{name:c}of kl)a(oy(s,c));for(let c of e.units){let u=Pt(c.code),d=s.underOf(
+c.code);for(let l=0;u&&l< U$&&a(ry(s,c,u,d),c.code);l+=1);}return i}function iy({today:e,history:t,plan:n,drafts:o},{kind:r,key:s},i,a){let{unit:c,last:u,under:d,had:l=0}=a;if(!i.to){n.closed.push({
+key:s,kind:r,unit:c?.code,state:"failed",why:i.why});return}let{to:p,insteadOf:m}=i,h={today:e,last:u,unit:c,under:d,since:t.lastToStaff,insteadOf:m};o.push({letter:{key:s,kind:r,unit:c?.code,to:p,
+about:h},had:l})}var K$=e=>e.sort(({letter:t,had:n},{letter:o,had:r})=>me(t.kind).rank-me(o.kind).rank||(t.about.last< o.about.last?-1:t.about.last>o.about.last?1:0)||n-r).map(({letter:t})=>t);var ay=
+e=>e.to.length;function vr(e,t,n){let o={go:[],held:[],recipients:0};for(let r of e){let s=t-(me(r.kind).to==="staff"?0:n)-o.recipients;if(ay(r)>s){o.held.push(r);continue}o.go.push(r),
+o.recipients+=ay(r)}return o}function Io(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var B$=["unit","kind","accountName",
+"pageName","address","name","office","phone","email","reason","usage"],j$=/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function cy(e,t){if(!j$.test(e))return;let n=e.split(".");return B$.filter((o,r)=>n[
+r]!==Io(t[o]))}var uy="2",dy="đổi",ly=(e,t,n)=>e.of("approval",t,n),to=(e,t,n=[])=>[uy,t.name,...un.map(o=>`${o}:${n.includes(o)?dy:ly(t,o,e[o])}`)].join(".");function Sr(e,t,n){if(!e)return"none";
+let[o,r,...s]=e.split(".");if(o!==uy||!n||r!==n.name)return"unknown";let i=new Map(s.map(a=>a.split(":")));return un.filter(a=>i.has(a)&&i.get(a)!==ly(n,a,t[a]))}function Kc(e,t,n){let o=Sr(e,t,n);if(
+typeof o=="string")return;let r=gr.filter(i=>o.includes(i)&&t[i].trim()==="");if(r.length===0)return;if(gr.every(i=>t[i].trim()===""))return"";let s=e.split(".").map(i=>{let a=r.find(c=>i.startsWith(
+`${c}:`));return a?`${a}:${dy}`:i}).join(".");return s===e?void 0:s}function py(e,t,n){let o=cy(e,t);return o&&to(t,n,o)}function zo(e,t){let n=Sr(e.approved,e,t);return typeof n=="string"?[]:n.map(
+Lt)}var Bc=(e,t)=>Sr(e.approved,e,t)==="unknown";function An(e,t){let n=Sr(e.approved,e,t),o=typeof n!="string"&&n.length>0;return e.review===Oe.passed?o?"changed":n==="unknown"?"waiting":"passed":
+e.review===Oe.returned?o?"changed":"returned":"waiting"}function jc(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var T=e=>({ok:!0,value:e}),X=
+(e,t={})=>({key:e.key,sentence:S(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),_e=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},w=e=>_e([X(e)]);var W$=300;
+function _n(e){let t=new Map(e.map(o=>[o.code.trim(),o])),n=new Map(e.map(o=>[K(o.name),o]));return t.delete(""),n.delete(""),({parent:o})=>{let r=o.trim(),s=r?t.get(r)??n.get(K(r)):void 0;return s?{
+value:s.code.trim(),label:s.name.trim()}:{value:K(r),label:r}}}function Ol(e){let t=new Map;for(let{value:n,label:o}of e){if(!n)continue;let r=t.get(n);r?r.count+=1:t.set(n,{value:n,label:o,count:1})}
+return[...t.values()].sort((n,o)=>o.count-n.count).slice(0,W$).sort((n,o)=>n.label.localeCompare(o.label,"vi"))}var my=e=>({value:e,label:e}),Fo=e=>({parents:Ol(e.map(({parent:t})=>t)),kinds:Ol(e.map(
+({kind:t})=>my(t))),states:Ol(e.map(({state:t})=>my(t)))}),Uo=(e,{parent:t,kind:n,state:o})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!o||e.state===o);function Ss(e,t){let n=e.table("units").rows,
+o=_n(n),r=Cc(n,e.round());return n.flatMap((s,i)=>{let{blank:a,own:c}=t.units[i];return a?[]:[{unit:s,counted:ys[r(i)].counted,status:c.status,timeliness:c.timeliness,first:c.first,parent:o(s),kind:
+s.kind.trim(),state:c.status}]})}var Wc=({counted:e,status:t})=>t===L.fix||e&&t===L.missing,Rs=(e,t)=>e.parent.label.localeCompare(t.parent.label,"vi"),Zc=({unit:e,parent:t,status:n,timeliness:o})=>({
+code:e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:o});function hy(e){e.putOwn("units",e.table("units").rows.flatMap(
+({code:t,link:n},o)=>t.trim()!==""&&n.trim()===""?[{index:o,cells:{link:e.newId()}}]:[]))}var Z$=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,G$=/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function Os(
+e){return/^[\x21-\x7e]*$/.test(e)?e:as(e).replace(Z$,"").replace(G$," ").trim()}var H$=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function gy(e,t){let n=e.charCodeAt(t);return H$.includes(e.charAt(t))||
+n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Ko(e){let t=0,n=e.length;for(;t< n&&gy(e,t);)t++;for(;n>t&&gy(e,n-1);)n--;return e.slice(t,n)}var Gc=
+/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,no=e=>/[\p{L}\p{N}]/u.test(e);var Wi=(e,t)=>(e.exec(t)||[])[1]||"";function Rr(e){try{return decodeURIComponent(e)}catch{return e}}function Pn(e,
+t){let n=e.split("&").map(o=>o.replace(/^amp;/i,"")).find(o=>o.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Rr(n.slice(t.length+1).replace(/\+/g," ")).trim():""}var Zi=(e,t)=>Wi(
+/^(\d{1,24})(?![0-9A-Za-z])/,Pn(e,t));var V$=[["HOME"," index "],["LOGIN_LINK"," login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],[
+"CONTENT_LINK"," photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
 " ads adsmanager ad_center business latest professional_dashboard insights "],["SYSTEM_PAGE",
 " home me events marketplace sharer share dialog notifications friends settings privacy policies policy legal terms help about careers bookmarks saved memories profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support "]];
 function Ts(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,o]of V$)if(/^\w+$/.test(t)&&o.includes(` ${t} `))return n;
@@ -1492,7 +1491,7 @@ Wp).find(a=>Wp[a]===n),s=o.slice(0,-1).map(a=>Yk(Xk(a)??[255]));if(!r||s.some(a=
 `name of ${t}`).slice(0,aE),this.keyed=new Es(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Qk=e=>ep(e.join(`\n`));var ii=(e,t)=>e!==""&&ct(e)===ct(t),Un=(e,t)=>t.some(n=>ii(n,e));
 function ex(e,t){return t?{staff:e.filter(n=>Un(n,t)),kept:t.filter(n=>Un(n,e))}:{staff:[...e],kept:void 0}}var tx=(e,t)=>e.filter(n=>!Un(n,t));var cE=()=>Date.now().toString(36).slice(
 -6).toUpperCase();function jr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(
-" | ")}`)}function Wr(e){if(e instanceof re)return e.problem;let t=cE();return jr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var nx="0.1.0, bản bca45d39";var ox=e=>`draft/${e}/count`,rx=
+" | ")}`)}function Wr(e){if(e instanceof re)return e.problem;let t=cE();return jr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var nx="0.1.0, bản 47b1cf9f";var ox=e=>`draft/${e}/count`,rx=
 e=>`draft/${e}/kept`,sx=(e,t)=>`draft/${e}/${t}`;var uE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Zp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(uE(t[rx(
 e)]))return Zp.drop(e),"";let n="";for(let o=0;o< Number(t[ox(e)]??0);o+=1)n+=t[sx(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(t.length/2500);for(let r=0;r< o;r+=1)n[sx(e,r)]=t.slice(r*2500,(
 r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[ox(e)]:String(o),[rx(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(
