@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from './chromium.mjs';
-import { deskPictures, paperPictures } from './pictures/desk.mjs';
+import { deskPictures, healthPicture, paperPictures } from './pictures/desk.mjs';
 import { letterPictures } from './pictures/letters.mjs';
 import { phonePictures } from './pictures/phone.mjs';
 import { googlePicture, staffPictures } from './pictures/staff.mjs';
@@ -28,6 +28,7 @@ const parts = {
   staff: staffPictures,
   letters: letterPictures,
   desk: deskPictures,
+  health: healthPicture,
   papers: paperPictures,
   google: googlePicture,
 };

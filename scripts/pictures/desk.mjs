@@ -28,8 +28,14 @@ export async function deskPictures(browser, address) {
   await linksPicture(desk);
   await personPicture(desk);
   await fakePicture(desk);
-  await opensAt(desk, 'Sức khỏe', (frame) => frame.locator('.health-lines'));
-  await desk.draws('ban-suc-khoe', dialog);
+  await desk.close();
+}
+
+export async function healthPicture(browser, address) {
+  const desk = await Desk.open(browser, address, staff, laptop);
+  await desk.chooses('Bàn làm việc');
+  await opensAt(desk, 'Sức khỏe', (frame) => frame.getByRole('heading', { name: 'Người sửa được sổ' }));
+  await desk.draws('ban-suc-khoe', desk.dialog());
   await desk.close();
 }
 

@@ -2,14 +2,14 @@
 import { Desk, staff } from './window.mjs';
 
 /** Wide enough for the columns from `Mã` to `Trạng thái` beside the sidebar. */
-const wide = { width: 1590, height: 560 };
+const wide = { width: 1590, height: 640 };
 
 export async function staffPictures(browser, address) {
   const check = await Desk.open(browser, address, staff, wide);
   await check.chooses('Kiểm tra toàn bộ');
   await check
     .shown('Kiểm tra toàn bộ')
-    .getByRole('heading', { name: /dòng cần sửa/ })
+    .getByRole('heading', { name: /^Chờ đơn vị sửa/ })
     .waitFor();
   await check.draws('man-hinh');
   await check.close();
