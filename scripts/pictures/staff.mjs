@@ -75,7 +75,7 @@ async function importPicture(desk) {
 
 /** What `Kiểm tra Google` found, with its text for support. */
 export async function googlePicture(browser, address) {
-  const desk = await Desk.open(browser, address, staff, { width: 1220, height: 760 });
+  const desk = await Desk.open(browser, address, staff, { width: 1220, height: 800 });
   await desk.chooses('Kiểm tra Google');
   const panel = desk.shown('Kiểm tra Google');
   await panel.getByRole('heading', { name: /khớp \d+, khác 0/ }).waitFor();
