@@ -17,7 +17,7 @@ import { ensureChromium } from './chromium.mjs';
 import { deskPictures, healthPicture, paperPictures } from './pictures/desk.mjs';
 import { letterPictures } from './pictures/letters.mjs';
 import { phonePictures } from './pictures/phone.mjs';
-import { googlePicture, staffPictures } from './pictures/staff.mjs';
+import { googlePicture, menuPicture, sheetPictures, staffPictures } from './pictures/staff.mjs';
 import { unitPictures } from './pictures/unit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +26,8 @@ const parts = {
   unit: unitPictures,
   phone: phonePictures,
   staff: staffPictures,
+  sheets: sheetPictures,
+  menu: menuPicture,
   letters: letterPictures,
   desk: deskPictures,
   health: healthPicture,

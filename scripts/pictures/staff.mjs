@@ -14,13 +14,21 @@ export async function staffPictures(browser, address) {
   await check.draws('man-hinh');
   await check.close();
   await accountsPicture(browser, address);
+}
+
+export async function sheetPictures(browser, address) {
   const desk = await Desk.open(browser, address, staff, { width: 1220, height: 640 });
   await desk.turnsTo('Tổng hợp');
   await desk.draws('the-tong-hop');
   await importPicture(desk);
   await desk.close();
+}
+
+export async function menuPicture(browser, address) {
   const sorted = await Desk.open(browser, address, staff, { width: 900, height: 430 });
-  await sorted.chooses('Đưa đơn vị còn thiếu lên đầu');
+  await sorted.begins('Đưa đơn vị còn thiếu lên đầu');
+  // Is the new order to stay?
+  await sorted.page.getByRole('button', { name: 'Có', exact: true }).click();
   await sorted.sees('A2', 'C002');
   await sorted.opensStaffMenu();
   await sorted.draws('menu');
@@ -29,7 +37,7 @@ export async function staffPictures(browser, address) {
 
 /** From `Điện thoại` to `Lưu ý`, where this year's slips stand: a step to the left brings a column to the edge. */
 async function accountsPicture(browser, address) {
-  const rows = await Desk.open(browser, address, staff, { width: 1590, height: 420 });
+  const rows = await Desk.open(browser, address, staff, { width: 1590, height: 640 });
   await rows.turnsTo('Tài khoản');
   const [unit, phone, email, remarks] = [
     await rows.column('Mã đơn vị'),
@@ -67,8 +75,8 @@ async function importPicture(desk) {
   await dialog.getByRole('button', { name: 'Xem trước' }).click();
   await dialog.getByText('Kết quả xem trước').waitFor();
   await dialog
-    .getByRole('button', { name: /^Nhập \d+ đơn vị/ })
-    .evaluate((button) => button.scrollIntoView({ block: 'end' }));
+    .getByText('Kết quả xem trước')
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
   await desk.draws('nhap-danh-sach', desk.dialog());
   await desk.dialog().getByRole('button', { name: 'Đóng' }).first().click();
 }

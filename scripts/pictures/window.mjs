@@ -82,18 +82,22 @@ export class Desk {
     await this.opensMenu();
     await this.page.getByRole('menuitem', { name: forStaff, exact: true }).click();
   }
-  /** Clicks an entry of the product's menu, or of its submenu, and waits until its run has ended. */
-  async chooses(item) {
+  /** Clicks an entry of the product's menu, or of its submenu. */
+  async begins(item) {
     await this.opensMenu();
     const entry = this.page.getByRole('menuitem', { name: item, exact: true });
     if (!(await entry.isVisible()))
       await this.page.getByRole('menuitem', { name: forStaff, exact: true }).click();
+    await entry.click();
+  }
+  /** The same, and waits until its run has ended. */
+  async chooses(item) {
     const ended = this.page.waitForResponse(
       (response) =>
         response.url().endsWith('/act') && (response.request().postData() ?? '').includes('"choose"'),
       { timeout: patience },
     );
-    await entry.click();
+    await this.begins(item);
     await ended;
   }
   async turnsTo(tab) {

@@ -6,9 +6,12 @@
 import type { Browser, Frame } from 'playwright-core';
 import { startBrowser } from '../../browser/support/browser';
 import { office as givenOffice } from '../../browser/support/files';
+import { laptops, opensDesk } from '../../browser/support/desk-page';
 import { openForm, page, type FormPage } from '../../browser/support/form-page';
+import { letterOffice, opensLetters } from '../../browser/support/letters-page';
 import { open } from '../../browser/support/page';
 import { soon } from '../../browser/support/soon';
+import { officeWaiting } from '../../spec/desk/given';
 import { fieldId } from '../../../src/client/form/state/model';
 
 jest.setTimeout(120_000);
@@ -155,6 +158,34 @@ describe('The other tasks that were measured on 0.1.0, in the same frame', () =>
     });
     const check = await open(browser, office.staff, 'Kiểm tra toàn bộ', screen);
     await check.frame.getByRole('heading', { name: /dòng/ }).first().waitFor();
+    // The menu, its submenu, the entry.
     await measures('the whole check', check.frame, { clicks: 3, calls: check.wire.calls.length });
+  });
+
+  it('of staff: switching letters on, twenty rows to review', async () => {
+    const letters = await opensLetters(browser, letterOffice().staff);
+    await measures('letters, before switching on', letters.frame);
+    await letters.button('Bật gửi thư').click();
+    await letters.sees('Đang gửi thư tự động');
+    // Three to the panel, one in it.
+    await measures('letters, on', letters.frame, { clicks: 4 });
+
+    const rows = 20;
+    const desk = await opensDesk(browser, officeWaiting(rows).staff, 'Duyệt', laptops[0]);
+    await desk.heading('Công đoàn cơ sở số 1 Càng Long');
+    await measures('review, one row', desk.frame);
+    const pass = (await desk.button(/^Đạt/).boundingBox())!;
+    const before = desk.wire.calls.length;
+    for (let left = rows; left > 0; left -= 1) {
+      await desk.says(new RegExp(`Còn ${left} tài khoản chờ duyệt`));
+      await desk.presses('d');
+    }
+    await desk.says(/Không còn tài khoản nào chờ duyệt/);
+    await desk.says(/Đã lưu mọi quyết định/);
+    tasks[`review, ${rows} rows`] = {
+      keys: rows,
+      passAtPx: Math.round(pass.y + pass.height),
+      calls: desk.wire.calls.length - before,
+    };
   });
 });
