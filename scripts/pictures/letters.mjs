@@ -18,7 +18,6 @@ export async function letterPictures(browser, address) {
   await dayLater(inbox.page);
   await inbox.opensLetter(/p05@example\.org.*nhắc báo cáo/s);
   await inbox.drawsLetter('thu-nhac', 'Trên điện thoại');
-  await inbox.page.getByRole('button', { name: 'Về danh sách thư' }).click();
   await inbox.page.locator('.letters button').filter({ hasText: staff }).first().click();
   await inbox.drawsLetter('thu-tong-hop', 'Trên máy tính', { most: 1000 });
   await inbox.close();

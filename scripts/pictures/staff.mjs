@@ -53,7 +53,7 @@ async function accountsPicture(browser, address) {
   await rows.close();
 }
 
-/** A pasted roster with one new unit, one changed, and two lines that cannot be taken. */
+/** A pasted roster: two new units, of which one has a wrong e-mail, one changed, and a line without a code. */
 async function importPicture(desk) {
   const lines = [
     ['Mã', 'Tên đơn vị', 'Loại', 'Cấp trên', 'Email liên hệ', 'Điện thoại liên hệ'],
