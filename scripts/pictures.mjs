@@ -83,7 +83,10 @@ async function whereItStopped(browser, part) {
 }
 
 async function draw() {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { from: { type: 'string' } },
+  });
   const strange = positionals.filter((part) => !(part in parts));
   if (strange.length > 0) throw new Error(`no part ${strange}: ${Object.keys(parts).join(', ')}`);
   const folder = mkdtempSync(join(tmpdir(), 'so-tai-khoan-'));

@@ -63,7 +63,10 @@ async function roundPictures(desk) {
 async function linksPicture(desk) {
   const frame = await opensAt(desk, 'Liên kết', (one) => one.getByText('Cửa liên kết'));
   await frame.getByLabel('Tìm đơn vị, theo tên hoặc mã').fill('Ba Động');
-  await frame.getByRole('button', { name: /^Tin nhắn, mã QR/ }).first().click();
+  await frame
+    .getByRole('button', { name: /^Tin nhắn, mã QR/ })
+    .first()
+    .click();
   await frame.locator('.link-shown').first().waitFor();
   await desk.draws('ban-lien-ket', desk.dialog());
 }
@@ -86,7 +89,8 @@ const fake = {
 /** A fake page that was written down, below the pages that have one manager only. */
 async function fakePicture(desk) {
   const frame = await opensAt(desk, 'An toàn trang', (one) => one.locator('#gia-address'));
-  for (const [key, text] of Object.entries({ ...fake, unit: 'X16' })) await frame.locator(`#gia-${key}`).fill(text);
+  for (const [key, text] of Object.entries({ ...fake, unit: 'X16' }))
+    await frame.locator(`#gia-${key}`).fill(text);
   await frame.getByRole('button', { name: /^Ghi trang giả/ }).click();
   await frame.getByText('Đã ghi vào thẻ Trang giả.').waitFor();
   await frame

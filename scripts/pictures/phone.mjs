@@ -1,4 +1,6 @@
-/** A unit on a phone of 360 pixels, signed in to nobody: the letter's button, the form, what it asks, the end. */
+/**
+ * A unit on a phone of 360 pixels, signed in to nobody: the letter's button, the form, what it asks, the end.
+ */
 import { Desk, newPage, scriptFrame, writePicture } from './window.mjs';
 
 /** A unit without an account last year. */
@@ -20,7 +22,9 @@ async function linkOf(address, email) {
   const { letters, webOrigin } = await ask('/desk?as=');
   const { id } = letters.find(({ to }) => to.includes(email));
   const { text } = await ask(`/letter?id=${id}`);
-  return /https:\/\/script\.google\.com\/\S+\?k=\S+/.exec(text)[0].replace('https://script.google.com', webOrigin);
+  return /https:\/\/script\.google\.com\/\S+\?k=\S+/
+    .exec(text)[0]
+    .replace('https://script.google.com', webOrigin);
 }
 
 export async function phonePictures(browser, address) {
@@ -29,7 +33,12 @@ export async function phonePictures(browser, address) {
   await inbox.drawsLetter('dien-thoai-thu', 'Trên điện thoại', { downTo: 'a[href*="script.google.com"]' });
   await inbox.close();
 
-  const phone = await newPage(browser, { viewport: size, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  const phone = await newPage(browser, {
+    viewport: size,
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  });
   await phone.goto(await linkOf(address, unit));
   const frame = await scriptFrame(phone);
   await frame.getByText('Cần hỗ trợ:').waitFor();

@@ -1,4 +1,7 @@
-/** What staff see in the spreadsheet itself: the check, the tabs, the menu, the roster's import, Google's check. */
+/**
+ * What staff see in the spreadsheet itself: the check, the tabs, the menu, the roster's import, Google's
+ * check.
+ */
 import { Desk, staff } from './window.mjs';
 
 /** Wide enough for the columns from `Mã` to `Trạng thái` beside the sidebar. */
@@ -35,7 +38,10 @@ export async function menuPicture(browser, address) {
   await sorted.close();
 }
 
-/** From `Điện thoại` to `Lưu ý`, where this year's slips stand: a step to the left brings a column to the edge. */
+/**
+ * From `Điện thoại` to `Lưu ý`, where this year's slips stand: a step to the left brings a column to the
+ * edge.
+ */
 async function accountsPicture(browser, address) {
   const rows = await Desk.open(browser, address, staff, { width: 1590, height: 640 });
   await rows.turnsTo('Tài khoản');
@@ -47,13 +53,21 @@ async function accountsPicture(browser, address) {
   ];
   let row = 2;
   while ((await rows.reads(`${unit}${row}`)) !== 'C005') row += 1;
-  for (const a1 of ['A1', `${remarks}${row + 3}`, `${email}${row + 3}`, `${phone}${row - 3}`, `${phone}${row}`])
+  for (const a1 of [
+    'A1',
+    `${remarks}${row + 3}`,
+    `${email}${row + 3}`,
+    `${phone}${row - 3}`,
+    `${phone}${row}`,
+  ])
     await rows.goes(a1);
   await rows.draws('the-tai-khoan');
   await rows.close();
 }
 
-/** A pasted roster: two new units, of which one has a wrong e-mail, one changed, and a line without a code. */
+/**
+ * A pasted roster: two new units, of which one has a wrong e-mail, one changed, and a line without a code.
+ */
 async function importPicture(desk) {
   const lines = [
     ['Mã', 'Tên đơn vị', 'Loại', 'Cấp trên', 'Email liên hệ', 'Điện thoại liên hệ'],

@@ -4,8 +4,7 @@ import { Desk } from './window.mjs';
 /** Tall enough to show a whole form without scrolling. */
 const tall = { width: 760, height: 2400 };
 /** A unit without an account last year, one with two, one to which staff returned its page, a superior. */
-const [fresh, again, returned, superior] =
-  ['x13', 'p01', 'c027', 'p09'].map((code) => `${code}@example.org`);
+const [fresh, again, returned, superior] = ['x13', 'p01', 'c027', 'p09'].map((code) => `${code}@example.org`);
 
 const page = {
   'Tên trang facebook': 'Công đoàn xã Thạnh Phú',

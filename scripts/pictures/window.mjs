@@ -1,6 +1,6 @@
 /**
- * How a picture is taken: one person's window on the page of `npm start`, in Chromium. What is drawn stands in
- * the files beside this one, a person each.
+ * How a picture is taken: one person's window on the page of `npm start`, in Chromium. What is drawn stands
+ * in the files beside this one, a person each.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -161,7 +161,10 @@ export class Desk {
     await this.page.getByRole('button', { name: look, exact: true }).click();
     const frame = this.page.locator('figure.look iframe');
     const box = await frame.boundingBox();
-    const last = frame.contentFrame().locator(downTo ?? 'body > *').last();
+    const last = frame
+      .contentFrame()
+      .locator(downTo ?? 'body > *')
+      .last();
     const end = await last.boundingBox();
     await this.draws(name, frame, { height: Math.min(most, box.height, end.y + end.height - box.y + 8) });
   }
