@@ -238,6 +238,8 @@ export interface Underneath {
   checkGoogle(): GoogleFindings | undefined;
   /** What the last such check found to differ. */
   googleDiffers(): readonly AssumptionId[];
+  /** Has one been made here? */
+  googleChecked(): boolean;
 }
 
 /** What checking the rows needs. */

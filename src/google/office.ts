@@ -513,6 +513,10 @@ export class GoogleOffice implements Services {
     return this.remembered().google.differs;
   }
 
+  googleChecked(): boolean {
+    return this.remembered().google.checked;
+  }
+
   readonly drafts = drafts;
 
   refusedAddresses(): RefusedByUnit {

@@ -31,24 +31,44 @@ export interface HealthView {
 const linesOf = (subject: HealthSubject, right: boolean, said: readonly Said[]): HealthLine[] =>
   said.map(({ sentence }) => ({ subject, right, says: sentence }));
 
+/** What the panel of letters says among plain facts, and somebody has to see to. */
+const NEEDS_SOMEBODY = new Set([
+  'health.unknown',
+  'health.failed',
+  'health.trouble',
+  'health.noTrigger',
+  'health.stalled',
+  'health.stalledOther',
+  'health.hour',
+  'health.hourOther',
+]);
+/** What it says among warnings, and is as it should be for whoever is not about to switch letters on. */
+const PLAIN_FACT = new Set(['letter.otherRunner']);
+
 /** What is wrong comes first within its subject. */
 function letterLines(office: Services, post: PostOffice): HealthLine[] {
   const answer = lettersView(office, post);
   if (!answer.ok) return linesOf('letters', false, answer.problems);
   const { stopped, refuse, warn, held, health } = answer.value;
   const heldSaid = held ? [...held.plan, ...held.ledger] : [];
+  const isWrong = ({ key }: Said): boolean => NEEDS_SOMEBODY.has(key);
+  const isFact = ({ key }: Said): boolean => PLAIN_FACT.has(key);
+  const wrong = [...stopped, ...refuse, ...heldSaid, ...warn].filter((said) => !isFact(said));
   return [
-    ...linesOf('letters', false, [...stopped, ...refuse, ...heldSaid, ...warn]),
-    ...linesOf('letters', true, health),
+    ...linesOf('letters', false, [...wrong, ...health.filter(isWrong)]),
+    ...linesOf('letters', true, [...warn.filter(isFact), ...health.filter((said) => !isWrong(said))]),
   ].filter((line, i, all) => all.findIndex(({ says }) => says === line.says) === i);
 }
 
-const googleLines = (office: Services): HealthLine[] =>
-  office.googleDiffers().map((id) => ({
+function googleLines(office: Services): HealthLine[] {
+  if (!office.googleChecked())
+    return [{ subject: 'google', right: false, says: say({ key: 'google.neverChecked' }) }];
+  return office.googleDiffers().map((id) => ({
     subject: 'google',
     right: false,
     says: `${assumptionWords[id]} ${subjectWords[id.slice(0, id.indexOf('.'))] ?? ''}`.trim(),
   }));
+}
 
 /** Requests that are overdue; that their tab is lost is said here too, where staff look for what is wrong. */
 function requestLines(office: Services): HealthLine[] {

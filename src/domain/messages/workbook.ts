@@ -53,6 +53,10 @@ export const workbookMessages = {
     todo: 'Gọi cán bộ phụ trách.',
   },
   'google.busy': { what: 'Đang có một lượt Kiểm tra Google khác.', todo: 'Chờ một phút rồi bấm lại.' },
+  'google.neverChecked': {
+    what: 'Sổ này chưa được Kiểm tra Google lần nào.',
+    todo: 'Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Kiểm tra Google.',
+  },
   'google.differs': (p: { count: number; so: string }) => ({
     what: `Kiểm tra Google thấy ${p.count} điều khác với điều sổ dựa vào.`,
     todo: p.so,

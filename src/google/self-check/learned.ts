@@ -23,6 +23,8 @@ export interface Learned {
   answers: Partial<Record<QuestionKey, boolean>>;
   /** What the last check found to differ; empty before any. */
   differs: AssumptionId[];
+  /** Has any check come to its end here? */
+  checked: boolean;
   /** A check that has not removed its tab: it is under way, or was cut. */
   scratch?: ScratchTab;
 }
@@ -36,7 +38,12 @@ export function learnedIn(all: Readonly<Record<string, string>>): Learned {
   for (const key of Object.keys(questions) as QuestionKey[])
     if (ANSWER + key in all) answers[key] = all[ANSWER + key] === 'true';
   const scratch = kept(scratchShape, all[SCRATCH]);
-  return { answers, differs: kept(differsShape, all[DIFFERS]) ?? [], ...(scratch && { scratch }) };
+  return {
+    answers,
+    differs: kept(differsShape, all[DIFFERS]) ?? [],
+    checked: DIFFERS in all,
+    ...(scratch && { scratch }),
+  };
 }
 
 /** Remembers what an ordinary run, or a check, was told: one write, and none when it is known already. */

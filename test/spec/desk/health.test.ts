@@ -1,5 +1,6 @@
 // Sức khỏe: one list of what is right and what needs somebody.
 import type { HealthView } from '../../../src/app/desk/health';
+import { givenLetters } from '../../support/letters';
 import { CAU_KE, givenOffice } from '../../support/office';
 
 const healthOf = (office: ReturnType<typeof givenOffice>): HealthView => {
@@ -19,6 +20,26 @@ it('An office whose letters are off is told so, and lacks nothing for never havi
 it('Letters that are on with nobody to send them need somebody', () => {
   const view = healthOf(givenOffice({ settings: { 'Gửi thư tự động': 'Có' } }));
   expect(wrongIn(view).join()).toContain('chưa ai được giao gửi thư');
+});
+
+it('Google counts as right only after it was checked here', () => {
+  const office = givenOffice();
+  const ofGoogle = (): HealthView['lines'] =>
+    healthOf(office).lines.filter(({ subject }) => subject === 'google');
+  expect(ofGoogle()).toMatchObject([
+    { right: false, says: expect.stringContaining('chưa được Kiểm tra Google lần nào') },
+  ]);
+  office.staff.opensPage('Kiểm tra Google').asks('checkGoogle');
+  expect(ofGoogle()).toEqual([]);
+});
+
+it('A letter that could not be sent needs somebody; who sends is a plain fact for another member of staff', () => {
+  const office = givenLetters();
+  office.google.failNext({ call: 1, how: 'throw', name: 'MailApp.sendEmail' });
+  office.noonOf('2018-10-15');
+  const view = healthOf(office);
+  expect(wrongIn(view).join()).toMatch(/thư (?:gửi lỗi|không rõ đã gửi)/);
+  expect(view.lines.find(({ says }) => says.includes('đang là người gửi thư'))?.right ?? true).toBe(true);
 });
 
 it('Whoever may edit the Sheet and is not staff is named', () => {

@@ -56,6 +56,7 @@ function Places({ view }: { view: PersonView }) {
 
 /** People of one name, to choose the one who asked. */
 function Namesakes({ view, onChoose }: { view: PersonView; onChoose(who: string): void }) {
+  if (view.people.length === 0) return null;
   return (
     <ul class="health-lines">
       {view.people.map(({ who, name, phone, email, units, rows }) => (
