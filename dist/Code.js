@@ -149,7 +149,7 @@ i.WORKERS_SUPPORTED=!n&&!!t.Worker,i.NODE_STREAM_INPUT=1,i.LocalChunkSize=104857
 i.StringStreamer=l,i.ReadableStreamStreamer=p,o&&(t.onmessage=function(g){g=g.data,i.WORKER_ID===void 0&&g&&(i.WORKER_ID=g.workerId),typeof g.input=="string"?t.postMessage({workerId:i.WORKER_ID,
 results:i.parse(g.input,g.config),finished:!0}):(t.File&&g.input instanceof File||g.input instanceof Object)&&(g=i.parse(g.input,g.config))&&t.postMessage({workerId:i.WORKER_ID,results:g,finished:!0}
 )}),(u.prototype=Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(c.prototype)).constructor=d,(l.prototype=Object.create(l.prototype)).constructor=l,(p.prototype=Object.create(
-c.prototype)).constructor=p,i})});var gF={};cT(gF,{doGet:()=>dF,onEdit:()=>uF,onOpen:()=>cF,openPage:()=>Hv,rpc:()=>lF,sendDailyLetters:()=>pF,setUp:()=>hF,showMissingFirst:()=>mF});var Zd=
+c.prototype)).constructor=p,i})});var fF={};cT(fF,{doGet:()=>lF,onEdit:()=>dF,onOpen:()=>uF,openPage:()=>Hv,rpc:()=>pF,sendDailyLetters:()=>mF,setUp:()=>gF,showMissingFirst:()=>hF});var Zd=
 "\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",lT="\\u00AD",pT=new RegExp(`[${Zd}${lT}]`,"g"),as=e=>e.replace(pT,"");var mT=
 "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",hT="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",gT=
 /([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,fT="âáàåãäêéèúüë_ùøûõï",yT=[0,1,0,9,3,35],bT="ôöñíìæóòî",wT="ơưđíìỉĩịỵ",kT="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",Bh=/[A-Za-z\xA1-\u1EF9]+/g,xT=
@@ -223,11 +223,10 @@ e=>`${e.count} tài khoản có người quản trị đồng ý theo một bả
 `Không có đơn vị nào mang mã “${e.code}” trong thẻ Đơn vị.`,todo:`Có phải ${e.meant} không? Nếu đúng thì ghi mã đó.`}),"account.noneWithAccounts":{what:
 "Đơn vị đã khai tài khoản nên không ghi là Không có.",todo:"Chuyển “Không có” sang Ngừng dùng, hoặc xóa các tài khoản đã khai nhầm."},"account.noneTwice":{what:"Đơn vị đã có một dòng Không có.",todo:
 "Chuyển bớt một dòng sang Ngừng dùng."},"account.legacyText":e=>({what:"Chữ bị lỗi phông.",todo:`Có phải “${e.text}” không?`,letter:{todo:"Gõ lại bằng Unikey, bảng mã Unicode."}})};var Rn=
-"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",Vd="Mở trang rồi sao chép lại toàn bộ địa chỉ.",lg="Nếu chưa có trang, đơn vị chọn “Đơn vị không có tài khoản” và ghi lý do.",Ai=
-"Mở thử một lần.",pg={"address.EMPTY":{what:"Chưa có địa chỉ truy cập.",todo:Rn},"address.MULTIPLE":{what:"Có nhiều địa chỉ khác nhau.",todo:
-"Giữ một địa chỉ; địa chỉ còn lại khai thành một tài khoản khác."},"address.EMAIL_IN_URL":{what:"Đây là địa chỉ email, không phải địa chỉ Facebook.",todo:
-"Ghi email vào ô Email, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.PHONE_IN_URL":{what:"Đây là số điện thoại, không phải địa chỉ Facebook.",todo:
-"Ghi số vào ô Điện thoại, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.NOT_URL":{what:"Đây không phải là địa chỉ truy cập.",todo:
+"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",Vd="Mở trang rồi sao chép lại toàn bộ địa chỉ.",lg="Nếu chưa có trang, đơn vị chọn “Không có” và ghi lý do.",Ai="Mở thử một lần.",pg={
+"address.EMPTY":{what:"Chưa có địa chỉ truy cập.",todo:Rn},"address.MULTIPLE":{what:"Có nhiều địa chỉ khác nhau.",todo:"Giữ một địa chỉ; địa chỉ còn lại khai thành một tài khoản khác."},
+"address.EMAIL_IN_URL":{what:"Đây là địa chỉ email, không phải địa chỉ Facebook.",todo:"Ghi email vào ô Email, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.PHONE_IN_URL":{what:
+"Đây là số điện thoại, không phải địa chỉ Facebook.",todo:"Ghi số vào ô Điện thoại, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.NOT_URL":{what:"Đây không phải là địa chỉ truy cập.",todo:
 `${Rn} Nếu ô trong sổ hiện thẻ có tên trang, xóa ô rồi dán địa chỉ dạng chữ (Ctrl + Shift + V). ${lg}`,letter:{todo:`${Rn} ${lg}`}},"address.SCHEME":{what:
 "Đây không phải là địa chỉ trang web; địa chỉ trang web bắt đầu bằng https:\x2f/.",todo:Rn},"address.OTHER_SITE":{what:"Địa chỉ này không thuộc Facebook.",todo:
 "Dán địa chỉ trang, nhóm hoặc tài khoản Facebook, có dạng https:\x2f/www.facebook.com/…",letter:{todo:"Ghi địa chỉ trang, nhóm hoặc tài khoản Facebook của đơn vị."}},"address.LOOKALIKE_HOST":{what:
@@ -289,7 +288,7 @@ e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="strin
 `${e.letter?.what??e.what} Đề nghị ${Ya(e.letter?.todo??e.todo)}`.trim(),ac=(e,t)=>typeof e=="function"?e(t):e;var Xd={...pg,...bg,...mg,...gg,...dg},vo=({key:e,with:t})=>ic(ac(Xd[e],sc(t)));var sC=
 new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cti:"cong ti",ct:"cong ti",h:"huien",p:"phuong",x:"xa",dk:
 "dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:
-"co phan",bv:"benh vien"})),ZF=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),iC=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],aC=1<< iC.length,GF=aC<<1;
+"co phan",bv:"benh vien"})),GF=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),iC=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],aC=1<< iC.length,HF=aC<<1;
 function Yd(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let o=t.get(n);if(o)return o;let s=G(n).replace(/y/g,"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(i=>{let a=
 sC.get(i);return a===void 0?i:a}).join(" ").split(" ").filter(Boolean);return t.set(n,s),s}))}var cC=["trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official",
 "lien doan lao dong","cong doan(?: co so| nganh)?"],uC=new RegExp(` (?:${cC.join("|")})(?= )`,"g"),Jd=/^(?:huien|thi xa|thanh pho) /;function kg(e){let t=new Map,n=new Map,o=new Map,r=i=>` ${Yd(i,
@@ -345,7 +344,7 @@ e=>({what:`Thẻ Cấu hình: mục “${e.label}” còn trống.`,todo:"Ghi gi
 "Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.",todo:"Mở lại biểu mẫu và chọn đơn vị của mình."},"form.unknownUnit":e=>({what:`Không tìm thấy đơn vị mang mã “${e.code}”.`,todo:
 "Chọn lại đơn vị."}),"form.conflict":{what:"Tài khoản này vừa được người khác sửa.",todo:"Xem hai bản và chọn một."},"form.rowGone":{what:"Tài khoản này không còn trong sổ.",todo:
 "Mở lại biểu mẫu; nội dung đã nhập vẫn còn."},"form.consent":{what:"",todo:"Đánh dấu “Người quản trị đã biết và đồng ý” trước khi gửi."},"form.nothing":{what:"Chưa có nội dung để gửi.",todo:
-"Thêm một tài khoản, hoặc chọn “Đơn vị không có tài khoản”."},"form.tooMany":{what:"Mỗi lần gửi nhiều nhất 30 tài khoản.",todo:"Gửi làm nhiều lần."},"form.unitFull":e=>({what:
+"Thêm một tài khoản, hoặc chọn “Không có”."},"form.tooMany":{what:"Mỗi lần gửi nhiều nhất 30 tài khoản.",todo:"Gửi làm nhiều lần."},"form.unitFull":e=>({what:
 `Mỗi đơn vị khai nhiều nhất ${e.most} tài khoản, kể cả tài khoản đã ngừng dùng.`,todo:"Sửa các tài khoản đã có, hoặc gọi cán bộ phụ trách."}),"form.oldPage":{what:"Biểu mẫu này đã cũ.",todo:
 "Đóng và mở lại biểu mẫu; nội dung đã nhập vẫn còn."},"setup.nothing":"Sổ đã đúng, không có gì phải sửa.","setup.tabMade":e=>`Đã tạo thẻ “${e.tab}”.`,"setup.tabRemade":
 e=>`Thẻ “${e.tab}” đã bị xóa, đã tạo lại thẻ trống. Nếu cần lấy lại nội dung cũ: Tệp, Lịch sử phiên bản.`,"setup.tabKept":e=>`Thẻ “${e.tab}” đang mang tên “${e.name}”; giữ nguyên tên mới.`,
@@ -722,11 +721,10 @@ e,about:{today:t,last:n}}){let{graceUntil:o}=e.deadline,r=Ve(t,n);return r>=0?`t
 n)} đã qua ${-r} ngày`}var pl=({state:e,unit:t},n)=>`${[kr(e.guidance),t.name].filter(Boolean).join(", ")}: ${n}`,Bi=(e,t)=>pl(e,`${t}, ${O$(e)}`),Mo=e=>Bi(e,Bt(e.unit)?`${Mt} cần sửa`:`nhắc ${Mt}`);
 function No({state:e,unit:t,about:{today:n}}){let o=Ao(t).length+t.faults.length,r=Jn(e);return Bt(t)?`${r} đã nhận ${Mt} của ${t.name}; còn ${o?`${o} `:""}chỗ cần sửa. ${Po(
 e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${M(n)}, ${r} chưa nhận được ${Mt} của ${t.name}. ${Po(e)} đơn vị gửi báo cáo.`}var Do=e=>Bt(e.unit)?Eo(e,"sửa"):[["text",
-"Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...Eo(e,"báo cáo")];function Eo({state:e,unit:t},n,o=
-"Dùng máy tính."){let r=t.link||e.links.book,s=Of(r);return s?t.link?[["button",`Mở biểu mẫu để ${n}`,r],["text",
-`Nút này mở trang ${s} của Google. Nếu không mở được, đề nghị mở bằng cửa sổ ẩn danh của trình duyệt.`]]:[["text",
-`${o} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,r],["text",`Nút này mở trang ${s} của Google.`]]:[]}var Cf=(
-e,t,n)=>{let o=T$(e,t);return o.length?[["heading","Cần sửa"],["list",Yn(o,n,"chỗ khác, xem trong biểu mẫu")]]:[]},T$=(e,t)=>[...Ao(e).map(({title:n,comment:o})=>`${n||"Báo cáo"}: ${Jn(
+"Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì chọn “Không có” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...Eo(e,"báo cáo")];function Eo({state:e,unit:t},n,o="Dùng máy tính."){
+let r=t.link||e.links.book,s=Of(r);return s?t.link?[["button",`Mở biểu mẫu để ${n}`,r],["text",`Nút này mở trang ${s} của Google. Nếu không mở được, đề nghị mở bằng cửa sổ ẩn danh của trình duyệt.`]]:
+[["text",`${o} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,r],["text",`Nút này mở trang ${s} của Google.`]]:[
+]}var Cf=(e,t,n)=>{let o=T$(e,t);return o.length?[["heading","Cần sửa"],["list",Yn(o,n,"chỗ khác, xem trong biểu mẫu")]]:[]},T$=(e,t)=>[...Ao(e).map(({title:n,comment:o})=>`${n||"Báo cáo"}: ${Jn(
 t)} đề nghị bổ sung: “${o.trim()}”`),...e.faults.map(_c)];function $f({about:e},t){if(!e.under.length)return[];let n=e.under.map(o=>`${o.name}: ${Bt(o)?"cần sửa báo cáo":
 "chưa báo cáo"}${o.extendedTo>e.last?`, gia hạn đến hết ngày ${M(o.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Yn(n,t,"đơn vị khác")]]}var ml=({
 contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),Lf=e=>hl("Thư này",e),hl=(e,
@@ -1187,88 +1185,88 @@ return u===void 0?[]:[{index:c,cells:{approved:u}}]}),i=s.filter(({index:a})=>zs
 e.putOwn("accounts",s),e.putOwn("accounts",i)}function mn(e,t,{isWitness:n=!1,withSummary:o=!0}={}){let r=e.table("accounts").rows;t&&X_(e,r);let s=Xe(e,r,n);if(!t)e.putOwn("units",uo(e.table(
 "units").rows,s,()=>!0));else{gy(e),dw(e),Ru(e,s);for(let i of["accounts","units"])oa(e,i,new Set(Object.keys(Q[i].columns)));o&&e.refreshSummary(),Ou(e,s)}return s}function rn(e,t=!0){let n=mn(e,!0,{
 isWitness:!0,withSummary:t});return n.accounts.length===0?(dp(e,n),n):(Lu(e,n),e.rememberWitness(),dp(e,n),n)}var pw=e=>({lines:e.slice(0,Us),more:Math.max(0,e.length-Us)});function Y_(e,t){let n=
-e.table("accounts").rows,o=e.table("units").rows,r=(u,d)=>{let l=n[u];return{tab:Q.accounts.title,row:Be(u),unit:t.accounts[u].own.unitName||l.unit.trim(),title:l.pageName.trim()||l.address.trim()||
-l.kind.trim(),says:d,link:e.linkTo("accounts",u)}},s=t.accounts.flatMap(({faults:u},d)=>{let l=vf(u);return l.length?[r(d,Ui(l))]:[]});t.units.forEach(({faults:u,own:d},l)=>{let{name:p,code:m}=o[l];
-u.length&&s.push({tab:Q.units.title,row:Be(l),unit:p.trim()||m.trim(),title:"",says:d.faults,link:e.linkTo("units",l)})});let i=t.accounts.flatMap(({faults:u},d)=>{let l=u.filter(p=>!dl(p));
-return l.length?[r(d,Ui(l))]:[]}),a=t.accounts.flatMap((u,d)=>u.remarks.length?[r(d,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(let{index:u}of rw(e,t))a.push(r(u,S({key:"account.keptLong",
-with:{months:c}})));return{forStaff:pw(s),forUnits:pw(i),remarks:a.slice(0,Us)}}function J_(e,t){let n=Ss(e,t).filter(({status:c})=>c===L.missing).sort(Rs),o=e.round(),{federation:r,contact:s}=
-e.settings(),i=new Map;for(let{unit:c}of n)i.set(c.name.trim(),(i.get(c.name.trim())??0)+1);let a=({unit:c,parent:u})=>{let d=c.name.trim()||c.code.trim();return(i.get(d)??0)>1&&u.label?
-`${d} (${u.label})`:d};return{missing:n.length,missingUnits:n.slice(0,Us).map(({unit:c,parent:u})=>({code:c.code.trim(),name:c.name.trim(),parent:u.label,phone:c.phone.trim()})),group:n.length===0||
-!Oc(o)?"":S({key:"below.group",with:{round:o.document,superior:r,deadline:Mn(void 0,o,e.today),names:n.slice(0,Us).map(a),more:Math.max(0,n.length-Us),ask:s||r}})}}var Q_=(e,t,n)=>({units:
-t.units.filter(o=>!o.blank).length,accounts:t.accounts.filter(o=>!o.blank).length,...Y_(e,t),...J_(e,t),settings:n});function mw(e){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{
-let t=rn(e);return e.readyLines(),T(Q_(e,t,t1(e,t).map(S)))})??w({key:"workbook.busy"})}function e1(e){return e?e.dueBefore?[]:[{key:"round.empty",with:{label:ot("dueBefore")}}]:[{key:"round.none"}]}
-var t1=(e,t)=>[...e1(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],...ow(e,t),...e.lostLog()];var Pr={rounds:{},open:[]},n1=4e4,o1=4,Au=
-e=>typeof e.count=="number",Ks=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function r1(e){let t=3735928559,n=1103547991;for(let o=0;o< e.length;o+=1){let r=e.charCodeAt(o);t=
-Math.imul(t^r,2654435761),n=Math.imul(n^r,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,
-n>>>0]}var s1={count:0,sum:"0.0"};function gw({count:e,sum:t},n,o){let[r=0,s=0]=t.split(".").map(c=>parseInt(c,36)),[i,a]=r1(n);return{count:e+o,sum:`${(r+o*i>>>0).toString(36)}.${(
-s+o*a>>>0).toString(36)}`}}var i1=e=>Object.entries(e).flatMap(([t,n])=>n.map(o=>`${t}/${o}`)),lp=e=>i1(e).reduce((t,n)=>gw(t,n,1),s1),fw=({rounds:e},t)=>Ks(e,t)!==void 0;function yw(e,t){let n=[];
-return e.forEach(({state:o},r)=>{Ut(o)&&zc(r,t)&&n.push(r)}),n}function pp(e,t,n){let o={...e.rounds};delete o[n];let r={rounds:{[n]:{kinds:{}},...o},open:[]};return _u(r,n,yw(t,n),[])}function _u({
-rounds:e,open:t},n,o,r){let s=n,i={...Ks(e,s)?.kinds},a=new Map,c=({kind:d,matter:l,unit:p},m)=>{let h=Ks(i,d)??{};if(Au(h))i[d]=gw(h,`${l}/${p}`,m);else{let y=a.get(d)??new Map(Object.entries(h).map(
-([k,v])=>[k,new Set(v)]));a.set(d,y);let b=y.get(l)??new Set;y.set(l,b),m>0?b.add(p):b.delete(p)}};for(let[d,l]of[[o,1],[r,-1]])for(let p of d.map(m=>zc(m,n)))p&&c(p,l);a.forEach((d,l)=>{i[l]=
-Object.fromEntries([...d].map(([p,m])=>[p,[...m]]))});let u={...e};return delete u[s],{rounds:{[s]:{kinds:i},...u},open:t}}function mp(e,t){if(!e.open.length)return e;let n=e.open.filter(s=>Ut(t.get(
-s)?.state));return{...[...new Set(n.map(Sl))].reduce((s,i)=>_u(s,i,n.filter(a=>Sl(a)===i),[]),e),open:[]}}var bw=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,ww=({lost:e,
-counts:t})=>t.reduce((n,{ledger:o,register:r})=>n+Math.max(0,o-r),e.length);function hp(e,t,n){var c;let o=new Set(e.open),r=Yf(n),s=new Map;for(let u of yw(t,n)){let d=o.has(u)?void 0:zc(u,n);if(
-!d)continue;let l=s.get(d.kind)??Object.create(null);s.set(d.kind,l),(l[c=d.matter]??(l[c]=[])).push(d.unit)}let i=Ks(e.rounds,n)?.kinds??{},a={lost:[],extra:[],counts:[]};for(let u of new Set([
-...Object.keys(i),...s.keys()])){let d=Ks(i,u)??{},l=s.get(u)??{};if(Au(d)){let p=lp(l);(p.count!==d.count||p.sum!==d.sum)&&a.counts.push({kind:u,ledger:d.count,register:p.count})}else a.lost.push(
-...hw(d,l).map(([p,m])=>r({kind:u,matter:p,unit:m}))),a.extra.push(...hw(l,d).map(([p,m])=>r({kind:u,matter:p,unit:m})))}return a}function hw(e,t){return Object.entries(e).flatMap(([n,o])=>{let r=
-new Set(Ks(t,n)??[]);return o.filter(s=>!r.has(s)).map(s=>[n,s])})}var a1=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length;function c1({rounds:e,open:t}){let n=
-Object.keys(e).slice(0,o1),o=Object.fromEntries(n.map((i,a)=>{let{kinds:c}=e[i];return[i,{kinds:a===0?{...c}:u1(c)}]})),r={rounds:o,open:t},s=n[0]===void 0?{}:o[n[0]].kinds;for(;a1(JSON.stringify(
-r))>n1;){let[i]=Object.entries(s).filter(a=>!Au(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!i)break;s[i[0]]=lp(i[1])}return r}var u1=e=>Object.fromEntries(
-Object.entries(e).map(([t,n])=>[t,Au(n)?n:lp(n)])),kw=e=>JSON.stringify(c1(e)),ca=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),xw=e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),d1=e=>ca(
-e)&&(Object.values(e).every(xw)||typeof e.count=="number"&&typeof e.sum=="string"),l1=e=>ca(e)&&ca(e.kinds)&&Object.values(e.kinds).every(d1);function vw(e){try{let t=JSON.parse(e);return!ca(t)||!ca(
-t.rounds)||!xw(t.open)?void 0:Object.values(t.rounds).every(l1)?t:void 0}catch{return}}var Ge=e=>({round:e.round(),settings:e.settings()}),Er=e=>e.round()?.id??"";function Pu(e){let{dueBefore:t,
-graceUntil:n,lettersFrom:o}=Oc(e)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};return{dueBefore:t,graceUntil:n,lettersFrom:o}}function Sw(e,t){let n=Ar(e,t.round,e.table("accounts").rows);$u(e,t,n,
-t.round.closedAt||e.now)}function p1(e){e.putOwn("units",e.table("units").rows.flatMap((t,n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",extendedTo:""}}]:[])),e.settle()}function m1(e,t,
-n){t.keepLedger({...Pr,rounds:{[n.id]:{kinds:{}}}}),t.setConfirmed(_t({...Ge(e),round:n}))}function h1(e,t,n){for(let o of Kt(e))o.round.id!==n.round.id&&o.round.state==="open"&&bt(o.round)&&(Sw(e,o),
-pn(e,o,{state:Fe.closed}));p1(e),m1(e,t,n.round),pn(e,n,{state:Fe.open})}function g1(e,t){Sw(e,t),pn(e,t,{state:Fe.closed})}function lo(e,t){let n=sw(e);return n?(n.round.closedAt?g1(e,n):h1(e,t,n),
-rn(e,!1),!0):!1}function Bs(e,t){e.round()?.state==="moving"&&t.alone(e,()=>lo(e,t))}function Rw(e,t,n){pn(e,n,{state:Fe.moving,closedAt:e.now}),e.settle(),lo(e,t)}function Ow(e,t){e.putOwn("rounds",[
-{index:t.index,cells:{closedAt:""}}]),pn(e,t,{state:Fe.open}),e.settle(),rn(e)}function Tw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),lo(e,t)}var Zs="#1f2937",Go="#ffffff",ua=
-"#1a56c4",$w="1px solid #d1d5db",Ws=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),js=(e,t=2e3)=>Ws(xs(e,t)),po=(e,t=
+t.pageName.trim();return(n===e?"":n)||t.address.trim()||t.kind.trim()}function J_(e,t){let n=e.table("accounts").rows,o=e.table("units").rows,r=(u,d)=>{let l=n[u],p=t.accounts[u].own.unitName||
+l.unit.trim();return{tab:Q.accounts.title,row:Be(u),unit:p,title:Y_(p,l),says:d,link:e.linkTo("accounts",u)}},s=t.accounts.flatMap(({faults:u},d)=>{let l=vf(u);return l.length?[r(d,Ui(l))]:[]});
+t.units.forEach(({faults:u,own:d},l)=>{let{name:p,code:m}=o[l];u.length&&s.push({tab:Q.units.title,row:Be(l),unit:p.trim()||m.trim(),title:"",says:d.faults,link:e.linkTo("units",l)})});let i=
+t.accounts.flatMap(({faults:u},d)=>{let l=u.filter(p=>!dl(p));return l.length?[r(d,Ui(l))]:[]}),a=t.accounts.flatMap((u,d)=>u.remarks.length?[r(d,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(
+let{index:u}of rw(e,t))a.push(r(u,S({key:"account.keptLong",with:{months:c}})));return{forStaff:pw(s),forUnits:pw(i),remarks:a.slice(0,Us)}}function Q_(e,t){let n=Ss(e,t).filter(({status:c}
+)=>c===L.missing).sort(Rs),o=e.round(),{federation:r,contact:s}=e.settings(),i=new Map;for(let{unit:c}of n)i.set(c.name.trim(),(i.get(c.name.trim())??0)+1);let a=({unit:c,parent:u})=>{let d=
+c.name.trim()||c.code.trim();return(i.get(d)??0)>1&&u.label?`${d} (${u.label})`:d};return{missing:n.length,missingUnits:n.slice(0,Us).map(({unit:c,parent:u})=>({code:c.code.trim(),name:c.name.trim(),
+parent:u.label,phone:c.phone.trim()})),group:n.length===0||!Oc(o)?"":S({key:"below.group",with:{round:o.document,superior:r,deadline:Mn(void 0,o,e.today),names:n.slice(0,Us).map(a),more:Math.max(0,
+n.length-Us),ask:s||r}})}}var e1=(e,t,n)=>({units:t.units.filter(o=>!o.blank).length,accounts:t.accounts.filter(o=>!o.blank).length,...J_(e,t),...Q_(e,t),settings:n});function mw(e){return e.visitor(
+).is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let t=rn(e);return e.readyLines(),T(e1(e,t,n1(e,t).map(S)))})??w({key:"workbook.busy"})}function t1(e){return e?e.dueBefore?[]:[{key:"round.empty",
+with:{label:ot("dueBefore")}}]:[{key:"round.none"}]}var n1=(e,t)=>[...t1(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],...ow(e,t),...e.lostLog()];var Pr={
+rounds:{},open:[]},o1=4e4,r1=4,Au=e=>typeof e.count=="number",Ks=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function s1(e){let t=3735928559,n=1103547991;for(let o=0;o< e.length;
+o+=1){let r=e.charCodeAt(o);t=Math.imul(t^r,2654435761),n=Math.imul(n^r,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(
+t^t>>>13,3266489909),[t>>>0,n>>>0]}var i1={count:0,sum:"0.0"};function gw({count:e,sum:t},n,o){let[r=0,s=0]=t.split(".").map(c=>parseInt(c,36)),[i,a]=s1(n);return{count:e+o,sum:`${(
+r+o*i>>>0).toString(36)}.${(s+o*a>>>0).toString(36)}`}}var a1=e=>Object.entries(e).flatMap(([t,n])=>n.map(o=>`${t}/${o}`)),lp=e=>a1(e).reduce((t,n)=>gw(t,n,1),i1),fw=({rounds:e},t)=>Ks(e,t)!==void 0;
+function yw(e,t){let n=[];return e.forEach(({state:o},r)=>{Ut(o)&&zc(r,t)&&n.push(r)}),n}function pp(e,t,n){let o={...e.rounds};delete o[n];let r={rounds:{[n]:{kinds:{}},...o},open:[]};return _u(r,n,
+yw(t,n),[])}function _u({rounds:e,open:t},n,o,r){let s=n,i={...Ks(e,s)?.kinds},a=new Map,c=({kind:d,matter:l,unit:p},m)=>{let h=Ks(i,d)??{};if(Au(h))i[d]=gw(h,`${l}/${p}`,m);else{let y=a.get(
+d)??new Map(Object.entries(h).map(([k,v])=>[k,new Set(v)]));a.set(d,y);let b=y.get(l)??new Set;y.set(l,b),m>0?b.add(p):b.delete(p)}};for(let[d,l]of[[o,1],[r,-1]])for(let p of d.map(m=>zc(m,n)))p&&c(p,
+l);a.forEach((d,l)=>{i[l]=Object.fromEntries([...d].map(([p,m])=>[p,[...m]]))});let u={...e};return delete u[s],{rounds:{[s]:{kinds:i},...u},open:t}}function mp(e,t){if(!e.open.length)return e;let n=
+e.open.filter(s=>Ut(t.get(s)?.state));return{...[...new Set(n.map(Sl))].reduce((s,i)=>_u(s,i,n.filter(a=>Sl(a)===i),[]),e),open:[]}}var bw=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&
+n.length===0,ww=({lost:e,counts:t})=>t.reduce((n,{ledger:o,register:r})=>n+Math.max(0,o-r),e.length);function hp(e,t,n){var c;let o=new Set(e.open),r=Yf(n),s=new Map;for(let u of yw(t,n)){let d=o.has(
+u)?void 0:zc(u,n);if(!d)continue;let l=s.get(d.kind)??Object.create(null);s.set(d.kind,l),(l[c=d.matter]??(l[c]=[])).push(d.unit)}let i=Ks(e.rounds,n)?.kinds??{},a={lost:[],extra:[],counts:[]};for(
+let u of new Set([...Object.keys(i),...s.keys()])){let d=Ks(i,u)??{},l=s.get(u)??{};if(Au(d)){let p=lp(l);(p.count!==d.count||p.sum!==d.sum)&&a.counts.push({kind:u,ledger:d.count,register:p.count})}
+else a.lost.push(...hw(d,l).map(([p,m])=>r({kind:u,matter:p,unit:m}))),a.extra.push(...hw(l,d).map(([p,m])=>r({kind:u,matter:p,unit:m})))}return a}function hw(e,t){return Object.entries(e).flatMap(([
+n,o])=>{let r=new Set(Ks(t,n)??[]);return o.filter(s=>!r.has(s)).map(s=>[n,s])})}var c1=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length;function u1({rounds:e,open:t}){
+let n=Object.keys(e).slice(0,r1),o=Object.fromEntries(n.map((i,a)=>{let{kinds:c}=e[i];return[i,{kinds:a===0?{...c}:d1(c)}]})),r={rounds:o,open:t},s=n[0]===void 0?{}:o[n[0]].kinds;for(;c1(
+JSON.stringify(r))>o1;){let[i]=Object.entries(s).filter(a=>!Au(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!i)break;s[i[0]]=lp(i[1])}return r}var d1=
+e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,Au(n)?n:lp(n)])),kw=e=>JSON.stringify(u1(e)),ca=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),xw=e=>Array.isArray(e)&&e.every(
+t=>typeof t=="string"),l1=e=>ca(e)&&(Object.values(e).every(xw)||typeof e.count=="number"&&typeof e.sum=="string"),p1=e=>ca(e)&&ca(e.kinds)&&Object.values(e.kinds).every(l1);function vw(e){try{let t=
+JSON.parse(e);return!ca(t)||!ca(t.rounds)||!xw(t.open)?void 0:Object.values(t.rounds).every(p1)?t:void 0}catch{return}}var Ge=e=>({round:e.round(),settings:e.settings()}),Er=e=>e.round()?.id??"";
+function Pu(e){let{dueBefore:t,graceUntil:n,lettersFrom:o}=Oc(e)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};return{dueBefore:t,graceUntil:n,lettersFrom:o}}function Sw(e,t){let n=Ar(e,t.round,
+e.table("accounts").rows);$u(e,t,n,t.round.closedAt||e.now)}function m1(e){e.putOwn("units",e.table("units").rows.flatMap((t,n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",extendedTo:""}}
+]:[])),e.settle()}function h1(e,t,n){t.keepLedger({...Pr,rounds:{[n.id]:{kinds:{}}}}),t.setConfirmed(_t({...Ge(e),round:n}))}function g1(e,t,n){for(let o of Kt(e))o.round.id!==n.round.id&&
+o.round.state==="open"&&bt(o.round)&&(Sw(e,o),pn(e,o,{state:Fe.closed}));m1(e),h1(e,t,n.round),pn(e,n,{state:Fe.open})}function f1(e,t){Sw(e,t),pn(e,t,{state:Fe.closed})}function lo(e,t){let n=sw(e);
+return n?(n.round.closedAt?f1(e,n):g1(e,t,n),rn(e,!1),!0):!1}function Bs(e,t){e.round()?.state==="moving"&&t.alone(e,()=>lo(e,t))}function Rw(e,t,n){pn(e,n,{state:Fe.moving,closedAt:e.now}),e.settle(
+),lo(e,t)}function Ow(e,t){e.putOwn("rounds",[{index:t.index,cells:{closedAt:""}}]),pn(e,t,{state:Fe.open}),e.settle(),rn(e)}function Tw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),
+lo(e,t)}var Zs="#1f2937",Go="#ffffff",ua="#1a56c4",$w="1px solid #d1d5db",Ws=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),js=(e,t=2e3)=>Ws(xs(e,t)),po=(e,t=
 ' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Je=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,gn=
-e=>`\x3ctr>${e}\x3c/tr>`,hn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,Mr=`${hn(16,Zs,Go)};padding:10px 20px 12px`,da=hn(14,Zs,Go),f1=e=>`${hn(e,
-Zs,Go)};text-align:center`,y1={lead:`${hn(17,"#12315f","#e3edfd")};border-left:5px solid ${ua};padding:16px 20px 10px`,until:`${hn(16,"#12315f",
+e=>`\x3ctr>${e}\x3c/tr>`,hn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,Mr=`${hn(16,Zs,Go)};padding:10px 20px 12px`,da=hn(14,Zs,Go),y1=e=>`${hn(e,
+Zs,Go)};text-align:center`,b1={lead:`${hn(17,"#12315f","#e3edfd")};border-left:5px solid ${ua};padding:16px 20px 10px`,until:`${hn(16,"#12315f",
 "#e3edfd")};font-weight:bold;border-left:5px solid ${ua};padding:0 20px 16px`,text:Mr,heading:`${hn(17,Zs,Go)};font-weight:bold;padding:12px 20px 0`,notice:`${hn(15,"#5c2b00",
 "#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${hn(13,"#4b5563",Go)};border-top:${$w};padding:14px 20px 18px`};function Eu(e,t){let n="background-color:#eef1f5";
 return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${Ws(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${po(`${gn(
-`\x3ctd align="center" style="padding:16px 8px">\n${po(`\n${t.map(b1).filter(Boolean).map(gn).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Go}"`)}\n\x3c/td>`)}`,
-` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function b1(e){if(!e[1].length)return"";switch(e[0]){case"list":return Je(po(e[1].map(t=>gn(Je("•",`${da};padding:2px 0`,
-' valign="top" width="16"')+Je(js(t,400),`${da};padding:2px 0`))).join("")),Mr);case"button":return _o(e[2])&&w1(e[1],_o(e[2]));case"office":return Je(Cw(e[1]),`${Mr};padding-top:18px`,
-' align="center"');case"signed":return Je(Cw(e[1],!1),Mr,' align="right"');case"bar":return Je(k1(e[1]),Mr);case"calls":return Je(x1(e[1],e[2]),Mr);default:return Je(js(e[1]),y1[e[0]])}}function Cw(e,
+`\x3ctd align="center" style="padding:16px 8px">\n${po(`\n${t.map(w1).filter(Boolean).map(gn).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Go}"`)}\n\x3c/td>`)}`,
+` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function w1(e){if(!e[1].length)return"";switch(e[0]){case"list":return Je(po(e[1].map(t=>gn(Je("•",`${da};padding:2px 0`,
+' valign="top" width="16"')+Je(js(t,400),`${da};padding:2px 0`))).join("")),Mr);case"button":return _o(e[2])&&k1(e[1],_o(e[2]));case"office":return Je(Cw(e[1]),`${Mr};padding-top:18px`,
+' align="center"');case"signed":return Je(Cw(e[1],!1),Mr,' align="right"');case"bar":return Je(x1(e[1]),Mr);case"calls":return Je(v1(e[1],e[2]),Mr);default:return Je(js(e[1]),b1[e[0]])}}function Cw(e,
 t=!0){let n=e.split(`\n`),o=n.length-1,r=gn(Je(po(gn(Je("",`background-color:${Zs};font-size:0;line-height:0`,' height="1" width="90"')),""),"padding-top:4px",' align="center"'));return po(n.map((s,
-i)=>gn(Je(js(s,200),`${f1(i===o?15:13)}${i===o?";font-weight:bold":""}`))).join("")+(t?r:""),"")}var w1=(e,t)=>Je(po(gn(Je(`\x3ca href="${Ws(t)}" style="display:inline-block;padding:14px 16px;${hn(17,
+i)=>gn(Je(js(s,200),`${y1(i===o?15:13)}${i===o?";font-weight:bold":""}`))).join("")+(t?r:""),"")}var k1=(e,t)=>Je(po(gn(Je(`\x3ca href="${Ws(t)}" style="display:inline-block;padding:14px 16px;${hn(17,
 Go,ua)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${Ws(e)}\x3c/a>`,`background-color:${ua};border-radius:6px;mso-padding-alt:14px 16px`)),""),Mr,' align="center"');
-function k1(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s})=>r?Je("&nbsp;",`background-color:${s};font-size:1px;line-height:18px`,` width="${Math.ceil(100*r/t)}%"`):""),o=e.map(
-({label:r,count:s,color:i})=>gn(Je("■",hn(16,i,Go),' width="22"')+Je(r,da)+Je(String(s),`${da};font-weight:bold`,' align="right"')));return po(gn(n.join("")))+po(o.join(""))}function x1(e,t){let n=
+function x1(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s})=>r?Je("&nbsp;",`background-color:${s};font-size:1px;line-height:18px`,` width="${Math.ceil(100*r/t)}%"`):""),o=e.map(
+({label:r,count:s,color:i})=>gn(Je("■",hn(16,i,Go),' width="22"')+Je(r,da)+Je(String(s),`${da};font-weight:bold`,' align="right"')));return po(gn(n.join("")))+po(o.join(""))}function v1(e,t){let n=
 `${da};padding:7px 0;border-bottom:${$w}`,o=' valign="top"';return po(gn(Je(js(e,300),`${hn(14,Zs,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:r,phone:s,call:i})=>gn(Je(
-js(r,300)+(i?`\x3cbr>${js(i,300)}`:""),n,o)+Je(v1(s),n,`${o} align="right" width="118"`))).join(""))}var v1=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?
-`\x3ca href="tel:${t.replace(/[^\d+]/g,"")}" style="color:${ua};text-decoration:none">${Ws(t.trim())}\x3c/a>`:Ws(t.trim())).join("\x3cbr>")||ll;var S1=88e3,R1=200,O1=120,T1=e=>e.replace(
-/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length,C1=e=>xs(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),R1),$1=(e,{about:t},n)=>{let o={state:n,about:t,letters:L1(n)};return{subject:
-e.subject(o),lead:e.lead(o),until:"",body:r=>e.body(o,r),attachments:e.attachments(o),named:e.named(o)}};function L1(e){let t=vs(e),n=new Map(e.units.map(o=>[Pt(o.code),o.name]));return[
-...e.register].flatMap(([o,{state:r,why:s}])=>{let i=t.read(o);return i?[{label:me(i.kind).label,unit:n.get(i.unit),state:r,why:s}]:[]})}var A1=(e,{about:t},n,o)=>{let r={state:n,about:t,unit:o};
-return{subject:e.subject(r),lead:e.lead(r),until:e.until?.(r)??"",body:s=>_1(e,r,s),attachments:[],named:e.named(r)}},_1=(e,t,n)=>{let{state:o,unit:r}=t;return[["office",Nc(o)],["text",
+js(r,300)+(i?`\x3cbr>${js(i,300)}`:""),n,o)+Je(S1(s),n,`${o} align="right" width="118"`))).join(""))}var S1=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?
+`\x3ca href="tel:${t.replace(/[^\d+]/g,"")}" style="color:${ua};text-decoration:none">${Ws(t.trim())}\x3c/a>`:Ws(t.trim())).join("\x3cbr>")||ll;var R1=88e3,O1=200,T1=120,C1=e=>e.replace(
+/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length,$1=e=>xs(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),O1),L1=(e,{about:t},n)=>{let o={state:n,about:t,letters:A1(n)};return{subject:
+e.subject(o),lead:e.lead(o),until:"",body:r=>e.body(o,r),attachments:e.attachments(o),named:e.named(o)}};function A1(e){let t=vs(e),n=new Map(e.units.map(o=>[Pt(o.code),o.name]));return[
+...e.register].flatMap(([o,{state:r,why:s}])=>{let i=t.read(o);return i?[{label:me(i.kind).label,unit:n.get(i.unit),state:r,why:s}]:[]})}var _1=(e,{about:t},n,o)=>{let r={state:n,about:t,unit:o};
+return{subject:e.subject(r),lead:e.lead(r),until:e.until?.(r)??"",body:s=>P1(e,r,s),attachments:[],named:e.named(r)}},P1=(e,t,n)=>{let{state:o,unit:r}=t;return[["office",Nc(o)],["text",
 `Kính gửi: ${r.name}`],["lead",e.lead(t)],["until",e.until?.(t)??""],...Bt(r)?Cf(r,o,n):[],...e.asked(t),...$f(t,n),...e.closing?.(t)??[],["text",`${ml(o)}\n\n${Lf(o)}`],["text","Trân trọng./."],[
-"signed",Nc(o)],["small",`Thư này gửi đến email liên hệ của ${r.name} trong danh sách báo cáo đợt “${o.roundName}”.${e.small}`]]};function Lw(e,t,n){let o=me(e.kind);if(o.to==="staff")return $1(o,e,
-t);let r=e.about.unit,s=t.links.ofUnit?.(r.code,n?"preview":"unit")??r.link;return A1(o,e,t,s===void 0?r:{...r,link:s})}function Nr(e,t,n="unit"){let{insteadOf:o}=e.about,r=Lw(e,t,n==="staff"||
-o!==void 0),s=C1(`${o?"[THƯ THỬ] ":""}${r.subject}`),i=o?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(
-", ")}. Khi gửi thật, người nhận thư này là: ${o.join(", ")}.`]]:[];for(let a=O1;;a=Math.floor(a/2)){let c=[...i,...r.body(a)],u=Eu(s,c);if(a===0||T1(u)<=S1)return{subject:s,html:u,text:Mc(c),
+"signed",Nc(o)],["small",`Thư này gửi đến email liên hệ của ${r.name} trong danh sách báo cáo đợt “${o.roundName}”.${e.small}`]]};function Lw(e,t,n){let o=me(e.kind);if(o.to==="staff")return L1(o,e,
+t);let r=e.about.unit,s=t.links.ofUnit?.(r.code,n?"preview":"unit")??r.link;return _1(o,e,t,s===void 0?r:{...r,link:s})}function Nr(e,t,n="unit"){let{insteadOf:o}=e.about,r=Lw(e,t,n==="staff"||
+o!==void 0),s=$1(`${o?"[THƯ THỬ] ":""}${r.subject}`),i=o?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(
+", ")}. Khi gửi thật, người nhận thư này là: ${o.join(", ")}.`]]:[];for(let a=T1;;a=Math.floor(a/2)){let c=[...i,...r.body(a)],u=Eu(s,c);if(a===0||C1(u)<=R1)return{subject:s,html:u,text:Mc(c),
 attachments:r.attachments}}}function Aw(e,t){let{lead:n,until:o,named:r}=Lw(e,t,!0),s=_o(t.links.book),i=Yn(r.map(({name:a})=>`- ${a}`),60,"đơn vị khác");return[n,o,i.length?
 `Các đơn vị chưa hoàn thành:\n${i.join(`\n`)}`:"",s&&`Mở bằng máy tính: ${s} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,ml(t),Nc(t)].filter(Boolean).join(`\n`)}function _w(e,{unit:t,about:n,kind:o}){let r=
 me(o);return t===void 0||!n.unit||r.to!=="unit"||!r.isAboutOwnReport||!Ke(n.unit)?!0:e.get(t)===n.unit.status}var gp=V.sentEarly,Pw=e=>Ut(xr(e.state));function Mu(e){let t=new Map;return e.forEach((n,
 o)=>{let{key:r}=n,s=t.get(r);r&&(s===void 0||Pw(n)&&!Pw(e[s]))&&t.set(r,o)}),t}function Dn(e){let{rows:t}=e.table("letters");return new Map([...Mu(t)].map(([n,o])=>{let{state:r,at:s,why:i}=t[o];
 return[n,{state:xr(r),at:s,why:i,early:i.indexOf(gp)===0}]}))}var Wt=(e,t,n,o="",r)=>({kind:me(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:pe[t],at:n,why:o,...r===void 0?{}:{subject:r}}),
-P1=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function E1(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,i)=>{let{kind:a,
+E1=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function M1(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,i)=>{let{kind:a,
 unit:c,to:u,subject:d,state:l,at:p,why:m}={...s,...t.get(o+i)};return{index:o+i,cells:{kind:a,unit:c,to:u,subject:d,state:l,at:p,why:m}}})}function In(e,t){let{rows:n}=e.table("letters"),o=Mu(n),r=
-new Map,s=[];t.forEach((i,a)=>{let c=o.get(a);c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):P1(n[c],i)||r.set(c,i)}),r.size&&e.putOwn("letters",E1(n,r)),
+new Map,s=[];t.forEach((i,a)=>{let c=o.get(a);c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):E1(n[c],i)||r.set(c,i)}),r.size&&e.putOwn("letters",M1(n,r)),
 e.append("letters",s)}var Ew=e=>e===void 0||e==="unreadable"?Pr:e;function Mw(e,t,n){let o=mp(e??Pr,t);return fw(o,n)?o:pp(o,t,n)}function Dr(e,t,n){return e==="unreadable"?e:hp(Mw(e,t,n),t,n)}
 function Nu(e,t){let n=Er(e),o=Dn(e),r=t.ledger();if(r==="unreadable")return r;let s=Mw(r,o,n);return JSON.stringify(s)!==JSON.stringify(r)&&t.keepLedger(s),hp(s,o,n)}function Du(e,t,n){e.settle();
 let o=mp(Ew(t.ledger()),Dn(e));t.keepLedger({...o,open:[...n]})}function Nw(e,t,n,o){let r=t.ledger(),s=Ut(Dn(e).get(n)?.state);s===o||r===void 0||r==="unreadable"||r.open.includes(n)||(e.settle(),
-t.keepLedger(_u(r,Er(e),s?[n]:[],s?[]:[n])))}function Iu(e,t){let n=Ew(t.ledger());t.keepLedger(pp({...n,open:[]},Dn(e),Er(e)))}var Dw=[1e3,4e3],M1=6,Ho=class extends Error{};function Te(e,t){for(
-let n=0;;n+=1)try{return t()}catch(o){if(n>=Dw.length||o instanceof re||o instanceof Ho)throw o;e.sleep(Dw[n])}}function Ir(e,t,n){return Te(t,()=>{for(let o=0;o< M1;o+=1){let r=t.alone(e,n);if(
-r)return r.value}throw new Ho("the lock is not to be had")})}var N1=27e4,D1=25,I1=2400,z1=5,zu=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;
+t.keepLedger(_u(r,Er(e),s?[n]:[],s?[]:[n])))}function Iu(e,t){let n=Ew(t.ledger());t.keepLedger(pp({...n,open:[]},Dn(e),Er(e)))}var Dw=[1e3,4e3],N1=6,Ho=class extends Error{};function Te(e,t){for(
+let n=0;;n+=1)try{return t()}catch(o){if(n>=Dw.length||o instanceof re||o instanceof Ho)throw o;e.sleep(Dw[n])}}function Ir(e,t,n){return Te(t,()=>{for(let o=0;o< N1;o+=1){let r=t.alone(e,n);if(
+r)return r.value}throw new Ho("the lock is not to be had")})}var D1=27e4,I1=25,z1=2400,F1=5,zu=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;
 this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(
-null),s),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){let n=t.reduce((r,{key:s})=>Math.max(r,s.length),1),o=Math.max(1,Math.min(D1,Math.floor(I1/n)));for(let r=0;
+null),s),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){let n=t.reduce((r,{key:s})=>Math.max(r,s.length),1),o=Math.max(1,Math.min(I1,Math.floor(z1/n)));for(let r=0;
 r< t.length;r+=o){let s=this.portion(t.slice(r,r+o));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...s,...t.slice(r+o)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;
-for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(o){if(o instanceof re)throw o;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>N1&&(
+for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(o){if(o instanceof re)throw o;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>D1&&(
 this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:o}=this,r=Ir(n,this.post,()=>{let{rows:s}=n.table("units"),i=new Map(s.map(({code:d,status:l})=>[d,l])),a=new Map(s.map((
 {code:d,email:l})=>[d,l])),c=new Map(o.toRecord),u=[];for(let d of t){let l=_w(i,d)?this.readdressed(d,a.get(d.unit??"")):Wt(d,"lapsed",this.now,S({key:"letter.notNeeded"}));"key"in l?this.isWritable(
 l)?(u.push(l),c.set(d.key,this.beingSent(l))):c.set(d.key,Wt(d,"failed",this.now,S({key:"letter.unwritable"}))):c.set(d.key,l)}return In(n,c),Du(n,this.post,u.map(({key:d})=>d)),u});
@@ -1279,121 +1277,121 @@ this.now,"",n.subject)}deliver(t){let{subject:n,html:o,text:r,attachments:s}=thi
 html:o,text:r,attachments:s,senderName:i||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,
 this.refusedInARow=0,this.outcome.toRecord.set(t.key,Wt(t,"sent",this.now,this.early)),t.unit&&!this.outcome.refused[t.unit]?.why&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=
 this.quotaNow(),o=this.quota-(n??0);return n!==void 0&&n< t.to.length&&o!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&o<=0?this.failed(t):this.uncertain(t),this.quota=
-n??this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=z1&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return Te(this.post,()=>this.post.quota())}catch{this.stop={key:
+n??this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=F1&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return Te(this.post,()=>this.post.quota())}catch{this.stop={key:
 "letter.trouble"};return}}failed(t){let n=t.to.join(", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,Wt(t,"failed",this.now,S({key:"letter.refused",with:{to:n}})));let o=
 this.state.register.get(t.key)?.state==="failed";t.unit&&!t.about.insteadOf&&((o?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){
 this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(t.key,Wt(t,"unknown",this.now,S({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:
-this.gone,doubt:this.doubt,at:this.now};Te(this.post,()=>this.post.keepJournal(n))}};var F1=400;function Iw(e,t,n,o,r=o){let s=Ii(e.settings),i=Qn(e),a=Xn(e.units),c=e.deadline.dueBefore?Sc(
-e.deadline,"",e.settings,s).last:"",u={days:[],quotaPerDay:o,last:c,unreached:0,dropped:0,finishes:!0},d=[],l=Math.min(F1,Ve(t,n>c?n:c));for(let p=0;p<=l;p+=1){let m=J(t,p);if(s.sends(m)){let{line:h,
-held:y}=U1(e,{history:i,under:a},m,p===0?r:o,d,u);d=y,m<=n&&(h.recipients||h.held)&&u.days.push(h)}c&&e.settings.lettersFrom&&(m===c||!p&&c< m)&&(u.unreached=K1(e,i,m))}return u.finishes=
-u.unreached===0&&u.dropped===0,u}function U1(e,{history:t,under:n},o,r,s,i){let a=eo(e,o,t,n);i.dropped+=s.filter(p=>!a.wanted.has(p)).length;let{go:c,held:u,recipients:d}=vr(a.letters,r,
-e.settings.quotaReserve),l={};for(let p of c)l[p.kind]=(l[p.kind]||0)+1,t.assume(p,o);return{line:{day:o,counts:l,recipients:d,held:u.length},held:u.map(({key:p})=>p)}}var K1=({units:e},t,
+this.gone,doubt:this.doubt,at:this.now};Te(this.post,()=>this.post.keepJournal(n))}};var U1=400;function Iw(e,t,n,o,r=o){let s=Ii(e.settings),i=Qn(e),a=Xn(e.units),c=e.deadline.dueBefore?Sc(
+e.deadline,"",e.settings,s).last:"",u={days:[],quotaPerDay:o,last:c,unreached:0,dropped:0,finishes:!0},d=[],l=Math.min(U1,Ve(t,n>c?n:c));for(let p=0;p<=l;p+=1){let m=J(t,p);if(s.sends(m)){let{line:h,
+held:y}=K1(e,{history:i,under:a},m,p===0?r:o,d,u);d=y,m<=n&&(h.recipients||h.held)&&u.days.push(h)}c&&e.settings.lettersFrom&&(m===c||!p&&c< m)&&(u.unreached=B1(e,i,m))}return u.finishes=
+u.unreached===0&&u.dropped===0,u}function K1(e,{history:t,under:n},o,r,s,i){let a=eo(e,o,t,n);i.dropped+=s.filter(p=>!a.wanted.has(p)).length;let{go:c,held:u,recipients:d}=vr(a.letters,r,
+e.settings.quotaReserve),l={};for(let p of c)l[p.kind]=(l[p.kind]||0)+1,t.assume(p,o);return{line:{day:o,counts:l,recipients:d,held:u.length},held:u.map(({key:p})=>p)}}var B1=({units:e},t,
 n)=>e.filter(o=>Ke(o)&&o.emails.length&&!t.of(Pt(o.code))?.last&&o.extendedTo<=n).length;function zw(e){let t={};for(let{kind:n}of e)t[n]=(t[n]??0)+1;return la({day:"",counts:t,recipients:0,held:0})}
 function la({counts:e,held:t}){let n=Ic.flatMap(o=>e[o]?[[e[o],me(o).label]]:[]);return S({key:"letter.dayCounts",with:{kinds:n,held:t}})}var Vo=class extends re{constructor(n,o){super(n);
-this.preview=o}},zr=(e,{confirmed:t},n)=>[...B1(e),...j1(e,t),...W1(n).map(o=>({about:"ledger",why:o}))],B1=({round:e})=>e&&!bt(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function j1(e,t){
+this.preview=o}},zr=(e,{confirmed:t},n)=>[...j1(e),...W1(e,t),...Z1(n).map(o=>({about:"ledger",why:o}))],j1=({round:e})=>e&&!bt(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function W1(e,t){
 let n=rf(t,e),{dueBefore:o,lettersFrom:r}=Pu(e.round);return!n.length||!o||!r?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:n.map(i=>S({key:"letter.change",with:i})).join("; ")}}}]}
-function W1(e){return e==="unreadable"?[{key:"letter.noLedger"}]:bw(e)?[]:Z1(e)}function Z1(e){let t=ww(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:
-t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var G1=60;function Gs(e,t){let n=Qn(e),o=Xn(e.units);for(let r=0;r<=G1;r+=1){let{letters:s}=eo(e,J(t,r),n,o);if(s.length)return{key:
-"letter.preview",with:{counts:zw(s)}}}return{key:"letter.previewNone"}}var Fu=e=>JSON.stringify(_t(e));var H1=7*6e4,mo=({lease:e},t)=>e.by!==""&&e.until>t;function Fw(e,t){let n=e.newId();return Ir(e,
-t,()=>{let o=t.post();if(!(mo(o,e.now)&&o.lease.by!==n))return t.setLease({until:cs(tc(e.now)+H1),by:n}),o})}function Uw(e){try{Te(e,()=>e.setLease({until:"",by:""}))}catch{}}var Kw=
-/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,fp=e=>e.replace(Kw,S({key:"letter.linkLeftOut"})).trim(),Bw=e=>e.search(Kw)<0?e.trim():"";var V1=10;
+function Z1(e){return e==="unreadable"?[{key:"letter.noLedger"}]:bw(e)?[]:G1(e)}function G1(e){let t=ww(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:
+t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var H1=60;function Gs(e,t){let n=Qn(e),o=Xn(e.units);for(let r=0;r<=H1;r+=1){let{letters:s}=eo(e,J(t,r),n,o);if(s.length)return{key:
+"letter.preview",with:{counts:zw(s)}}}return{key:"letter.previewNone"}}var Fu=e=>JSON.stringify(_t(e));var V1=7*6e4,mo=({lease:e},t)=>e.by!==""&&e.until>t;function Fw(e,t){let n=e.newId();return Ir(e,
+t,()=>{let o=t.post();if(!(mo(o,e.now)&&o.lease.by!==n))return t.setLease({until:cs(tc(e.now)+V1),by:n}),o})}function Uw(e){try{Te(e,()=>e.setLease({until:"",by:""}))}catch{}}var Kw=
+/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,fp=e=>e.replace(Kw,S({key:"letter.linkLeftOut"})).trim(),Bw=e=>e.search(Kw)<0?e.trim():"";var q1=10;
 function Uu(e,t){let n=new Map;for(let o of e){let r=o.unit.trim();r&&o.round.trim()===t&&(n.get(r)?.at??"")<=o.at&&n.set(r,o)}return n}var Hs=({at:e,result:t,appointed:n,note:o})=>[[`${M(e)}:`,
 t.trim(),M(n)].filter(Boolean).join(" "),o.trim()].filter(Boolean).join(". "),jw=e=>Date.parse(`${e}Z`)/6e4,Ww=(e,t)=>e.findIndex(({round:n,unit:o,who:r,at:s})=>n===t.round&&o.trim()===t.unit&&
-r===t.who&&s!==""&&jw(t.at)-jw(s)< V1);function Zw(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":
+r===t.who&&s!==""&&jw(t.at)-jw(s)< q1);function Zw(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":
 "none"}var yp=10*6e4;function Vs(e){let t=e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":H(t.closedAt)}}var Fr=e=>Zw(e.proof(),{address:
 e.settings().webAddress,owner:e.owner(),layout:e.built.layout}),bp=(e,t)=>`${e}?k=${t}`;function qs(e){let t=e.linkKey();if(!t||Fr(e)!=="proved")return;let{webAddress:n}=e.settings(),o=Vs(e).id,r=
 new Map(e.table("units").rows.map(({code:s,link:i})=>[s.trim(),i.trim()]));return(s,i)=>{let a=s.trim(),c=r.get(a);return c?bp(n,t.write({kind:i,unit:a,round:o,version:c})):void 0}}var Xs=({rowId:e,
-approved:t})=>Io(`${e} ${t}`);var Gw={page:0,group:0,person:0},q1=({pageName:e,accountName:t})=>Yt([e,t].map(Bw).find(Boolean)??"");function X1(e,t){let n=new Map;return e.table(
+approved:t})=>Io(`${e} ${t}`);var Gw={page:0,group:0,person:0},X1=({pageName:e,accountName:t})=>Yt([e,t].map(Bw).find(Boolean)??"");function Y1(e,t){let n=new Map;return e.table(
 "accounts").rows.forEach((o,r)=>{let{active:s,pending:i,faults:a}=t.accounts[r],c=n.get(o.unit.trim())??{faults:[],returned:[],byKind:{...Gw},byLink:""};if(n.set(o.unit.trim(),c),o.by.startsWith(
 V.linkBegins)&&o.updated>c.byLink&&(c.byLink=o.updated),!s||i)return;for(let d of["page","group","person"])yt(o.kind)===N[d]&&(c.byKind[d]+=1);An(o,e.markKey())==="returned"&&c.returned.push({title:
-q1(o),comment:fp(o.comment),mark:Xs(o)});for(let d of a.filter(dn))d.column===""&&(Ki(d)||c.faults.some(p=>Sf(p,d)))||c.faults.push(d)}),n}var Y1=(e,{own:t,obligation:n,pending:o},r)=>({code:e.code,
+X1(o),comment:fp(o.comment),mark:Xs(o)});for(let d of a.filter(dn))d.column===""&&(Ki(d)||c.faults.some(p=>Sf(p,d)))||c.faults.push(d)}),n}var J1=(e,{own:t,obligation:n,pending:o},r)=>({code:e.code,
 name:e.name,kind:e.kind,parent:e.parent,activity:e.activity,mergedInto:e.mergedInto,...kc(e.email.trim()?e.email:""),phone:e.phone,obligation:n??bs(e),pending:o,status:t.status,timeliness:
-t.timeliness,extendedTo:Ft(e.extendedTo),first:t.first,updated:t.updated,byLink:r?.byLink??"",count:Number(t.count)||0,byKind:r?.byKind??Gw,faults:r?.faults??[],returned:r?.returned??[]});function J1(
-e,t,n=""){let o=X1(e,t);return e.table("units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...Y1(r,t.units[s],o.get(r.code.trim())),linksRenewed:n}])}function wp(e,t,n){let o=(i,a)=>`${i}T${String(
-a).padStart(2,"0")}:00:00`,r=e.slice(0,10),s=e< o(r,t+1)&&n.slice(0,10)!==r;return o(s?r:J(r,1),t)}function Q1(e,t){let n,o=()=>{try{return Uu(e.table("calls").rows,t)}catch(r){if(
+t.timeliness,extendedTo:Ft(e.extendedTo),first:t.first,updated:t.updated,byLink:r?.byLink??"",count:Number(t.count)||0,byKind:r?.byKind??Gw,faults:r?.faults??[],returned:r?.returned??[]});function Q1(
+e,t,n=""){let o=Y1(e,t);return e.table("units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...J1(r,t.units[s],o.get(r.code.trim())),linksRenewed:n}])}function wp(e,t,n){let o=(i,a)=>`${i}T${String(
+a).padStart(2,"0")}:00:00`,r=e.slice(0,10),s=e< o(r,t+1)&&n.slice(0,10)!==r;return o(s?r:J(r,1),t)}function eP(e,t){let n,o=()=>{try{return Uu(e.table("calls").rows,t)}catch(r){if(
 r instanceof re)return new Map;throw r}};return r=>{let s=(n??(n=o())).get(r.trim());return s&&Hs({...s,note:fp(s.note)})}}var Ur=(e,t)=>kp(e,t,e.round());function kp(e,t,n){let o=e.settings(),r=qs(
 e),{dueBefore:s,graceUntil:i,lettersFrom:a}=Pu(n);return{round:n?.id??"",roundName:n?.name??"",federation:o.federation,department:o.department,guidance:n?.document??"",deadline:{dueBefore:s,
-graceUntil:i},settings:{...o,lettersFrom:a},units:J1(e,t,r&&e.linksRenewed()),register:Dn(e),staff:e.staff(),contact:o.contact,links:{book:e.link(),ofUnit:r},lastCall:Q1(e,n?.id??"")}}function Ku(e,t,
+graceUntil:i},settings:{...o,lettersFrom:a},units:Q1(e,t,r&&e.linksRenewed()),register:Dn(e),staff:e.staff(),contact:o.contact,links:{book:e.link(),ofUnit:r},lastCall:eP(e,n?.id??"")}}function Ku(e,t,
 n=Xe(e,e.table("accounts").rows),o){let{runner:r,hour:s,lastRun:i,did:a}=t.post();return{...Ur(e,n),health:{quotaLeft:o,runner:r,lastRun:i,lastRunDid:a,nextRun:r?wp(e.now,s,e.now):void 0,zones:
-t.zones()}}}var eP={state:pe.sent,why:""},tP=()=>({state:pe.held,why:S({key:"letter.cutBefore"})}),Hw=()=>({state:pe.unknown,why:S({key:"letter.cut"})});function Vw(e,t){let{rows:n}=e.table(
-"letters"),o=new Set(n.map(({key:i})=>i)),r=new Map;for(let{key:i,state:a,at:c}of n)i&&a===pe.sending&&r.set(i,t?.at===c?tP():Hw());let s=(i,a)=>{i&&(r.has(i)||!o.has(i))&&r.set(i,{...a,at:t.at})};
-for(let i of[...t?.doubt??[],t?.key??""])s(i,Hw());for(let i of t?.gone??[])s(i,eP);In(e,r)}var nP=new Set([...Object.keys(xc),"dueBefore","graceUntil","lettersFrom"]);function Ys(e,t){let n=e.filter(
-({key:r,field:s})=>r!=="setting.empty"&&r!=="round.empty"&&nP.has(s??""));return t===void 0||t.name!==""?n:[...n,{key:"round.empty",with:{label:ot("name")}}]}function qw(e,t,n,o){let r=S({key:
+t.zones()}}}var tP={state:pe.sent,why:""},nP=()=>({state:pe.held,why:S({key:"letter.cutBefore"})}),Hw=()=>({state:pe.unknown,why:S({key:"letter.cut"})});function Vw(e,t){let{rows:n}=e.table(
+"letters"),o=new Set(n.map(({key:i})=>i)),r=new Map;for(let{key:i,state:a,at:c}of n)i&&a===pe.sending&&r.set(i,t?.at===c?nP():Hw());let s=(i,a)=>{i&&(r.has(i)||!o.has(i))&&r.set(i,{...a,at:t.at})};
+for(let i of[...t?.doubt??[],t?.key??""])s(i,Hw());for(let i of t?.gone??[])s(i,tP);In(e,r)}var oP=new Set([...Object.keys(xc),"dueBefore","graceUntil","lettersFrom"]);function Ys(e,t){let n=e.filter(
+({key:r,field:s})=>r!=="setting.empty"&&r!=="round.empty"&&oP.has(s??""));return t===void 0||t.name!==""?n:[...n,{key:"round.empty",with:{label:ot("name")}}]}function qw(e,t,n,o){let r=S({key:
 "letter.heldSubject",with:{day:M(o)}}),s=[["lead",e],["text",t],["button",S({key:"letter.openBook"}),n],["small",S({key:"letter.heldOnce"})]];return{subject:r,html:Eu(r,s),text:Mc(s)}}function Xw(e,t,
 {toldHold:n},{problem:o,preview:r}){let s=S(o),{testTo:i,senderName:a,department:c,replyTo:u}=e.settings(),d=i.length?i:e.staff();if(!(s===n||d.length===0))try{if(t.quota()< d.length)return;
-t.setToldHold(s),t.send({...qw(s,r?S(r):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(l){e.broke([l])}}var oP=12e4,rP=6e4,sP=2e3,iP=1e4;function aP(e,{register:t}){let n=(
-{key:o})=>t.get(o)?.state==="failed";return[...e.filter(o=>!n(o)),...e.filter(n)]}function cP(e,t,n,o){if(vr(t,n,o).held.length===0)return n;let r=Te(e,()=>e.renewsIn());if(r>oP||r<-rP)return n;
-e.sleep(Math.max(0,r)+sP);let s=Te(e,()=>e.quota());for(let i=0;i<3&&s<=n;i+=1)e.sleep(iP),s=Te(e,()=>e.quota());return s}function uP({sent:e,failed:t,unknown:n,left:o,why:r},s,i,a){let c=s+o.length,
-u=S({key:"letter.didSend",with:{sent:e,failed:t,unknown:n,held:c,unplanned:i}});return{sent:e,failed:t,held:c,unknown:n,did:o.length?`${u}. ${S(r)}`:u,stopped:o.length?r:void 0,isDry:a}}function dP(e,
+t.setToldHold(s),t.send({...qw(s,r?S(r):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(l){e.broke([l])}}var rP=12e4,sP=6e4,iP=2e3,aP=1e4;function cP(e,{register:t}){let n=(
+{key:o})=>t.get(o)?.state==="failed";return[...e.filter(o=>!n(o)),...e.filter(n)]}function uP(e,t,n,o){if(vr(t,n,o).held.length===0)return n;let r=Te(e,()=>e.renewsIn());if(r>rP||r<-sP)return n;
+e.sleep(Math.max(0,r)+iP);let s=Te(e,()=>e.quota());for(let i=0;i<3&&s<=n;i+=1)e.sleep(aP),s=Te(e,()=>e.quota());return s}function dP({sent:e,failed:t,unknown:n,left:o,why:r},s,i,a){let c=s+o.length,
+u=S({key:"letter.didSend",with:{sent:e,failed:t,unknown:n,held:c,unplanned:i}});return{sent:e,failed:t,held:c,unknown:n,did:o.length?`${u}. ${S(r)}`:u,stopped:o.length?r:void 0,isDry:a}}function lP(e,
 t,{toRecord:n,left:o,why:r},s,i,a){let c=new Map;for(let{key:u,kind:d,unit:l,state:p,why:m}of i)c.set(u,{...d?{kind:me(d).label}:{},...l?{unit:l}:{},state:pe[p],at:e.now,why:S(m)});for(
 let u of s)c.set(u.key,Wt(u,"held",e.now,S({key:"letter.quota"})));for(let u of o)c.set(u.key,Wt(u,"held",e.now,S(r)));n.forEach((u,d)=>c.set(d,u)),(c.size||a)&&Ir(e,t,()=>{In(e,c),a&&Du(e,t,[])})}
-function lP(e,{sent:t,refused:n,refusedFirst:o},r){let s={...n,...t>0?o:{}};JSON.stringify(s)!==JSON.stringify(r.refused)&&Te(e,()=>e.setRefused(s))}function Jw(e,t,n){let o=Ir(e,t,()=>{Vw(e,
-n.inFlight);let r=rn(e);return e.settle(),{checked:r,compared:Nu(e,t)}});return n.inFlight&&Te(t,()=>t.closeJournal()),o}function pP(e,t,n,{checked:o,compared:r}){let s=Ge(e);n.confirmed||Te(t,(
-)=>t.setConfirmed(_t(s)));let[i]=zr(s,n,r);if(i)throw new Vo(i.why,i.about==="plan"?Gs(Ur(e,o),e.today):void 0)}function mP(e,t,n,o,r){let s=Jw(e,t,n);pP(e,t,n,s);let{checked:i}=s,a=Te(t,()=>t.quota(
-)),c=Te(t,()=>Ku(e,t,i,a)),u=eo(c,e.today),d=aP(o(u,c),c),l=r?0:c.settings.quotaReserve,p=r?a:cP(t,d,a,l),{go:m,held:h}=vr(d,p,l);m.length&&Te(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));
-let y=new zu(e,t,c,p,n.refused,r),{outcome:b}=y;try{y.run(m),dP(e,t,b,r?[]:h,r?[]:u.closed,m.length>0)}catch(k){throw y.leaveWord(),k}return m.length&&Te(t,()=>t.closeJournal()),lP(t,b,n),e.broke(
-u.broke.map(({error:k})=>k)),uP(b,h.length,u.broke.length,m.length===0&&h.length>0)}var hP=e=>S(e instanceof re?e.problem:e instanceof Ho?{key:"letter.sheetBusy"}:{key:"letter.runFailed"});
-function Yw(e,t){try{Te(e,()=>e.setLastRun(t))}catch{}}function Qw(e,t,n){let o=Fw(e,t);if(o)try{return n(o)}finally{Uw(t)}}var xp=(e,t,n,o="")=>Qw(e,t,r=>mP(e,t,r,n,o)),Bu=(e,t)=>{Qw(e,t,n=>Jw(e,t,
-n))};function gP(e,t,{runner:n,dry:o}){let r=Te(t,()=>e.compileSettings());Te(t,()=>Bs(e,t));let[s]=Ys(r,e.round());if(!e.settings().lettersOn)return;if(s)throw new re(s);if(!e.isStaff(
+function pP(e,{sent:t,refused:n,refusedFirst:o},r){let s={...n,...t>0?o:{}};JSON.stringify(s)!==JSON.stringify(r.refused)&&Te(e,()=>e.setRefused(s))}function Jw(e,t,n){let o=Ir(e,t,()=>{Vw(e,
+n.inFlight);let r=rn(e);return e.settle(),{checked:r,compared:Nu(e,t)}});return n.inFlight&&Te(t,()=>t.closeJournal()),o}function mP(e,t,n,{checked:o,compared:r}){let s=Ge(e);n.confirmed||Te(t,(
+)=>t.setConfirmed(_t(s)));let[i]=zr(s,n,r);if(i)throw new Vo(i.why,i.about==="plan"?Gs(Ur(e,o),e.today):void 0)}function hP(e,t,n,o,r){let s=Jw(e,t,n);mP(e,t,n,s);let{checked:i}=s,a=Te(t,()=>t.quota(
+)),c=Te(t,()=>Ku(e,t,i,a)),u=eo(c,e.today),d=cP(o(u,c),c),l=r?0:c.settings.quotaReserve,p=r?a:uP(t,d,a,l),{go:m,held:h}=vr(d,p,l);m.length&&Te(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));
+let y=new zu(e,t,c,p,n.refused,r),{outcome:b}=y;try{y.run(m),lP(e,t,b,r?[]:h,r?[]:u.closed,m.length>0)}catch(k){throw y.leaveWord(),k}return m.length&&Te(t,()=>t.closeJournal()),pP(t,b,n),e.broke(
+u.broke.map(({error:k})=>k)),dP(b,h.length,u.broke.length,m.length===0&&h.length>0)}var gP=e=>S(e instanceof re?e.problem:e instanceof Ho?{key:"letter.sheetBusy"}:{key:"letter.runFailed"});
+function Yw(e,t){try{Te(e,()=>e.setLastRun(t))}catch{}}function Qw(e,t,n){let o=Fw(e,t);if(o)try{return n(o)}finally{Uw(t)}}var xp=(e,t,n,o="")=>Qw(e,t,r=>hP(e,t,r,n,o)),Bu=(e,t)=>{Qw(e,t,n=>Jw(e,t,
+n))};function fP(e,t,{runner:n,dry:o}){let r=Te(t,()=>e.compileSettings());Te(t,()=>Bs(e,t));let[s]=Ys(r,e.round());if(!e.settings().lettersOn)return;if(s)throw new re(s);if(!e.isStaff(
 n))throw new Vo({key:"letter.runnerLeft",with:{email:n}});let i=xp(e,t,a=>a.letters);return i&&{lastRun:e.now,did:i.did,trouble:"",dry:i.isDry?o||e.today:""}}function ek(e,t){let n=Te(t,()=>t.post()),
-{runner:o,lastRun:r,did:s,dry:i}=n;if(!(!o||Te(t,()=>t.me())!==o))try{let a=gP(e,t,n);a&&Yw(t,a)}catch(a){if(Yw(t,{lastRun:r,did:s,trouble:`${M(e.today)}: ${hP(a)}`,dry:i}),a instanceof Vo&&
+{runner:o,lastRun:r,did:s,dry:i}=n;if(!(!o||Te(t,()=>t.me())!==o))try{let a=fP(e,t,n);a&&Yw(t,a)}catch(a){if(Yw(t,{lastRun:r,did:s,trouble:`${M(e.today)}: ${gP(a)}`,dry:i}),a instanceof Vo&&
 a.preview&&Xw(e,t,n,a),!(a instanceof re))throw a}}function Rp(e){let t=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([o,r])=>t.indexOf(+o)===-1).map(([o,r])=>r)}
 function tk(e,t){return typeof t=="bigint"?t.toString():t}var Sp=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=
 void 0),this._value}};function Op(e){return new Sp(e)}function nk(e){return e==null}function Tp(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ha(e,
 t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function Cp(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function ga(e){
 return Cp(e._zod.def)??e._zod.def.shape}function ok(e,t,n){Object.defineProperty(e,t,{get(){let o=n();return ha(this,t,o),o},enumerable:!0,configurable:!0})}function rk(e,t,n){t in e?ha(e,t,n):e[t]=n}
 function sk(e,t,n,o){let r=ga(t);for(let s of n){let i=Object.getOwnPropertyDescriptor(r,s);i.enumerable&&(i.get?ok(e,s,()=>{let a=t._zod.def.shape[s];return o?o(a,s):a}):rk(e,s,o?o(i.value,s):
-i.value))}}function fP(e,t){for(let n of Reflect.ownKeys(t)){let o=Object.getOwnPropertyDescriptor(t,n);o.enumerable&&(o.get?ok(e,n,()=>t[n]):rk(e,n,o.value))}}function $p(...e){let t={};for(
+i.value))}}function yP(e,t){for(let n of Reflect.ownKeys(t)){let o=Object.getOwnPropertyDescriptor(t,n);o.enumerable&&(o.get?ok(e,n,()=>t[n]):rk(e,n,o.value))}}function $p(...e){let t={};for(
 let n of e){let o=Object.getOwnPropertyDescriptors(n);Object.assign(t,o)}return Object.defineProperties({},t)}var Lp="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function ma(e){
 return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ju(e){if(ma(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(ma(n)===!1||
 Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function Ap(e){return ju(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var ik=new Set([
 "string","number","symbol"]);function fa(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Br(e,t,n){let o=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(o._zod.parent=e),o}
 function Nt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");
 t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ak(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}
-function yP(e,t){let n=ga(e),o=[];for(let r of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,r)?.enumerable)throw new Error(`Unrecognized key: "${String(r)}"`);t[r]&&o.push(r)}return o}
-function ck(e,t){let n=e._zod.def,o=n.checks;if(o&&o.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let s=new Set(yP(e,t)),i={};return sk(i,e,
+function bP(e,t){let n=ga(e),o=[];for(let r of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,r)?.enumerable)throw new Error(`Unrecognized key: "${String(r)}"`);t[r]&&o.push(r)}return o}
+function ck(e,t){let n=e._zod.def,o=n.checks;if(o&&o.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let s=new Set(bP(e,t)),i={};return sk(i,e,
 Reflect.ownKeys(ga(e)).filter(a=>!s.has(a))),Br(e,$p(n,{shape:i,checks:[]}))}function uk(e,t){if(!ju(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(
 n&&n.length>0){let r=ga(e);for(let s of Reflect.ownKeys(t))if(Object.getOwnPropertyDescriptor(r,s)!==void 0)throw new Error(
-"Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Br(e,$p(e._zod.def,{shape:bP(e,t)}))}function bP(e,t){let n={};return sk(n,e,Reflect.ownKeys(ga(
-e))),fP(n,t),n}function ho(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function dk(e,t=0){if(e.aborted===!0)return!0;for(let n=
+"Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Br(e,$p(e._zod.def,{shape:wP(e,t)}))}function wP(e,t){let n={};return sk(n,e,Reflect.ownKeys(ga(
+e))),yP(n,t),n}function ho(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;return!1}function dk(e,t=0){if(e.aborted===!0)return!0;for(let n=
 t;n< e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Xo(e,t){return t.map(n=>{var o;return(o=n).path??(o.path=[]),n.path.unshift(e),n})}function pa(e){
 return typeof e=="string"?e:e?.message}function _p(e){let t=[];for(let n of e??[]){let o=n._zod.def;if(!/_(length|size)$|_equals$/.test(o.check))break;let r=o.maximum??o.length??o.size;r>=0&&t.push([
 r,n])}return t}function Wu(e,t,n){var o;for(let r=t;r< e.length;r++)(o=e[r]).schema??(o.schema=n)}function go(e,t,n){var o;let r=e.inst?._zod?.traits;r?.has("$ZodType")&&(r.has("$ZodCheck")?(o=
 e).schema??(o.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:pa(e.inst?._zod.def?.error?.(e))??pa(s?.(e))??pa(t?.error?.(e))??pa(
 n.customError?.(e))??pa(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||c==="__proto__"||(a[c]=e[c]);return a.path??(
-a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var wP=/[\uD800-\uDBFF]/;function Pp(e){let t=e.length;if(!wP.test(e))return t;let n=t;for(let o=0;o< t-1;o++)(e.charCodeAt(
+a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var kP=/[\uD800-\uDBFF]/;function Pp(e){let t=e.length;if(!kP.test(e))return t;let n=t;for(let o=0;o< t-1;o++)(e.charCodeAt(
 o)&64512)===55296&&(e.charCodeAt(o+1)&64512)===56320&&(n--,o++);return n}function Ep(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function lk(e,t){for(let n in t){let o=
-Object.getOwnPropertyDescriptor(t,n);o.get?Object.defineProperty(e,n,{...o,enumerable:!1}):kP(e,n,o.value)}}function Kr(e,t,n,o=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
-enumerable:o,value:n}),n}function Mp(e,t,n){return Kr(e,t,n,!1)}function kP(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Kr(this,t,n.bind(this))},set(o){Kr(this,t,o)}})}
-function xP(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var vp,qo=!1,vP={configurable:!0,get(){qo=!0}};function Zt(e,t,n){let o=Object.getPrototypeOf(e._zod);if(t in o&&vp!==e._zod){vp=
-void 0;return}vp=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,vP);let r=qo;qo=!1;try{let s=n(this);return qo?delete this[t]:Object.defineProperty(this,t,{
-configurable:!0,writable:!0,value:s}),qo=qo||r,s}catch(s){throw delete this[t],qo=qo||r,s}},set(r){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r})}})}function pk(e,t,n,o){let r=xP(
+Object.getOwnPropertyDescriptor(t,n);o.get?Object.defineProperty(e,n,{...o,enumerable:!1}):xP(e,n,o.value)}}function Kr(e,t,n,o=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
+enumerable:o,value:n}),n}function Mp(e,t,n){return Kr(e,t,n,!1)}function xP(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Kr(this,t,n.bind(this))},set(o){Kr(this,t,o)}})}
+function vP(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var vp,qo=!1,SP={configurable:!0,get(){qo=!0}};function Zt(e,t,n){let o=Object.getPrototypeOf(e._zod);if(t in o&&vp!==e._zod){vp=
+void 0;return}vp=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,SP);let r=qo;qo=!1;try{let s=n(this);return qo?delete this[t]:Object.defineProperty(this,t,{
+configurable:!0,writable:!0,value:s}),qo=qo||r,s}catch(s){throw delete this[t],qo=qo||r,s}},set(r){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r})}})}function pk(e,t,n,o){let r=vP(
 e,t);r&&Object.defineProperty(r,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:o,value:void 0};return Object.defineProperty(this,t,s),s.value=n(this),Object.defineProperty(
 this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:o,value:s})}})}var mk;var Np={value:void 0,enumerable:!1},hk="captureStackTrace"in Error?Error:null;
-function SP(e){let t=hk;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return hk=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function oe(
+function RP(e){let t=hk;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return hk=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function oe(
 e,t,n,o){let r={};function s(p){this.def=p,this.constr=l,this.traits=new Set}s.prototype=r;let i=n,a=i&&new WeakSet;function c(p,m){if(p._zod){if(p._zod.traits.has(e))return}else{Np.value=new s(m);
 try{Object.defineProperty(p,"_zod",Np)}finally{Np.value=void 0}}if(p._zod.traits.add(e),t(p,m),a){let y=Object.getPrototypeOf(p),b=p._zod.constr.prototype,k=y;for(;k&&k!==b;)k=Object.getPrototypeOf(
 k);let v=k??y;a.has(v)||(a.add(v),lk(v,i))}let h=l.prototype;for(let y in h)Object.prototype.hasOwnProperty.call(h,y)&&(y in p||(p[y]=h[y].bind(p)))}let u=o?.Parent??Object;class d extends u{}
-Object.defineProperty(d,"name",{value:e});function l(p){let m=o?.Parent?SP(d):this;c(m,p);let h=m._zod.deferred;if(h){for(let b of h)b();m._zod.deferred=void 0}let y=
+Object.defineProperty(d,"name",{value:e});function l(p){let m=o?.Parent?RP(d):this;c(m,p);let h=m._zod.deferred;if(h){for(let b of h)b();m._zod.deferred=void 0}let y=
 globalThis.__zod_globalConfig?.postProcessor;return y&&y(m),m}return Object.defineProperty(l,"init",{value:c}),Object.defineProperty(l,Symbol.hasInstance,{value:p=>o?.Parent&&p instanceof o.Parent?!0:
 p?._zod?.traits?.has(e)}),Object.defineProperty(l,"name",{value:e}),l}var fo=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(mk=
-globalThis).__zod_globalConfig??(mk.__zod_globalConfig={});var Js=globalThis.__zod_globalConfig;function sn(e){return e&&Object.assign(Js,e),Js}function RP(){let e=this._zod;return e.message??(
-e.message=JSON.stringify(e.def,tk,2)),e.message}function OP(e){this._zod.message=e}var TP={get:RP,set:OP,enumerable:!0,configurable:!0},Ip={value:void 0,enumerable:!1},gk=new WeakSet([
-Object.prototype,Error.prototype]),fk=(e,t)=>{e.name="$ZodError",Ip.value=t,Object.defineProperty(e,"issues",Ip),Ip.value=void 0,Object.defineProperty(e,"message",TP);let n=Object.getPrototypeOf(e);
+globalThis).__zod_globalConfig??(mk.__zod_globalConfig={});var Js=globalThis.__zod_globalConfig;function sn(e){return e&&Object.assign(Js,e),Js}function OP(){let e=this._zod;return e.message??(
+e.message=JSON.stringify(e.def,tk,2)),e.message}function TP(e){this._zod.message=e}var CP={get:OP,set:TP,enumerable:!0,configurable:!0},Ip={value:void 0,enumerable:!1},gk=new WeakSet([
+Object.prototype,Error.prototype]),fk=(e,t)=>{e.name="$ZodError",Ip.value=t,Object.defineProperty(e,"issues",Ip),Ip.value=void 0,Object.defineProperty(e,"message",CP);let n=Object.getPrototypeOf(e);
 gk.has(n)||(gk.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let o=()=>this.message;return Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0}
-),o},set(o){Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0})}}))},WG=oe("$ZodError",fk),ya=oe("$ZodError",fk,void 0,{Parent:Error});var $P=e=>{let t=(n,o,r,s)=>{let i=r?{
+),o},set(o){Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0})}}))},ZG=oe("$ZodError",fk),ya=oe("$ZodError",fk,void 0,{Parent:Error});var LP=e=>{let t=(n,o,r,s)=>{let i=r?{
 ...r,async:!1}:{async:!1},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise)throw new fo;if(a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>go(u,i,sn())));throw Lp(c,s?.callee??t),c}
-return a.value};return t},ba=$P(ya),LP=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=
-new(s?.Err??e)(a.issues.map(u=>go(u,i,sn())));throw Lp(c,s?.callee??t),c}return a.value};return t},zp=LP(ya),AP=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(
-s instanceof Promise)throw new fo;return s.issues.length?yk(e,s.issues,r):{success:!0,data:s.value}},Qs=AP(ya);function yk(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>go(r,
-n,sn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var _P=e=>async(t,n,o)=>{let r=o?{...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=
-await s),s.issues.length?yk(e,s.issues,r):{success:!0,data:s.value}},Fp=_P(ya);var bk=/^[\s\S]{0,}$/;var Up=/^-?\d+(?:\.\d+)?$/,wk=/^(?:true|false)$/i;var wa=oe("$ZodCheck",(e,t)=>{var n;e._zod??(
+return a.value};return t},ba=LP(ya),AP=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=
+new(s?.Err??e)(a.issues.map(u=>go(u,i,sn())));throw Lp(c,s?.callee??t),c}return a.value};return t},zp=AP(ya),_P=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(
+s instanceof Promise)throw new fo;return s.issues.length?yk(e,s.issues,r):{success:!0,data:s.value}},Qs=_P(ya);function yk(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>go(r,
+n,sn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var PP=e=>async(t,n,o)=>{let r=o?{...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=
+await s),s.issues.length?yk(e,s.issues,r):{success:!0,data:s.value}},Fp=PP(ya);var bk=/^[\s\S]{0,}$/;var Up=/^-?\d+(?:\.\d+)?$/,wk=/^(?:true|false)$/i;var wa=oe("$ZodCheck",(e,t)=>{var n;e._zod??(
 e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var kk=e=>{let t=e.value;return!nk(t)&&t.length!==void 0};var xk=oe("$ZodCheckMaxLength",(e,t)=>{var n;wa.init(e,t),(n=
 e._zod.def).when??(n.when=kk),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>t.maximum?Pp(r):s)<=t.maximum)return;let a=Ep(r);o.issues.push({origin:a,code:"too_big",maximum:
 t.maximum,inclusive:!0,input:r,inst:e,continue:!t.abort})}}),vk=oe("$ZodCheckMinLength",(e,t)=>{var n;wa.init(e,t),(n=e._zod.def).when??(n.when=kk),e._zod.check=o=>{let r=o.value,s=r.length;if((
 typeof r=="string"&&s>=t.minimum&&s< t.minimum*2?Pp(r):s)>=t.minimum)return;let a=Ep(r);o.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:!0,input:r,inst:e,continue:!t.abort})}});
-var PP=oe("$ZodCheckStringFormat",(e,t)=>{var n,o;wa.init(e,t),t.pattern?(n=e._zod).check??(n.check=r=>{t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:
-"invalid_format",format:t.format,input:r.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(o=e._zod).check??(o.check=()=>{})}),Sk=oe("$ZodCheckRegex",(e,t)=>{PP.init(
+var EP=oe("$ZodCheckStringFormat",(e,t)=>{var n,o;wa.init(e,t),t.pattern?(n=e._zod).check??(n.check=r=>{t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:
+"invalid_format",format:t.format,input:r.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(o=e._zod).check??(o.check=()=>{})}),Sk=oe("$ZodCheckRegex",(e,t)=>{EP.init(
 e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:
 !t.abort})}});var Rk={major:4,minor:6,patch:7};var Gt=oe("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Rk;let o=e._zod.def.checks,r=e._zod.traits.has(
 "$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[];for(let s of r)for(let i of s._zod.onattach)i(e);if(r.length===0)(n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse}
@@ -1402,43 +1400,43 @@ h instanceof Promise&&u?.async===!1)throw new fo;if(l||h instanceof Promise)l=(l
 a.issues.length===m)continue;Wu(a.issues,m,e),d||(d=ho(a,m))}}return l?l.then(()=>a):a},i=(a,c,u)=>{if(ho(a))return a.aborted=!0,a;let d=s(c,r,u);if(d instanceof Promise){if(u.async===!1)throw new fo;
 return d.then(l=>e._zod.parse(l,u))}return e._zod.parse(d,u)};e._zod.run=(a,c)=>{if(c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let d=e._zod.parse({value:a.value,issues:[]},{
 ...c,skipChecks:!0});return d instanceof Promise?d.then(l=>i(l,a,c)):i(d,a,c)}let u=e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new fo;return u.then(d=>s(d,r,c))}return s(u,r,c)}}
-},{get"~standard"(){return Mp(this,"~standard",DP(this))},set"~standard"(e){Kr(this,"~standard",e)}}),Lk=(e,t)=>e.issues.length?{issues:e.issues.map(n=>go(n,t,sn()))}:{value:e.value};
-async function NP(e,t){let n={async:!0};return Lk(await e._zod.run({value:t,issues:[]},n),n)}function DP(e){return{validate:t=>{let n={async:!1};try{let o=e._zod.run({value:t,issues:[]},n);if(!(
-o instanceof Promise))return Lk(o,n)}catch{}return NP(e,t)},vendor:"zod",version:1}}var Ak=oe("$ZodString",(e,t)=>{Gt.init(e,t),e._zod.pattern=t.pattern??bk,e._zod.parse=(n,o)=>{if(t.coerce)try{
+},{get"~standard"(){return Mp(this,"~standard",IP(this))},set"~standard"(e){Kr(this,"~standard",e)}}),Lk=(e,t)=>e.issues.length?{issues:e.issues.map(n=>go(n,t,sn()))}:{value:e.value};
+async function DP(e,t){let n={async:!0};return Lk(await e._zod.run({value:t,issues:[]},n),n)}function IP(e){return{validate:t=>{let n={async:!1};try{let o=e._zod.run({value:t,issues:[]},n);if(!(
+o instanceof Promise))return Lk(o,n)}catch{}return DP(e,t)},vendor:"zod",version:1}}var Ak=oe("$ZodString",(e,t)=>{Gt.init(e,t),e._zod.pattern=t.pattern??bk,e._zod.parse=(n,o)=>{if(t.coerce)try{
 n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",code:"invalid_type",input:n.value,inst:e}),n}});var _k=oe("$ZodNumber",(e,t)=>{Gt.init(e,t),
 e._zod.pattern=Up,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let r=n.value;if(typeof r=="number"&&!Number.isNaN(r)&&Number.isFinite(r))return n;let s=typeof r=="number"?
 Number.isNaN(r)?"NaN":Number.isFinite(r)?void 0:String(r):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:r,inst:e,...s?{received:s}:{}}),n}});var Pk=oe("$ZodBoolean",(e,t)=>{
 Gt.init(e,t),e._zod.pattern=wk,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=!!n.value}catch{}let r=n.value;return typeof r=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:r,
-inst:e}),n}});function IP(e,t){let n=_p(e._zod.def.checks);if(!n.length)return;let o=Math.min(...n.map(s=>s[0])),r=e._zod.parse;e._zod.parse=(s,i)=>{let a=t(s.value);if(a>o&&!i?.skipChecks&&
+inst:e}),n}});function zP(e,t){let n=_p(e._zod.def.checks);if(!n.length)return;let o=Math.min(...n.map(s=>s[0])),r=e._zod.parse;e._zod.parse=(s,i)=>{let a=t(s.value);if(a>o&&!i?.skipChecks&&
 i?.direction!=="backward"){for(let[c,u]of _p(e._zod.def.checks))if(a>c&&u._zod.def.when(s)){let d=s.issues.length;return u._zod.check(s),s.issues[d].continue=!1,Wu(s.issues,d,e),s}}return r(s,i)}}
-var zP=e=>Array.isArray(e)?e.length:-1;function Ok(e,t,n){e.issues.length&&t.issues.push(...Xo(n,e.issues)),t.value[n]=e.value}var Ek=oe("$ZodArray",(e,t)=>{Gt.init(e,t);let n=Js.memoizer;n?.attach(
+var FP=e=>Array.isArray(e)?e.length:-1;function Ok(e,t,n){e.issues.length&&t.issues.push(...Xo(n,e.issues)),t.value[n]=e.value}var Ek=oe("$ZodArray",(e,t)=>{Gt.init(e,t);let n=Js.memoizer;n?.attach(
 e),e._zod.parse=(o,r)=>{let s=o.value;if(!Array.isArray(s))return o.issues.push({expected:"array",code:"invalid_type",input:s,inst:e}),o;o.value=n?n.alloc(e,o,Array(s.length),r):Array(s.length);let i=
 [],a=r?.abortEarly;for(let c=0;c< s.length;c++){let u=s[c],d=t.element._zod.run({value:u,issues:[]},r);if(d instanceof Promise)i.push(d.then(l=>Ok(l,o,c)));else if(Ok(d,o,c),a&&d.issues.length!==0&&
-ho(d))break}return i.length?Promise.all(i).then(()=>o):o},IP(e,zP)});function Zu(e,t,n,o,r,s){let i=n in o,a=s==="optional";if(!(!i&&a&&r==="optional")){if(e.issues.length){if(r!==void 0&&a&&
+ho(d))break}return i.length?Promise.all(i).then(()=>o):o},zP(e,FP)});function Zu(e,t,n,o,r,s){let i=n in o,a=s==="optional";if(!(!i&&a&&r==="optional")){if(e.issues.length){if(r!==void 0&&a&&
 !i)return;t.issues.push(...Xo(n,e.issues))}if(!i&&r===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||
-r==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var FP=[];function UP(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),o=n.length?n:FP,r=o.length?[...t,...o]:t;for(
+r==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var UP=[];function KP(e){let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),o=n.length?n:UP,r=o.length?[...t,...o]:t;for(
 let i of r)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(i)}": expected a Zod schema`);let s=ak(e.shape);return{...e,allKeys:r,symbolKeys:o,keySet:
-new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function KP(e,t,n,o,r,s,i){let a=[],c=r.keySet,u=r.catchall._zod,d=u.def.type,l=u.optin,p=u.optout,m=0;for(let h in t){if(i&&n.issues.length!==m){
+new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function BP(e,t,n,o,r,s,i){let a=[],c=r.keySet,u=r.catchall._zod,d=u.def.type,l=u.optin,p=u.optout,m=0;for(let h in t){if(i&&n.issues.length!==m){
 if(ho(n,m))break;m=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let y=u.run({value:t[h],issues:[]},o);
 y instanceof Promise?e.push(y.then(b=>Zu(b,n,h,t,l,p))):Zu(y,n,h,t,l,p)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then((
 )=>n):n}var Mk=oe("$ZodObject",(e,t)=>{Gt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),o=n?.get?n.get.raw:t.shape??{};if(o){let u=()=>{let d={...o};return Object.defineProperty(t,
-"shape",{value:d}),u.raw=d,d};u.raw=o,Object.defineProperty(t,"shape",{get:u})}let r=Op(()=>UP(t));Zt(e,"propValues",u=>{let d=u.def.shape,l={};for(let p in d){let m=d[p]._zod;if(m.values){
+"shape",{value:d}),u.raw=d,d};u.raw=o,Object.defineProperty(t,"shape",{get:u})}let r=Op(()=>KP(t));Zt(e,"propValues",u=>{let d=u.def.shape,l={};for(let p in d){let m=d[p]._zod;if(m.values){
 Object.prototype.hasOwnProperty.call(l,p)||ha(l,p,new Set);for(let h of m.values)l[p].add(h);m.optin!==void 0&&l[p].add(void 0)}}return l});let s=ma,i=t.catchall,a,c=Js.memoizer;c?.attach(e),
 e._zod.parse=(u,d)=>{a??(a=r.value);let l=u.value;if(!s(l))return u.issues.push({expected:"object",code:"invalid_type",input:l,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let p=[],m=a.shape,h=
 d?.abortEarly,y=u.issues.length;for(let b of a.allKeys){if(h&&u.issues.length!==y){if(ho(u,y))break;y=u.issues.length}if(b==="__proto__")continue;let k=m[b],v=k._zod.optin,R=k._zod.optout,O=
-k._zod.run({value:l[b],issues:[]},d);O instanceof Promise?p.push(O.then(C=>Zu(C,u,b,l,v,R))):Zu(O,u,b,l,v,R)}return i?KP(p,l,u,d,r.value,e,h===!0):p.length?Promise.all(p).then(()=>u):u}});function Tk(
+k._zod.run({value:l[b],issues:[]},d);O instanceof Promise?p.push(O.then(C=>Zu(C,u,b,l,v,R))):Zu(O,u,b,l,v,R)}return i?BP(p,l,u,d,r.value,e,h===!0):p.length?Promise.all(p).then(()=>u):u}});function Tk(
 e,t,n,o){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let r=e.filter(s=>!ho(s));return r.length===1?(t.value=r[0].value,r[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:
 n,errors:e.map(s=>s.issues.map(i=>go(i,o,sn())))}),t)}var Nk=oe("$ZodUnion",(e,t)=>{Gt.init(e,t),Zt(e,"optin",o=>o.def.options.some(r=>r._zod.optin==="defaulted")?"defaulted":o.def.options.some(
 r=>r._zod.optin!==void 0)?"optional":void 0),Zt(e,"optout",o=>o.def.options.some(r=>r._zod.optout==="optional")?"optional":void 0),Zt(e,"values",o=>{if(o.def.options.every(
 r=>r._zod.values))return new Set(o.def.options.flatMap(r=>Array.from(r._zod.values)))}),Zt(e,"pattern",o=>{if(o.def.options.every(r=>r._zod.pattern)){let r=o.def.options.map(s=>s._zod.pattern);
 return new RegExp(`^(${r.map(s=>Tp(s.source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(o,r)=>{if(n)return n(o,r);let s=!1,i=[];for(let a of t.options){
 let c=a._zod.run({value:o.value,issues:[]},r);if(c instanceof Promise)i.push(c),s=!0;else{if(c.issues.length===0)return c;i.push(c)}}return s?Promise.all(i).then(a=>Tk(a,o,e,r)):Tk(i,o,e,r)}});
-function BP(e){let t=new Map;for(let n of e.options){let o=n._zod.propValues?.[e.discriminator];if(!o||o.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(
+function jP(e){let t=new Map;for(let n of e.options){let o=n._zod.propValues?.[e.discriminator];if(!o||o.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(
 n)}"`);for(let r of o)if(t.has(r)){if(r!==void 0)throw new Error(`Duplicate discriminator value "${String(r)}"`);t.set(r,null)}else t.set(r,n)}return t}var Dk=oe("$ZodDiscriminatedUnion",(e,t)=>{
 t.inclusive=!1,Nk.init(e,t);let n=e._zod.parse;Zt(e,"propValues",r=>{let s={},i=0;for(let a of r.def.options){let c=a._zod.propValues;if(!c||Object.keys(c).length===0)throw new Error(
 `Invalid discriminated union option at index "${r.def.options.indexOf(a)}"`);c[r.def.discriminator]?.has(void 0)&&i++;for(let[u,d]of Object.entries(c)){Object.prototype.hasOwnProperty.call(s,u)||ha(s,
 u,new Set);for(let l of d)s[u].add(l)}}return!r.def.unionFallback&&i>1&&s[r.def.discriminator]?.delete(void 0),s}),t.options.forEach((r,s)=>{let i=Cp(r._zod.def);if(i&&
-!Object.prototype.hasOwnProperty.call(i,t.discriminator))throw new Error(`Invalid discriminated union option at index "${s}"`)});let o=Op(()=>BP(t));e._zod.parse=(r,s)=>{let i=r.value;if(!ma(
+!Object.prototype.hasOwnProperty.call(i,t.discriminator))throw new Error(`Invalid discriminated union option at index "${s}"`)});let o=Op(()=>jP(t));e._zod.parse=(r,s)=>{let i=r.value;if(!ma(
 i))return r.issues.push({code:"invalid_type",expected:"object",input:i,inst:e}),r;let a=i?.[t.discriminator],c=o.value.get(a);return c&&(a!==void 0||s.direction!=="backward")?c._zod.run(r,s):
 t.unionFallback||s.direction==="backward"?n(r,s):(r.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(o.value.keys(
 )).filter(u=>o.value.get(u)!==null),input:i,path:[t.discriminator],inst:e}),r)}});var Ik=oe("$ZodRecord",(e,t)=>{Gt.init(e,t);let n=Js.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!ju(
@@ -1469,47 +1467,47 @@ t),minimum:e})}function zn(e,t){return new Sk({check:"string_format",format:"reg
 "Uninitialized schema in ZodMiniType.");Gt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Kr(this,"with",e)},parse(e,t){return ba(this,e,t,{callee:this.parse})},
 parseAsync(e,t){return zp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Qs(this,e,t)},safeParseAsync(e,t){return Fp(this,e,t)},check(...e){let t=this.def;return this.clone({...t,checks:[
 ...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Br(this,e,t)},brand(){return this},register(e,t){return e.add(
-this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),ZP=oe("ZodMiniString",(e,t)=>{Ak.init(e,t),fn.init(e,t)});function E(e){return jk(ZP,e)}var GP=oe("ZodMiniNumber",(e,t)=>{
-_k.init(e,t),fn.init(e,t)});function Fn(e){return Wk(GP,e)}var HP=oe("ZodMiniBoolean",(e,t)=>{Pk.init(e,t),fn.init(e,t)});function Ht(e){return Zk(HP,e)}var VP=oe("ZodMiniArray",(e,t)=>{Ek.init(e,t),
-fn.init(e,t)});function Dt(e,t){return new VP({type:"array",element:e,...Nt(t)})}var qP=oe("ZodMiniObject",(e,t)=>{Mk.init(e,t),fn.init(e,t),pk(e,"shape",n=>n._zod.def.shape,!1)});function P(e,t){
-let n={type:"object",shape:e??{},...Nt(t)};return new qP(n)}function ka(e,t){return uk(e,t)}function Hk(e,t){return ck(e,t)}var XP=oe("ZodMiniDiscriminatedUnion",(e,t)=>{Dk.init(e,t),fn.init(e,t)});
-function Vk(e,t,n){return new XP({type:"union",options:t,discriminator:e,...Nt(n)})}var Gk=oe("ZodMiniRecord",(e,t)=>{Ik.init(e,t),fn.init(e,t)});function ei(e,t,n){return!t||!t._zod?new Gk({type:
-"record",keyType:E(),valueType:e,...Nt(t)}):new Gk({type:"record",keyType:e,valueType:t,...Nt(n)})}var YP=oe("ZodMiniEnum",(e,t)=>{zk.init(e,t),fn.init(e,t),e.options=[...e._zod.values]});function ut(
-e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(o=>[o,o])):e;return new YP({type:"enum",entries:n,...Nt(t)})}var JP=oe("ZodMiniLiteral",(e,t)=>{Fk.init(e,t),fn.init(e,t)});function ti(e,t){
-return new JP({type:"literal",values:Array.isArray(e)?e:[e],...Nt(t)})}var QP=oe("ZodMiniOptional",(e,t)=>{Uk.init(e,t),fn.init(e,t)});function be(e){return new QP({type:"optional",innerType:e})}
-var eE=oe("ZodMiniDefault",(e,t)=>{Kk.init(e,t),fn.init(e,t)});function xa(e,t){return new eE({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():Ap(t)}})}sn({jitless:!0});
+this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),GP=oe("ZodMiniString",(e,t)=>{Ak.init(e,t),fn.init(e,t)});function E(e){return jk(GP,e)}var HP=oe("ZodMiniNumber",(e,t)=>{
+_k.init(e,t),fn.init(e,t)});function Fn(e){return Wk(HP,e)}var VP=oe("ZodMiniBoolean",(e,t)=>{Pk.init(e,t),fn.init(e,t)});function Ht(e){return Zk(VP,e)}var qP=oe("ZodMiniArray",(e,t)=>{Ek.init(e,t),
+fn.init(e,t)});function Dt(e,t){return new qP({type:"array",element:e,...Nt(t)})}var XP=oe("ZodMiniObject",(e,t)=>{Mk.init(e,t),fn.init(e,t),pk(e,"shape",n=>n._zod.def.shape,!1)});function P(e,t){
+let n={type:"object",shape:e??{},...Nt(t)};return new XP(n)}function ka(e,t){return uk(e,t)}function Hk(e,t){return ck(e,t)}var YP=oe("ZodMiniDiscriminatedUnion",(e,t)=>{Dk.init(e,t),fn.init(e,t)});
+function Vk(e,t,n){return new YP({type:"union",options:t,discriminator:e,...Nt(n)})}var Gk=oe("ZodMiniRecord",(e,t)=>{Ik.init(e,t),fn.init(e,t)});function ei(e,t,n){return!t||!t._zod?new Gk({type:
+"record",keyType:E(),valueType:e,...Nt(t)}):new Gk({type:"record",keyType:e,valueType:t,...Nt(n)})}var JP=oe("ZodMiniEnum",(e,t)=>{zk.init(e,t),fn.init(e,t),e.options=[...e._zod.values]});function ut(
+e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(o=>[o,o])):e;return new JP({type:"enum",entries:n,...Nt(t)})}var QP=oe("ZodMiniLiteral",(e,t)=>{Fk.init(e,t),fn.init(e,t)});function ti(e,t){
+return new QP({type:"literal",values:Array.isArray(e)?e:[e],...Nt(t)})}var eE=oe("ZodMiniOptional",(e,t)=>{Uk.init(e,t),fn.init(e,t)});function be(e){return new eE({type:"optional",innerType:e})}
+var tE=oe("ZodMiniDefault",(e,t)=>{Kk.init(e,t),fn.init(e,t)});function xa(e,t){return new tE({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():Ap(t)}})}sn({jitless:!0});
 var ni=(e,t)=>ba(e,t),qk=(e,t)=>Qs(e,t).success;function Qe(e,t){if(t)try{let n=Qs(e,JSON.parse(t));return n.success?n.data:void 0}catch{return}}var oi={is:"nobody"},Ee=e=>"email"in e?e.email:"",yo=
-e=>e.is==="link"?V.byLink(e.unit):Ee(e);var oE=e=>e;function Gu(e){let t=new Set,n=new Map;for(let o of e.map(D))t.add(o),n.has(j(o))||n.set(j(o),o);return o=>t.has(o)?o:n.get(j(o))??o}var rE=
-e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function Hu(e,t,n=oE){return t===""?"":e.choices?Yg(e,t):e.format==="time"?rE(t)?t:"":e.code==="own"?D(t):e.code==="other"?n(D(t)):t}var Xk=
+e=>e.is==="link"?V.byLink(e.unit):Ee(e);var rE=e=>e;function Gu(e){let t=new Set,n=new Map;for(let o of e.map(D))t.add(o),n.has(j(o))||n.set(j(o),o);return o=>t.has(o)?o:n.get(j(o))??o}var sE=
+e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function Hu(e,t,n=rE){return t===""?"":e.choices?Yg(e,t):e.format==="time"?sE(t)?t:"":e.code==="own"?D(t):e.code==="other"?n(D(t)):t}var Xk=
 "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function jp(e){let t="";for(let n=0;n< e.length;n+=3){let o=e.length-n,r=e[n]<<16|(e[n+1]??0)<<8|(e[n+2]??0);for(let s=0;s< Math.min(
 o,3)+1;s+=1)t+=Xk.charAt(r>>18-6*s&63)}return t}function Yk(e){if(e.length%4===1||/[^\w-]/.test(e))return;let t=[];for(let n=0;n< e.length;n+=4){let o=[0,1,2,3].reduce((s,i)=>{let a=e.charAt(n+i);
 return s*64+(a?Xk.indexOf(a):0)},0),r=Math.min(e.length-n,4)-1;for(let s=0;s< r;s+=1)t.push(o>>16-8*s&255)}return t}function Jk(e){try{return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,
-"0")}`).join(""))}catch{return}}var Wp={unit:"lk1u",preview:"lk1p",test:"lk1t"},Qk=".",Vu=E().check(ce(800)),ri=e=>Wo(`address ${e}`),sE=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,
-e.round,e.version];function iE(e,t){if(e==="test"){let[s,i]=t;return t.length===2?{kind:e,until:parseInt(s,36),address:i}:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:
-void 0}var va=class{constructor(t){this.keyed=new Es(t)}write(t){let n=sE(t);return[Wp[t.kind],...n.map(o=>jp(Qi(o))),this.sealOf(t.kind,n)].join(Qk)}read(t){let[n,...o]=t.split(Qk),r=Object.keys(
-Wp).find(a=>Wp[a]===n),s=o.slice(0,-1).map(a=>Jk(Yk(a)??[255]));if(!r||s.some(a=>a===void 0))return;let i=iE(r,s);return i&&this.write(i)===t?i:void 0}rowMark(t){return this.keyed.of(JSON.stringify([
-"row",t]))}sealOf(t,n){let o=this.keyed.of(JSON.stringify(["token",t,...n]));return jp((o.match(/../g)??[]).map(r=>parseInt(r,16)))}};var aE=8,si=class{constructor(t){this.name=ep(
-`name of ${t}`).slice(0,aE),this.keyed=new Es(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},ex=e=>ep(e.join(`\n`));var ii=(e,t)=>e!==""&&ct(e)===ct(t),Un=(e,t)=>t.some(n=>ii(n,e));
-function tx(e,t){return t?{staff:e.filter(n=>Un(n,t)),kept:t.filter(n=>Un(n,e))}:{staff:[...e],kept:void 0}}var nx=(e,t)=>e.filter(n=>!Un(n,t));var cE=()=>Date.now().toString(36).slice(
+"0")}`).join(""))}catch{return}}var Wp={unit:"lk1u",preview:"lk1p",test:"lk1t"},Qk=".",Vu=E().check(ce(800)),ri=e=>Wo(`address ${e}`),iE=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,
+e.round,e.version];function aE(e,t){if(e==="test"){let[s,i]=t;return t.length===2?{kind:e,until:parseInt(s,36),address:i}:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:
+void 0}var va=class{constructor(t){this.keyed=new Es(t)}write(t){let n=iE(t);return[Wp[t.kind],...n.map(o=>jp(Qi(o))),this.sealOf(t.kind,n)].join(Qk)}read(t){let[n,...o]=t.split(Qk),r=Object.keys(
+Wp).find(a=>Wp[a]===n),s=o.slice(0,-1).map(a=>Jk(Yk(a)??[255]));if(!r||s.some(a=>a===void 0))return;let i=aE(r,s);return i&&this.write(i)===t?i:void 0}rowMark(t){return this.keyed.of(JSON.stringify([
+"row",t]))}sealOf(t,n){let o=this.keyed.of(JSON.stringify(["token",t,...n]));return jp((o.match(/../g)??[]).map(r=>parseInt(r,16)))}};var cE=8,si=class{constructor(t){this.name=ep(
+`name of ${t}`).slice(0,cE),this.keyed=new Es(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},ex=e=>ep(e.join(`\n`));var ii=(e,t)=>e!==""&&ct(e)===ct(t),Un=(e,t)=>t.some(n=>ii(n,e));
+function tx(e,t){return t?{staff:e.filter(n=>Un(n,t)),kept:t.filter(n=>Un(n,e))}:{staff:[...e],kept:void 0}}var nx=(e,t)=>e.filter(n=>!Un(n,t));var uE=()=>Date.now().toString(36).slice(
 -6).toUpperCase();function jr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(
-" | ")}`)}function Wr(e){if(e instanceof re)return e.problem;let t=cE();return jr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var ox="0.1.0, bản 42b0fc6d";var rx=e=>`draft/${e}/count`,sx=
-e=>`draft/${e}/kept`,ix=(e,t)=>`draft/${e}/${t}`;var uE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Zp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(uE(t[sx(
+" | ")}`)}function Wr(e){if(e instanceof re)return e.problem;let t=uE();return jr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var ox="0.1.0, bản bb341c60";var rx=e=>`draft/${e}/count`,sx=
+e=>`draft/${e}/kept`,ix=(e,t)=>`draft/${e}/${t}`;var dE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Zp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(dE(t[sx(
 e)]))return Zp.drop(e),"";let n="";for(let o=0;o< Number(t[rx(e)]??0);o+=1)n+=t[ix(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(t.length/2500);for(let r=0;r< o;r+=1)n[ix(e,r)]=t.slice(r*2500,(
 r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[rx(e)]:String(o),[sx(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(
 t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var Rt=e=>(e>26?Rt(Math.floor((e-1)/26)):"")+String.fromCharCode(65+(e-1)%26),ax=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,
 0),Jo=(e,t=e)=>`${Rt(e)}2:${Rt(t)}`;function ai(e){let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[1]===n-1?o[1]=n:t.push([n,n])}return t}var cx=/^[=+\-@\t\r\n＝＋－＠']/,bn=
-e=>cx.test(e)?`'${e}`:e,dE={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Qo=e=>dE[e.format??"text"];function qu(e,t){if(t==="")return"";let n=e.format??"text";if(
-n==="number")return Number.isFinite(Number(t))?Number(t):bn(t);if(n==="text")return bn(t);let o=tc(t);return Number.isFinite(o)?new Date(o):bn(t)}var lE=e=>{let t=Number.isFinite(e.getTime())?
-e.getUTCFullYear():0;return t>=1900&&t<9999},pE=e=>lE(e)?cs(e.getTime()):"";function Xu(e,t){if(t instanceof Date){let o=pE(t);return e.format==="day"?o.slice(0,10):o}let n=typeof t=="boolean"?t?
+e=>cx.test(e)?`'${e}`:e,lE={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Qo=e=>lE[e.format??"text"];function qu(e,t){if(t==="")return"";let n=e.format??"text";if(
+n==="number")return Number.isFinite(Number(t))?Number(t):bn(t);if(n==="text")return bn(t);let o=tc(t);return Number.isFinite(o)?new Date(o):bn(t)}var pE=e=>{let t=Number.isFinite(e.getTime())?
+e.getUTCFullYear():0;return t>=1900&&t<9999},mE=e=>pE(e)?cs(e.getTime()):"";function Xu(e,t){if(t instanceof Date){let o=mE(t);return e.format==="day"?o.slice(0,10):o}let n=typeof t=="boolean"?t?
 "TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&cx.test(n.slice(1))?n.slice(1):n}var ux=e=>{let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[o.length-1]===n-1?
 o.push(n):t.push([n])}return t};function Gp(e,t,n){let o=ux(t);return ux(e).flatMap(r=>o.map(s=>({row:r[0],column:s[0],values:r.map(i=>s.map(a=>n(i,a)))})))}function Yu(e,t,n,o){try{return o()}catch(
-r){let s=e.getMaxRows();if(t<=s)throw r;return e.insertRowsAfter(s,t-s+n),o()}}var mE=3,dx="Cần sửa: ",Ju=(e,t)=>e&&e.indexOf(dx)!==0?e:t?dx+t:"",hE=e=>e.length<40&&/\d/.test(e),et=e=>Q[e].columns;
+r){let s=e.getMaxRows();if(t<=s)throw r;return e.insertRowsAfter(s,t-s+n),o()}}var hE=3,dx="Cần sửa: ",Ju=(e,t)=>e&&e.indexOf(dx)!==0?e:t?dx+t:"",gE=e=>e.length<40&&/\d/.test(e),et=e=>Q[e].columns;
 function Hp(e,t,n){let o=new Map,r=n.map(s=>String(s).trim());for(let[s,i]of Object.entries(et(e))){let a=r.indexOf(i.heading),c=a<0?r.findIndex(u=>At(u)===At(i.heading)):a;if(c<0)throw new re({key:
-"workbook.lostColumn",with:{tab:t,column:i.heading}});if(r.some((u,d)=>d>c&&u===i.heading))throw new re({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});o.set(s,c+1)}return o}function gE(e){
-try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}function fE(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var yE=(e,t)=>{
-let n=e.findIndex(({column:o})=>o.code==="own");return Gu(n<0?[]:t.map(o=>o[n]))},bE={accounts:"rowId",units:"code"},Sa=class{constructor(t,n,o){this.tab=t;this.sheet=n;this.untidy=new Map;
-this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=bE[t];let[r=[],...s]=gE(n),i=fE(s);this.headings=r,
-this.lines=i,this.positions=Hp(t,Q[t].title,r);let a=Object.entries(et(t)).map(([d,l])=>({key:d,column:l,at:this.positions.get(d)-1})),c=i.map(d=>a.map(({column:l,at:p})=>Xu(l,d[p]))),u=o??yE(a,c);
+"workbook.lostColumn",with:{tab:t,column:i.heading}});if(r.some((u,d)=>d>c&&u===i.heading))throw new re({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});o.set(s,c+1)}return o}function fE(e){
+try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}function yE(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var bE=(e,t)=>{
+let n=e.findIndex(({column:o})=>o.code==="own");return Gu(n<0?[]:t.map(o=>o[n]))},wE={accounts:"rowId",units:"code"},Sa=class{constructor(t,n,o){this.tab=t;this.sheet=n;this.untidy=new Map;
+this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=wE[t];let[r=[],...s]=fE(n),i=yE(s);this.headings=r,
+this.lines=i,this.positions=Hp(t,Q[t].title,r);let a=Object.entries(et(t)).map(([d,l])=>({key:d,column:l,at:this.positions.get(d)-1})),c=i.map(d=>a.map(({column:l,at:p})=>Xu(l,d[p]))),u=o??bE(a,c);
 this.rows=c.map((d,l)=>this.rowFrom(a,d,u,l)),this.known=this.rows.length}rowFrom(t,n,o,r){let s={};return t.forEach(({key:i,column:a},c)=>{if((s[i]=Hu(a,n[c],o))===n[c])return;let d=this.untidy.get(
 i);d?d.push(r):this.untidy.set(i,[r])}),s}rowAsRead(t){return t< this.known?this.asRead.get(t)??this.rows[t]:void 0}blocks(t,n,o){let r=new Map(n.map(i=>[this.positions.get(i),i])),s=i=>et(this.tab)[
 r.get(i)];return Gp(t,[...r.keys()],(i,a)=>qu(s(a),o(i,r.get(a)))).map(({row:i,column:a,values:c})=>({row:i,column:a,values:c,formats:c.map(u=>u.map((d,l)=>Qo(s(a+l))))}))}rangeOf({row:t,column:n,
@@ -1517,9 +1515,9 @@ values:o}){return this.sheet.getRange(t,n,o.length,o[0].length)}write(t,n,o,r){t
 i.setValues(s.values)}}noteWritten(t,n){for(let o of t){let r=o-Be(0);this.wroteAt.set(r,new Set([...this.wroteAt.get(r)??[],...n]))}}putOthers(t){for(let{index:n,at:o,value:r}
 of t)this.sheet.getRange(Be(n),o).setValue(r)}putTyped(t){if(t.length===0)return;let n=new Map(t.map(o=>[Be(o.index),o.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(o,r)=>n.get(o)[r]??"",
 !0),this.remember(t);for(let{index:o,cells:r}of t){this.typedRows.add(o);for(let s of Object.keys(r))this.typedKeys.add(s)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),o=Gp(t.map(
-c=>c.index),[1],()=>0).length>mE,r=this.renamed(t),s=!o&&r.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let i=(c,u)=>this.rows[c-2][u],a=o?this.rows.map((c,u)=>Be(u)):t.map(
+c=>c.index),[1],()=>0).length>hE,r=this.renamed(t),s=!o&&r.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let i=(c,u)=>this.rows[c-2][u],a=o?this.rows.map((c,u)=>Be(u)):t.map(
 c=>Be(c.index));this.write(a,s?n:n.filter(c=>c!==this.key),i,!1),!s&&r.length&&this.write(r.map(c=>Be(c.index)),[this.key],i,!1)}putStaff(t){if(t.length===0)return;let n=Object.keys(t[0].cells);
-this.remember(t);for(let i of n)this.ownKeys.add(i);let o=(i,a)=>this.rows[i-Be(0)][a],r=t.map(({index:i})=>Be(i)),s=r.flatMap(i=>n.filter(a=>hE(o(i,a))&&Qo(et(this.tab)[a])==="@").map(a=>`${Rt(
+this.remember(t);for(let i of n)this.ownKeys.add(i);let o=(i,a)=>this.rows[i-Be(0)][a],r=t.map(({index:i})=>Be(i)),s=r.flatMap(i=>n.filter(a=>gE(o(i,a))&&Qo(et(this.tab)[a])==="@").map(a=>`${Rt(
 this.positions.get(a))}${i}`));s.length&&this.sheet.getRangeList(s).setNumberFormat("@"),this.write(r,n,o,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:o,
 cells:r})=>r[n]!==this.rows[o][n])}makeRoom(t){let n=this.sheet.getMaxRows(),o=Be(this.rows.length)+t-1-n;o>0&&this.sheet.insertRowsAfter(n,o)}append(t){if(t.length===0)return;let n=Zn(et(this.tab));
 for(;;){let o=Be(this.rows.length),r=this.blocks(t.map((a,c)=>o+c),Object.keys(t[0]),(a,c)=>t[a-o][c]??"");this.noteWritten(t.map((a,c)=>o+c),Object.keys(t[0]));let s=Yu(this.sheet,o+t.length-1,0,(
@@ -1528,25 +1526,25 @@ for(;;){let o=Be(this.rows.length),r=this.blocks(t.map((a,c)=>o+c),Object.keys(t
 t){let n=t.map(h=>Be(h.index)),o=Object.keys(t[0].notes),r=o.map(h=>this.positions.get(h)),[s,i]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...r),Math.max(...r)],u=new Map(t.map(h=>[Be(h.index),
 h.notes])),d=new Map(o.map((h,y)=>[r[y],h])),l=this.sheet.getRange(s,a,i-s+1,c-a+1),p=l.getNotes(),m=p.map((h,y)=>h.map((b,k)=>{let v=u.get(s+y)?.[d.get(a+k)??""];return v===void 0?b:Ju(b,v)}));
 JSON.stringify(m)!==JSON.stringify(p)&&l.setNotes(m)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,cells:o}of t){let r=this.rows[n];n< this.known&&!this.asRead.has(n)&&
-this.asRead.set(n,{...r}),Object.assign(r,o)}}};var er=({tab:e,positions:t})=>Object.entries(et(e)).map(([n,o])=>({key:n,column:o,at:t.get(n)})).sort((n,o)=>n.at-o.at);function wE(e,t,n=()=>!1){let o=
+this.asRead.set(n,{...r}),Object.assign(r,o)}}};var er=({tab:e,positions:t})=>Object.entries(et(e)).map(([n,o])=>({key:n,column:o,at:t.get(n)})).sort((n,o)=>n.at-o.at);function kE(e,t,n=()=>!1){let o=
 lx(t),r=[];return e.forEach((s,i)=>{if(o.includes(s))return;let c=(i===0?-1:o.indexOf(e[i-1]))+1,u=o[c],d=c>=o.length||!n(s)&&!e.includes(u)?{do:"write",at:c,heading:s,old:u??""}:{do:"insert",at:c,
 heading:s,old:""};r.push(d),px(o,d)}),r}function lx(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var px=(e,{do:t,at:n,heading:o})=>{e.splice(n,t==="insert"?0:1,o)};
-function kE(e,t,n,o,r){let s=lx(n),i=o,a=wE(Qu(e),n,xE(e,r)).map(c=>{let{do:u,at:d,heading:l,old:p}=c;return i=mx(t,i,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,
+function xE(e,t,n,o,r){let s=lx(n),i=o,a=kE(Qu(e),n,vE(e,r)).map(c=>{let{do:u,at:d,heading:l,old:p}=c;return i=mx(t,i,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,
 d+1).setNumberFormat("@").setValue(l),px(s,c),p?{key:"setup.headingBack",with:{tab:Q[e].title,column:l,old:p}}:{key:"setup.columnMade",with:{tab:Q[e].title,column:l}}});return{now:s,columns:i,did:a}}
-var xE=(e,t)=>n=>Object.values(et(e)).some(o=>o.heading===n&&(o.since??0)>t),Qu=e=>Object.values(et(e)).map(({heading:t})=>t);function mx(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}
+var vE=(e,t)=>n=>Object.values(et(e)).some(o=>o.heading===n&&(o.since??0)>t),Qu=e=>Object.values(et(e)).map(({heading:t})=>t);function mx(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}
 function hx(e,{sheet:t,made:n},o){let[r,s]=[t.getMaxRows(),t.getMaxColumns()],i=n?[]:(t.getRange(1,1,1,s).getValues()[0]??[]).map(String),a=(d,l,p)=>({tab:e,sheet:t,isNew:l,rows:r,columns:p,positions:
-Hp(e,Q[e].title,d)});if(i.some(d=>d!=="")){let d=kE(e,t,i,s,o);return{open:a(d.now,!1,d.columns),did:d.did}}let c=mx(t,s,Qu(e).length),u=a(Qu(e),n||t.getLastRow()===0,c);return u.isNew||Vp(u),{open:u,
+Hp(e,Q[e].title,d)});if(i.some(d=>d!=="")){let d=xE(e,t,i,s,o);return{open:a(d.now,!1,d.columns),did:d.did}}let c=mx(t,s,Qu(e).length),u=a(Qu(e),n||t.getLastRow()===0,c);return u.isNew||Vp(u),{open:u,
 did:[]}}function Vp({tab:e,sheet:t}){let n=Qu(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function gx(e,{rows:t,columns:n}){let[o="",r=o]=e.replace(/\$/g,"").toUpperCase().split(
 ":"),s=d=>[ax(/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[i,a],[c,u]]=[s(o),s(r)];return{top:a||1,bottom:u||t,left:i||1,right:c||n}}function Ra(e,t){if(!e)return"";let{top:n,bottom:o,left:r,
 right:s}=gx(e,t);return`${n} ${r} ${o} ${s}`}var ci=(e,t)=>e.flatMap(n=>{let{top:o,bottom:r,left:s,right:i}=gx(n,t);return Array.from({length:i-s+1},(a,c)=>`${s+c}: ${o}-${r}`)}).sort().join(),ui=
 e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),qp=e=>e.toLowerCase();var Xp="Sổ Tài Khoản: ",Jp=e=>e.getEmail().toLowerCase();function ed(
 e,t,n){let o=e.getEditors().map(i=>({user:i,email:Jp(i)})),r=i=>Un(i,t),s=o.map(({email:i})=>i);return{staff:s.filter(i=>i!==n&&r(i)),unseen:t.filter(i=>i&&i!==n&&!Un(i,s)),others:o.filter(({email:i}
-)=>!r(i)&&!(i&&i===n)),owner:n,me:Session.getEffectiveUser()}}function vE({tab:e,positions:t}){let n=r=>ai(er({tab:e,positions:t}).filter(({column:s})=>s.writer===r).map(({at:s})=>s)),o={name:
+)=>!r(i)&&!(i&&i===n)),owner:n,me:Session.getEffectiveUser()}}function SE({tab:e,positions:t}){let n=r=>ai(er({tab:e,positions:t}).filter(({column:s})=>s.writer===r).map(({at:s})=>s)),o={name:
 "dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([r,s])=>Jo(r,s))}]:e==="accounts"?[o,...n("staff").map(([r,s])=>({name:`cột ${[...new Set([
-r,s])].map(Rt).join("–")}, duyệt`,range:Jo(r,s),open:[]}))]:e==="log"?[o]:[{name:`thẻ ${Q[e].title}`,range:"",open:[]}]}var fx=e=>e.getA1Notation(),yx=e=>e.getEditors().map(Jp),SE=(e,t,n)=>Ra(e.range,
-n)===Ra(t.range,n)&&ci(e.open,n)===ci(t.open,n),Yp=({editors:e},t)=>t.filter(n=>!e.includes(n));function RE(e,{staff:t,unseen:n,owner:o},r){let s=e.editors.filter(Boolean);return Yp(e,t).length===0&&
-s.every(i=>[o,r,...t,...n].includes(i))&&e.editors.length-s.length<=Yp(e,n).length}var di=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=Jp(t.me)}ensure(t){let n=vE(t),o=t.made?[]:
-this.ours(t,n),r=(a,c)=>a.name===c.name&&SE(a,c,t)&&!a.warns&&RE(a,this.people,this.me),s=n.filter(a=>!o.some(c=>r(c,a))),i=o.filter(a=>!n.some(c=>r(a,c)));return i.forEach(({protection:a})=>a.remove(
+r,s])].map(Rt).join("–")}, duyệt`,range:Jo(r,s),open:[]}))]:e==="log"?[o]:[{name:`thẻ ${Q[e].title}`,range:"",open:[]}]}var fx=e=>e.getA1Notation(),yx=e=>e.getEditors().map(Jp),RE=(e,t,n)=>Ra(e.range,
+n)===Ra(t.range,n)&&ci(e.open,n)===ci(t.open,n),Yp=({editors:e},t)=>t.filter(n=>!e.includes(n));function OE(e,{staff:t,unseen:n,owner:o},r){let s=e.editors.filter(Boolean);return Yp(e,t).length===0&&
+s.every(i=>[o,r,...t,...n].includes(i))&&e.editors.length-s.length<=Yp(e,n).length}var di=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=Jp(t.me)}ensure(t){let n=SE(t),o=t.made?[]:
+this.ours(t,n),r=(a,c)=>a.name===c.name&&RE(a,c,t)&&!a.warns&&OE(a,this.people,this.me),s=n.filter(a=>!o.some(c=>r(c,a))),i=o.filter(a=>!n.some(c=>r(a,c)));return i.forEach(({protection:a})=>a.remove(
 )),o.filter(a=>!i.includes(a)).forEach(a=>this.letUnseenIn(a.protection,Yp(a,this.people.unseen))),s.forEach(a=>this.protect(t.sheet,a)),s.length||i.length?[{key:"setup.protection",with:{tab:Q[
 t.tab].title}}]:[]}ours({sheet:t,...n},o){let{SHEET:r,RANGE:s}=SpreadsheetApp.ProtectionType,i=t.getProtections(r).map(c=>({protection:c,description:c.getDescription(),range:""})),a=t.getProtections(
 s).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...i,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&u.indexOf(Xp)!==0)return[];let l=d??fx(c.getRange()),p=
@@ -1557,49 +1555,49 @@ d.addEditor(u).addEditors([...s,c].filter(Boolean));let l=a.map(({email:p})=>p).
 this.domain??(this.domain=d.canDomainEdit()),this.domain&&d.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(let o of n)try{t.addEditor(o)}catch{}}};
 var tr='*LEN("STK")',bx={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],
 late:["#fad2cf","#8c1d18"]};function wx(e,t,n,o){let r=o.map(({key:a})=>t.get(a)),s=Math.min(...r),i=o.map(({key:a,holds:c})=>`(${Rt(s)}$1="${et(e)[a].heading}")*${c}`);return{colour:n,columns:[[s,
-Math.max(...r)]],formula:`=(${i.join("+")})${tr}`}}var Qp=e=>t=>`$${Rt(e.get(t))}2`,kx=e=>(t,n)=>`(${Qp(e)(t)}="${n}")`;function OE(e){let[t,n]=[Qp(e),kx(e)],o=(...r)=>r.map(s=>[e.get(s),e.get(s)]);
+Math.max(...r)]],formula:`=(${i.join("+")})${tr}`}}var Qp=e=>t=>`$${Rt(e.get(t))}2`,kx=e=>(t,n)=>`(${Qp(e)(t)}="${n}")`;function TE(e){let[t,n]=[Qp(e),kx(e)],o=(...r)=>r.map(s=>[e.get(s),e.get(s)]);
 return[{colour:"missing",columns:o("name","status"),formula:`=${n("status",L.missing)}${tr}`},wx("units",e,"fix",[{key:"status",holds:n("status",L.fix)},{key:"timeliness",holds:n("timeliness",
 ae.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(r=>({colour:r,columns:o("status"),formula:`=${n("status",L[r])}${tr}`})),{colour:"late",columns:o(
-"timeliness"),formula:`=(${n("timeliness",ae.overdue)}+${n("timeliness",ae.late)})${tr}`}]}function TE(e){let[t,n]=[Qp(e),kx(e)],o=r=>[[e.get(r),e.get(r)]];return[{colour:"quiet",columns:[[1,Math.max(
+"timeliness"),formula:`=(${n("timeliness",ae.overdue)}+${n("timeliness",ae.late)})${tr}`}]}function CE(e){let[t,n]=[Qp(e),kx(e)],o=r=>[[e.get(r),e.get(r)]];return[{colour:"quiet",columns:[[1,Math.max(
 ...e.values())]],formula:`=${n("usage",ye.stopped)}${tr}`},{colour:"none",columns:[...o("review"),...o("comment"),...o("fixFields")],formula:`=(${t("changed")}<>"")${tr}`},wx("accounts",e,"fix",[
 ...fr.map(({key:r,bit:s})=>({key:r,holds:`ISODD(INT(${t("mask")}/${2**s}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Oe.returned)}]),{colour:"approved",columns:o(
-"review"),formula:`=${n("review",Oe.passed)}${tr}`},{colour:"reported",columns:o("changed"),formula:`=(${t("changed")}<>"")${tr}`}]}var CE={units:OE,accounts:TE},$E=e=>ui(String(e.getBooleanCondition(
-)?.getCriteriaValues()[0]??"")),LE=e=>e.getRanges().map(t=>t.getA1Notation()),xx=e=>e.columns.map(([t,n])=>Jo(t,n));function AE({sheet:e},t,n){let o=e.getRangeList(t.flatMap(s=>xx(s))).getRanges(),r=
+"review"),formula:`=${n("review",Oe.passed)}${tr}`},{colour:"reported",columns:o("changed"),formula:`=(${t("changed")}<>"")${tr}`}]}var $E={units:TE,accounts:CE},LE=e=>ui(String(e.getBooleanCondition(
+)?.getCriteriaValues()[0]??"")),AE=e=>e.getRanges().map(t=>t.getA1Notation()),xx=e=>e.columns.map(([t,n])=>Jo(t,n));function _E({sheet:e},t,n){let o=e.getRangeList(t.flatMap(s=>xx(s))).getRanges(),r=
 t.map(s=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(s.formula).setBackground(bx[s.colour][0]).setFontColor(bx[s.colour][1]).setRanges(o.splice(0,s.columns.length)).build());
-e.setConditionalFormatRules([...r,...n])}function Oa(e){let t=CE[e.tab]?.(e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:$E(s)})),o=
-n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return o.length===t.length&&t.every((s,i)=>o[i].formula===ui(s.formula)&&ci(LE(o[i].rule),e)===ci(xx(s),e))?[]:(AE(e,t,n.filter(s=>!o.includes(
-s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:Q[e.tab].title}}])}var _E="#e8f0fe",PE="#f1f3f4",vx=e=>e.writer==="us"?PE:_E,td=({tab:e})=>({tab:Q[e].title});function Sx({sheet:e},t){for(
-let n of new Set(t.map(({column:o})=>Qo(o)))){let o=t.filter(({column:r})=>Qo(r)===n).map(({at:r})=>r);e.getRangeList(ai(o).map(([r,s])=>Jo(r,s))).setNumberFormat(n)}}function EE(e){let t=er(e),n=
+e.setConditionalFormatRules([...r,...n])}function Oa(e){let t=$E[e.tab]?.(e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:LE(s)})),o=
+n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return o.length===t.length&&t.every((s,i)=>o[i].formula===ui(s.formula)&&ci(AE(o[i].rule),e)===ci(xx(s),e))?[]:(_E(e,t,n.filter(s=>!o.includes(
+s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:Q[e.tab].title}}])}var PE="#e8f0fe",EE="#f1f3f4",vx=e=>e.writer==="us"?EE:PE,td=({tab:e})=>({tab:Q[e].title});function Sx({sheet:e},t){for(
+let n of new Set(t.map(({column:o})=>Qo(o)))){let o=t.filter(({column:r})=>Qo(r)===n).map(({at:r})=>r);e.getRangeList(ai(o).map(([r,s])=>Jo(r,s))).setNumberFormat(n)}}function ME(e){let t=er(e),n=
 e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),o=t.filter(({at:r,column:s})=>n.some(i=>qp(i[r-1])!==qp(Qo(s))));return Sx(e,o),o.length?[{key:"setup.formats",with:td(e)}]:[]}
 var Rx=e=>er(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(Jo(t))}]:[]),Ox=(e,t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],
-!0).setAllowInvalid(!0).setHelpText(t).build(),ME=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;function Tx(e){try{return e(),
-SpreadsheetApp.flush(),!0}catch{return!1}}function NE(e){let t=!1,n=[];for(let{column:o,choices:r,range:s}of Rx(e)){let i=s.getDataValidations(),a=i[0]?.[0],c=a&&ME(a,r,o.help)?a:Ox(r,o.help);Tx((
+!0).setAllowInvalid(!0).setHelpText(t).build(),NE=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;function Tx(e){try{return e(),
+SpreadsheetApp.flush(),!0}catch{return!1}}function DE(e){let t=!1,n=[];for(let{column:o,choices:r,range:s}of Rx(e)){let i=s.getDataValidations(),a=i[0]?.[0],c=a&&NE(a,r,o.help)?a:Ox(r,o.help);Tx((
 )=>s.setDataValidation(c))?t=i.some(u=>!u[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:td(e)}]:[],...n.length?[{key:"setup.table",with:{...td(e),columns:n.join("”, “")}}]:[]]}
-function DE(e){let t=er(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),o=new Map(t.map(({at:u,column:d})=>[u,d])),[r,s]=[n.getNotes()[0],n.getBackgrounds()[0]],i=r.map((u,d)=>o.get(d+1)?.help??u),a=
+function IE(e){let t=er(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),o=new Map(t.map(({at:u,column:d})=>[u,d])),[r,s]=[n.getNotes()[0],n.getBackgrounds()[0]],i=r.map((u,d)=>o.get(d+1)?.help??u),a=
 s.map((u,d)=>o.has(d+1)?vx(o.get(d+1)):u),c=JSON.stringify([r,s])===JSON.stringify([i,a]);return c||n.setNotes([i]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(
-!0),!c}var Cx=({sheet:e},t)=>{for(let[n,o]of ai(t.map(({at:r})=>r)))e.hideColumns(n,o-n+1)};function IE(e){let t=er(e).filter(({at:n,column:o})=>o.hidden&&!e.sheet.isColumnHiddenByUser(n));return Cx(
-e,t),t.length>0}function zE({sheet:e},t){for(let n of new Set(t.map(({column:o})=>o.width)))for(let[o,r]of ai(t.filter(({column:s})=>s.width===n).map(({at:s})=>s)))e.setColumnWidths(o,r-o+1,n)}
-function $x(e){let{tab:t,sheet:n,rows:o}=e,r=er(e);n.setTabColor(Q[t].color),n.setFrozenRows(1),Q[t].frozenColumns&&n.setFrozenColumns(Q[t].frozenColumns),zE(e,r),Cx(e,r.filter(({column:i}
+!0),!c}var Cx=({sheet:e},t)=>{for(let[n,o]of ai(t.map(({at:r})=>r)))e.hideColumns(n,o-n+1)};function zE(e){let t=er(e).filter(({at:n,column:o})=>o.hidden&&!e.sheet.isColumnHiddenByUser(n));return Cx(
+e,t),t.length>0}function FE({sheet:e},t){for(let n of new Set(t.map(({column:o})=>o.width)))for(let[o,r]of ai(t.filter(({column:s})=>s.width===n).map(({at:s})=>s)))e.setColumnWidths(o,r-o+1,n)}
+function $x(e){let{tab:t,sheet:n,rows:o}=e,r=er(e);n.setTabColor(Q[t].color),n.setFrozenRows(1),Q[t].frozenColumns&&n.setFrozenColumns(Q[t].frozenColumns),FE(e,r),Cx(e,r.filter(({column:i}
 )=>i.hidden)),n.getRange(1,1,o,r.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),Sx(e,r.filter(({column:i})=>Qo(i)!=="@"));let s=Rx(e);s.length&&Tx(()=>{for(let{column:i,choices:
 a,range:c}of s)c.setDataValidation(Ox(a,i.help))}),n.getRange(1,1,1,r.length).setNotes([r.map(({column:i})=>i.help)]).setBackgrounds([r.map(({column:i})=>vx(i))]).setFontWeight(
-"bold").setVerticalAlignment("middle")}var em=e=>[...EE(e),...NE(e)];function Lx(e){let t=[DE(e),IE(e)].some(Boolean);return[...em(e),...t?[{key:"setup.looks",with:td(e)}]:[]]}var nd=["accounts",
-"units"],FE=100,Ax=400;function UE({sheet:e,rows:t}){let n=e.getMaxRows(),o=Be(t.length)-1;return n-o>=FE?n:(e.insertRowsAfter(n,Ax),n+Ax)}function _x(e,t,n){let o,r=t;for(let s of nd){let i=e(s),a=
-UE(i);if(a===t[s])continue;let{sheet:c,positions:u}=i,d={tab:s,sheet:c,isNew:!1,rows:a,columns:c.getMaxColumns(),positions:u};em(d),Oa(d),o??(o=new di(n())),o.ensure({...d,made:!1}),r={...r,[s]:a}}
+"bold").setVerticalAlignment("middle")}var em=e=>[...ME(e),...DE(e)];function Lx(e){let t=[IE(e),zE(e)].some(Boolean);return[...em(e),...t?[{key:"setup.looks",with:td(e)}]:[]]}var nd=["accounts",
+"units"],UE=100,Ax=400;function KE({sheet:e,rows:t}){let n=e.getMaxRows(),o=Be(t.length)-1;return n-o>=UE?n:(e.insertRowsAfter(n,Ax),n+Ax)}function _x(e,t,n){let o,r=t;for(let s of nd){let i=e(s),a=
+KE(i);if(a===t[s])continue;let{sheet:c,positions:u}=i,d={tab:s,sheet:c,isNew:!1,rows:a,columns:c.getMaxColumns(),positions:u};em(d),Oa(d),o??(o=new di(n())),o.ensure({...d,made:!1}),r={...r,[s]:a}}
 return r}var Ta=4,li=10,Ca={timeliness:{title:"Theo thời hạn",words:[ae.onTime,ae.grace,ae.late,ae.open,ae.overdue],unknown:"Chưa có thời hạn",share:"Tỷ lệ đúng hạn",shared:[ae.onTime]},status:{title:
-"Theo trạng thái",words:[L.missing,L.fix,L.reported,L.approved,L.none],unknown:"Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[L.reported,L.approved,L.none]}},rd="Phải báo cáo",Mx="Tỷ lệ",KE=
-"Trực thuộc tỉnh",BE=300,Nx=e=>e!==""&&e.length<=BE,Dx=e=>[...new Set(e.filter(Nx))].map(t=>({text:t,label:t})).sort((t,n)=>Xt(t.label,n.label)),jE="Chưa ghi loại đơn vị",WE=e=>[...Dx(e.map(({kind:t}
-)=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:jE}]:[]];function Ix(e){let t=e.filter(({code:u})=>u),n=Ne(t),o=t.filter(u=>Ae(u)),r=new Map,s=[];for(let u of o){let d=n.superior(u);d?r.set(d,(
+"Theo trạng thái",words:[L.missing,L.fix,L.reported,L.approved,L.none],unknown:"Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[L.reported,L.approved,L.none]}},rd="Phải báo cáo",Mx="Tỷ lệ",BE=
+"Trực thuộc tỉnh",jE=300,Nx=e=>e!==""&&e.length<=jE,Dx=e=>[...new Set(e.filter(Nx))].map(t=>({text:t,label:t})).sort((t,n)=>Xt(t.label,n.label)),WE="Chưa ghi loại đơn vị",ZE=e=>[...Dx(e.map(({kind:t}
+)=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:WE}]:[]];function Ix(e){let t=e.filter(({code:u})=>u),n=Ne(t),o=t.filter(u=>Ae(u)),r=new Map,s=[];for(let u of o){let d=n.superior(u);d?r.set(d,(
 r.get(d)??new Set).add(u.parent)):n.named(u.parent)||s.push(u.parent)}let i=o.filter(u=>u.parent&&!n.superior(u)),a=[],c=(u,d)=>{let l=r.get(u);a.push({label:u.name||u.code,depth:d,texts:[
 ...l].filter(Nx).sort(),except:i.filter(({parent:p})=>l.has(p)).map(({code:p})=>p)});for(let p of Px(n.below(u)))r.has(p)&&c(p,d+1)};for(let u of Px([...r.keys()]))n.superior(u)||c(u,0);return{kinds:
-WE(t),superiors:a,names:Dx(s)}}var Px=e=>e.slice().sort((t,n)=>Xt(t.name,n.name)),La=e=>Io(JSON.stringify(Ix(e))),Ot=e=>[...e,...Array(li-e.length).fill("")],$a=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,tm=
+ZE(t),superiors:a,names:Dx(s)}}var Px=e=>e.slice().sort((t,n)=>Xt(t.name,n.name)),La=e=>Io(JSON.stringify(Ix(e))),Ot=e=>[...e,...Array(li-e.length).fill("")],$a=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,tm=
 ({tab:e,positions:t})=>n=>{let o=Rt(t.get(n));return`'${e.replace(/'/g,"''")}'!${o}2:${o}`};function zx(e,[t,n],o,r){let s=e+1+o.length;return[Ot([t,n,Mx]),...o.map(([i,a],c)=>Ot([i,a,$a(`B${e+1+c}`,
-`B$${s}`)])),Ot([...r,$a(`B${s}`,`B$${s}`)]),Ot([])]}function ZE(e,t){let n=tm(t),o=`(${n("unit")}<>"")*(${n("usage")}<>"${ye.stopped}")`,{none:r,...s}=N,i=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join(
+`B$${s}`)])),Ot([...r,$a(`B${s}`,`B$${s}`)]),Ot([])]}function GE(e,t){let n=tm(t),o=`(${n("unit")}<>"")*(${n("usage")}<>"${ye.stopped}")`,{none:r,...s}=N,i=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join(
 "");return zx(e,["Theo loại tài khoản","Số tài khoản"],[...Object.values(s).map(a=>[a,`=SUMPRODUCT(${o}*(${n("kind")}="${a}"))`]),["Chưa rõ loại",`=SUMPRODUCT(${o}${i(Object.values(N))})`]],[
-"Số tài khoản, trang, nhóm",`=SUMPRODUCT(${o}${i([r])})`])}var GE=e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< n.openedAt?-1:1).slice(-HE).map(({id:t,name:n})=>({id:
-t.trim(),name:n.trim()})),HE=12,Ex=["onTime","reported","missing","accounts"],od=["same","changed","added","stopped","silent"],Fx="Các đợt, theo câu trả lời";function VE(e,t,n){if(n.length===0)return[
+"Số tài khoản, trang, nhóm",`=SUMPRODUCT(${o}${i([r])})`])}var HE=e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< n.openedAt?-1:1).slice(-VE).map(({id:t,name:n})=>({id:
+t.trim(),name:n.trim()})),VE=12,Ex=["onTime","reported","missing","accounts"],od=["same","changed","added","stopped","silent"],Fx="Các đợt, theo câu trả lời";function qE(e,t,n){if(n.length===0)return[
 ];let o=tm(t),r=a=>Ei[a].heading,s=({id:a},c)=>`SUMPRODUCT((${o("id")}="${a}")*(${o(c)}))`,i=e+n.length+2;return[Ot(["Các đợt, theo đơn vị",rd,"Tỷ lệ đúng hạn",...Ex.map(r)]),...n.map((a,c)=>Ot([bn(
 a.name),`=${s(a,"required")}`,$a(`D${e+1+c}`,`B${e+1+c}`),...Ex.map(u=>`=${s(a,u)}`)])),Ot([]),Ot([Fx,"Số dòng","Cộng",...od.map(r)]),...n.map((a,c)=>{let u=i+1+c;return Ot([bn(a.name),`=${od.map(
-d=>s(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,...od.map(d=>$a(s(a,d),`B${u}`))])}),Ot([])]}function qE(e,t,{kinds:n,superiors:o,names:r},s){let i=tm(e),a=mf(i),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(
+d=>s(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,...od.map(d=>$a(s(a,d),`B${u}`))])}),Ot([])]}function XE(e,t,{kinds:n,superiors:o,names:r},s){let i=tm(e),a=mf(i),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(
 v,R="")=>{let{words:O}=Ca[v];return[...O.map(C=>c(`*(${i(v)}="${C}")`,R)),c(O.map(C=>`*(${i(v)}<>"${C}")`).join(""),R)]},d=(v,R)=>{let O=[...new Set([R,bn(R)])].map(C=>`(${i(v)}="${C.replace(/"/g,
 '""')}")`);return O.length>1?`(${O.join("+")})`:O[0]},l=(v,R)=>{let{title:O,words:C,unknown:g}=Ca[R],f=u(R);return zx(v,[O,"Số đơn vị"],[...C,g].map((x,$)=>[x,f[$]]),[rd,c("")])},p=(v,R)=>[c("",R),
 ...u(v,R)],m=v=>v===0?"B":Rt(v+3),h=(v,R,O,C)=>{let{words:g,unknown:f,share:x,shared:$}=Ca[O],_=Rt(4+g.indexOf($[0])),W=Rt(4+g.indexOf($.at(-1))),Me=(nt,st,[U,...je])=>Ot([st,U,$a(
@@ -1607,26 +1605,26 @@ v,R="")=>{let{words:O}=Ca[v];return[...O.map(C=>c(`*(${i(v)}="${C}")`,R)),c(O.ma
 "Theo loại đơn vị",R,n.map(({label:O,text:C})=>[bn(O),p(R,`*${d("kind",C)}`)])),b=(v,R)=>{let O=x=>v+1+x,C=O(o.length+1+r.length),g=o.flatMap(({depth:x},$)=>x===0?[O($)]:[]),f=x=>{let $=[];for(let _=
 x+1;_< o.length&&o[_].depth>o[x].depth;_+=1)o[_].depth===o[x].depth+1&&$.push(O(_));return $};return h(v,"Theo cấp trên",R,[...o.map(({label:x,depth:$,texts:_,except:W},Me)=>{let nt=_.length?
 `(${_.map(U=>d("parent",U)).join("+")})`:"0",st=W.map(U=>`*(${i("code")}<>"${U.replace(/"/g,'""')}")`).join("");return[bn(`${"— ".repeat($)}${x}`),p(R,`*${nt}${st}`).map((U,je)=>[U,...f(Me).map(
-B=>`${m(je)}${B}`)].join("+"))]}),[KE,p(R,"").map((x,$)=>[`=SUM(${m($)}${C})`,...g.map(_=>`${m($)}${_}`)].join("-"))],...r.map(({label:x,text:$})=>[bn(`— ${x}`),p(R,`*${d("parent",$)}`)])])},k=[Ot([
-"TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),Ot(["Tính đến ngày","=TODAY()"]),Ot([])];for(let v of[R=>l(R,"timeliness"),R=>l(R,"status"),R=>ZE(R,t),R=>y(R,"status"),R=>y(R,"timeliness"),R=>b(R,"status"),
-R=>b(R,"timeliness"),R=>s?VE(R,s.tab,s.closed):[]])k.push(...v(k.length+1));return k}var XE="Tình hình báo cáo",YE="A6:B13",JE=(e,t,n)=>{let o=e.findIndex(r=>r[0]===t)+1;return`A${o+1}:B${o+n}`};
-function QE(e){try{let t=e.getCharts(),n=t.filter(o=>o.getRanges().some(r=>r.getA1Notation()===YE));for(let o of n)e.removeChart(o);return t.length>n.length}catch{return!0}}function eM(e,t){if(QE(
-e))return[];let{title:n,words:o}=Ca.status;return e.insertChart(e.newChart().asBarChart().setTitle(XE).addRange(e.getRange(JE(t,n,o.length))).setPosition(Ta,5,0,0).build()),[{key:"setup.chart"}]}
-function tM(e,t){let[n,o]=[e.getFormulas(),e.getValues()];return t.every((r,s)=>r.every((i,a)=>i.charAt(0)==="="?ui(n[s][a])===ui(i):!n[s][a]&&bn(String(o[s][a]))===i))}var nM=e=>e.flatMap((t,
-n)=>n===0?["A1"]:t[2]===Mx||t[1]===rd||e[n+1]?.[0]===""?t[0]?[`A${n+1}:${Rt(li)}${n+1}`]:[]:[]);function sd(e,t,n,o,r){let s=()=>r?eM(e,a):[],i=GE(o.rows),a=qE(t,n,Ix(t.rows),{tab:o,closed:i}),[c,u]=[
-e.getLastRow(),e.getMaxRows()],d=Math.max(a.length,c);u< d&&e.insertRowsAfter(u,d-u);let l=e.getRange(1,1,d,li),p=Array.from({length:d},(y,b)=>a[b]??Array(li).fill(""));if(c>0){if(tM(l,p))return s();
+B=>`${m(je)}${B}`)].join("+"))]}),[BE,p(R,"").map((x,$)=>[`=SUM(${m($)}${C})`,...g.map(_=>`${m($)}${_}`)].join("-"))],...r.map(({label:x,text:$})=>[bn(`— ${x}`),p(R,`*${d("parent",$)}`)])])},k=[Ot([
+"TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),Ot(["Tính đến ngày","=TODAY()"]),Ot([])];for(let v of[R=>l(R,"timeliness"),R=>l(R,"status"),R=>GE(R,t),R=>y(R,"status"),R=>y(R,"timeliness"),R=>b(R,"status"),
+R=>b(R,"timeliness"),R=>s?qE(R,s.tab,s.closed):[]])k.push(...v(k.length+1));return k}var YE="Tình hình báo cáo",JE="A6:B13",QE=(e,t,n)=>{let o=e.findIndex(r=>r[0]===t)+1;return`A${o+1}:B${o+n}`};
+function eM(e){try{let t=e.getCharts(),n=t.filter(o=>o.getRanges().some(r=>r.getA1Notation()===JE));for(let o of n)e.removeChart(o);return t.length>n.length}catch{return!0}}function tM(e,t){if(eM(
+e))return[];let{title:n,words:o}=Ca.status;return e.insertChart(e.newChart().asBarChart().setTitle(YE).addRange(e.getRange(QE(t,n,o.length))).setPosition(Ta,5,0,0).build()),[{key:"setup.chart"}]}
+function nM(e,t){let[n,o]=[e.getFormulas(),e.getValues()];return t.every((r,s)=>r.every((i,a)=>i.charAt(0)==="="?ui(n[s][a])===ui(i):!n[s][a]&&bn(String(o[s][a]))===i))}var oM=e=>e.flatMap((t,
+n)=>n===0?["A1"]:t[2]===Mx||t[1]===rd||e[n+1]?.[0]===""?t[0]?[`A${n+1}:${Rt(li)}${n+1}`]:[]:[]);function sd(e,t,n,o,r){let s=()=>r?tM(e,a):[],i=HE(o.rows),a=XE(t,n,Ix(t.rows),{tab:o,closed:i}),[c,u]=[
+e.getLastRow(),e.getMaxRows()],d=Math.max(a.length,c);u< d&&e.insertRowsAfter(u,d-u);let l=e.getRange(1,1,d,li),p=Array.from({length:d},(y,b)=>a[b]??Array(li).fill(""));if(c>0){if(nM(l,p))return s();
 l.clearContent().setFontWeight("normal").setBackground(null)}l.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(Ta,3,d-Ta+1,1).setNumberFormat("0.0%");let m=a.findIndex(
-y=>y[0]===Fx)+2;i.length&&e.getRange(m,4,i.length,od.length).setNumberFormat("0.0%"),e.getRangeList(nM(a)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Ta,2,d-Ta+1,
+y=>y[0]===Fx)+2;i.length&&e.getRange(m,4,i.length,od.length).setNumberFormat("0.0%"),e.getRangeList(oM(a)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Ta,2,d-Ta+1,
 li-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,li-1,115),l.setValues(p);let h=[{key:"setup.summary"},...s()];return SpreadsheetApp.flush(),h}function pi(e=2e4){for(
 let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var bo={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",
 dry:"",refused:{},toldHold:""};var Ux,De=()=>Ux??(Ux=PropertiesService.getScriptProperties());var Bx="runner",jx="lease",Wx="lastRun",nm="sending",Zx="refused",Gx="confirmed",Hx="toldHold",id=
-"ledger",oM=6e3,Zr=(e,t)=>{De().setProperty(e,JSON.stringify(t))},rM=P({runner:E(),hour:Fn(),since:E()}),sM=P({until:E(),by:E()}),iM=P({lastRun:E(),did:E(),trouble:E(),dry:xa(E(),bo.dry)}),aM=P({key:
-E(),gone:Dt(E()),doubt:Dt(E()),at:E()}),cM=P(Object.fromEntries(rl.map(e=>[e,E()]))),uM=Object.keys(Ns),dM=ei(E(),P({email:E(),day:E(),why:be(ut(uM))})),Vx=e=>({...bo,...Qe(rM,e[Bx]),...Qe(iM,e[Wx]),
-lease:Qe(sM,e[jx])??bo.lease,inFlight:Qe(aM,e[nm]),refused:Qe(dM,e[Zx])??{},confirmed:Qe(cM,e[Gx]),toldHold:Qe(E(),e[Hx])??bo.toldHold,ledger:a0(e)}),qx=({runner:e,hour:t,since:n})=>Zr(Bx,{runner:e,
+"ledger",rM=6e3,Zr=(e,t)=>{De().setProperty(e,JSON.stringify(t))},sM=P({runner:E(),hour:Fn(),since:E()}),iM=P({until:E(),by:E()}),aM=P({lastRun:E(),did:E(),trouble:E(),dry:xa(E(),bo.dry)}),cM=P({key:
+E(),gone:Dt(E()),doubt:Dt(E()),at:E()}),uM=P(Object.fromEntries(rl.map(e=>[e,E()]))),dM=Object.keys(Ns),lM=ei(E(),P({email:E(),day:E(),why:be(ut(dM))})),Vx=e=>({...bo,...Qe(sM,e[Bx]),...Qe(aM,e[Wx]),
+lease:Qe(iM,e[jx])??bo.lease,inFlight:Qe(cM,e[nm]),refused:Qe(lM,e[Zx])??{},confirmed:Qe(uM,e[Gx]),toldHold:Qe(E(),e[Hx])??bo.toldHold,ledger:a0(e)}),qx=({runner:e,hour:t,since:n})=>Zr(Bx,{runner:e,
 hour:t,since:n}),Xx=({until:e,by:t})=>Zr(jx,{until:e,by:t}),Yx=({lastRun:e,did:t,trouble:n,dry:o})=>Zr(Wx,{lastRun:e,did:t,trouble:n,dry:o}),Jx=e=>Zr(Gx,e),Qx=e=>Zr(Hx,e),e0=e=>Zr(nm,e),t0=()=>{De(
-).deleteProperty(nm)};function n0(e){let t=Object.entries(e).sort(([,o],[,r])=>o.day< r.day?1:o.day>r.day?-1:0),n=0;Zr(Zx,Object.fromEntries(t.filter(o=>(n+=JSON.stringify(o).length,n<=oM))))}var o0=
-"firstLetter",r0=()=>Number(PropertiesService.getUserProperties().getProperty(o0))||0,s0=e=>{PropertiesService.getUserProperties().setProperty(o0,String(e))},lM=7800;function pM(e){let t=[],n=0,o=0;
-for(let r=0;r< e.length;r+=1){let s=e.charCodeAt(r),i=s<128?1:s<2048?2:3;o+i>lM&&!(s>=56320&&s<57344)&&(t.push(e.slice(n,r)),[n,o]=[r,0]),o+=i}return[...t,e.slice(n)]}function i0(e){let t=pM(kw(e)),n=
+).deleteProperty(nm)};function n0(e){let t=Object.entries(e).sort(([,o],[,r])=>o.day< r.day?1:o.day>r.day?-1:0),n=0;Zr(Zx,Object.fromEntries(t.filter(o=>(n+=JSON.stringify(o).length,n<=rM))))}var o0=
+"firstLetter",r0=()=>Number(PropertiesService.getUserProperties().getProperty(o0))||0,s0=e=>{PropertiesService.getUserProperties().setProperty(o0,String(e))},pM=7800;function mM(e){let t=[],n=0,o=0;
+for(let r=0;r< e.length;r+=1){let s=e.charCodeAt(r),i=s<128?1:s<2048?2:3;o+i>pM&&!(s>=56320&&s<57344)&&(t.push(e.slice(n,r)),[n,o]=[r,0]),o+=i}return[...t,e.slice(n)]}function i0(e){let t=mM(kw(e)),n=
 Date.now().toString(36);De().setProperties(Object.fromEntries(t.map((o,r)=>[`${id}${r}`,`${n} ${t.length} ${o}`])))}function a0(e){let t=Kx(e[`${id}0`]);if(!t)return e[`${id}0`]===void 0?void 0:
 "unreadable";let n=Array.from({length:t.count},(r,s)=>Kx(e[`${id}${s}`]));return n.every(r=>r?.mark===t.mark)&&vw(n.map(r=>r.text).join(""))||"unreadable"}function Kx(e){let[,t,n,o]=
 /^(\w+) (\d{1,2}) ([^]*)$/.exec(e??"")??[];return t===void 0?void 0:{mark:t,count:Number(n),text:o}}var c0=()=>a0(De().getProperties());var Gr={"values.text":"Chữ ghi vào ô đọc lại đúng từng ký tự.",
@@ -1662,9 +1660,9 @@ killedRunKeepsPendingWrites:"Lượt chạy bị ngắt có giữ phần đã gh
 "Trình duyệt đăng nhập Google bằng nhiều email có mở được liên kết?",updatesAreLate:"Sau khi cập nhật, liên kết còn chạy bản cũ trong một phút?",claspDeploysPrivately:
 "Liên kết do clasp triển khai chỉ mở được cho chủ sở hữu sổ?",claspUpdatesKeepAccess:"Khi clasp cập nhật, quyền truy cập của liên kết có giữ nguyên?",crowdedCallsGetPages:
 "Khi quá đông người gửi, Google trả về một trang thay vì báo lỗi?",simpleTriggersWriteProtected:"Lượt chạy khi sửa ô ghi được vào ô đã bảo vệ?",scriptStringsLoseSlashes:
-"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var mM=e=>{try{return e(),!1}catch{return!0}},hi={plainTextStopsFormulas:{how:"here",ask:
+"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var hM=e=>{try{return e(),!1}catch{return!0}},hi={plainTextStopsFormulas:{how:"here",ask:
 e=>e.cell().setNumberFormat("@").setValue("=1+1").getFormula()===""},plainTextKeepsApostrophe:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue("'x").getValue()==="'x"},richTextMakesFormulas:{
-how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>mM((
+how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>hM((
 )=>e.sheet.getSheetValues(e.sheet.getMaxRows(),1,-1,-1))},formatDateNamesAreEnglish:{how:"here",ask:()=>Utilities.formatDate(new Date(Date.UTC(2018,9,2,5)),"Asia/Ho_Chi_Minh","EEEE")==="Tuesday"},
 readBackReworded:{how:"here",ask:e=>{let t=e.sheet.getRange("1:1").protect().setDescription("thử"),o=e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(r=>r.getDescription()==="thử")[
 0]?.getRange().getA1Notation();return t.remove(),o===void 0?void 0:o!=="1:1"}},openRangesAreClosed:{how:"here",ask:e=>{let t=e.sheet.getRange("H2:H").protect();e.sheet.insertRowsAfter(
@@ -1680,27 +1678,27 @@ eventRangeHasCoordinates:{how:"run",by:"an edit by hand (doors/edit.ts)"},active
 "where Google turns to another account the script does not run, so nothing can notice it"},updatesAreLate:{how:"never",why:"no run knows which version came before its own"},claspDeploysPrivately:{how:
 "never",why:"a web app that nobody can open does not run; the test link of the desk finds it out"},claspUpdatesKeepAccess:{how:"never",why:
 "a web app that nobody can open does not run; the test link of the desk finds it out"},crowdedCallsGetPages:{how:"never",why:
-"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var ad="google/answer/",rm="google/differs",sm="google/scratch",hM=Dt(ut(Object.keys(Gr))),gM=
-P({name:E(),id:be(Fn())});function d0(e){let t={};for(let o of Object.keys(hi))ad+o in e&&(t[o]=e[ad+o]==="true");let n=Qe(gM,e[sm]);return{answers:t,differs:Qe(hM,e[rm])??[],checked:rm in e,...n&&{
+"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var ad="google/answer/",rm="google/differs",sm="google/scratch",gM=Dt(ut(Object.keys(Gr))),fM=
+P({name:E(),id:be(Fn())});function d0(e){let t={};for(let o of Object.keys(hi))ad+o in e&&(t[o]=e[ad+o]==="true");let n=Qe(fM,e[sm]);return{answers:t,differs:Qe(gM,e[rm])??[],checked:rm in e,...n&&{
 scratch:n}}}function l0(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,De().setProperty(ad+t,String(n)))}function p0(e,t){De().setProperties({...Object.fromEntries(Object.entries(e).map(([n,o])=>[ad+n,
 String(o)])),[rm]:JSON.stringify(t)})}function cd(e){e?De().setProperty(sm,JSON.stringify(e)):De().deleteProperty(sm)}var m0="workbook",h0="marks",g0="links",f0="proof",im="witness",am="settings",cm=
-"round",um="groups",y0="lines",b0="staff",fM=8500,yM=be(Fn()),bM=P({version:Fn(),spreadsheetId:E(),tabs:P(Object.fromEntries(Object.keys(Q).map(e=>[e,yM]))),owner:E()}),wM=P({secret:E().check(zn(
-/^[0-9a-f]{64}$/)),isNew:be(ti(!0))}),kM=P({secret:E().check(zn(/^[0-9a-f]{64}$/)),renewed:be(E())}),xM=P({address:E(),runsAs:E(),layout:Fn(),version:E(),at:E()}),dm=ei(E(),E()),vM=P({accounts:be(Fn(
-)),units:be(Fn())}),SM=P(Object.fromEntries(al.map(e=>[e,E()]))),RM=Dt(E());function Kn(){let e=De().getProperties(),t=Qe(bM,e[m0]);if(!t)return;let n=Qe(kM,e[g0]);return{...t,staff:Qe(RM,e[b0]),
-round:Qe(SM,e[cm]),groups:e[um],lines:Qe(vM,e[y0]),post:Vx(e),google:d0(e),settings:Qe(dm,e[am]),markSecret:w0(e),linkSecret:n?.secret,...n?.renewed?{linksRenewed:n.renewed}:{},proof:Qe(xM,e[f0]),
-...e[im]?{witness:e[im]}:{}}}var w0=e=>Qe(wM,e[h0]),k0=()=>w0(De().getProperties());function lm(e){De().setProperty(h0,JSON.stringify(e))}function pm(e,t){De().setProperty(g0,JSON.stringify({secret:e,
+"round",um="groups",y0="lines",b0="staff",yM=8500,bM=be(Fn()),wM=P({version:Fn(),spreadsheetId:E(),tabs:P(Object.fromEntries(Object.keys(Q).map(e=>[e,bM]))),owner:E()}),kM=P({secret:E().check(zn(
+/^[0-9a-f]{64}$/)),isNew:be(ti(!0))}),xM=P({secret:E().check(zn(/^[0-9a-f]{64}$/)),renewed:be(E())}),vM=P({address:E(),runsAs:E(),layout:Fn(),version:E(),at:E()}),dm=ei(E(),E()),SM=P({accounts:be(Fn(
+)),units:be(Fn())}),RM=P(Object.fromEntries(al.map(e=>[e,E()]))),OM=Dt(E());function Kn(){let e=De().getProperties(),t=Qe(wM,e[m0]);if(!t)return;let n=Qe(xM,e[g0]);return{...t,staff:Qe(OM,e[b0]),
+round:Qe(RM,e[cm]),groups:e[um],lines:Qe(SM,e[y0]),post:Vx(e),google:d0(e),settings:Qe(dm,e[am]),markSecret:w0(e),linkSecret:n?.secret,...n?.renewed?{linksRenewed:n.renewed}:{},proof:Qe(vM,e[f0]),
+...e[im]?{witness:e[im]}:{}}}var w0=e=>Qe(kM,e[h0]),k0=()=>w0(De().getProperties());function lm(e){De().setProperty(h0,JSON.stringify(e))}function pm(e,t){De().setProperty(g0,JSON.stringify({secret:e,
 renewed:t}))}function x0({address:e,runsAs:t,layout:n,version:o,at:r}){De().setProperty(f0,JSON.stringify({address:e,runsAs:t,layout:n,version:o,at:r}))}function v0(e){De().setProperty(im,e)}
 function mm({version:e,spreadsheetId:t,tabs:n,owner:o}){De().setProperty(m0,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:o}))}function S0(e){let t=JSON.stringify(e),n=De();
-encodeURIComponent(t).replace(/%../g,"x").length<=fM?n.setProperty(am,t):n.deleteProperty(am)}function R0(e,t){let n=De();e?n.setProperties({[cm]:JSON.stringify(e),...t?{[um]:""}:{}}):
-n.deleteProperty(cm)}function ud(e){De().setProperty(um,e)}function dd(e){De().setProperty(y0,JSON.stringify(e))}function ld(e){De().setProperty(b0,JSON.stringify(e))}var OM=2,hm=()=>ex(Array.from({
-length:OM},()=>Utilities.getUuid()));function O0(e){let t=e??k0();t||(t={secret:hm(),isNew:!0},lm(t));let{secret:n,isNew:o}=t;return{key:new si(n),isNew:o===!0,allMarked:()=>lm({secret:n})}}
-function T0(e){return e?.linkSecret?!1:(pm(hm()),!0)}var C0=e=>{let t=hm();return pm(t,e),t};var TM=500;function $0(e,t,n,o){let r=e.getLastRow(),s=CM(r>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),i=
-t.map(u=>({at:n,who:u.by??o,what:S(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(r,1)+1,c=u=>{Yu(e,a+i.length-1,TM,()=>e.getRange(a,1,i.length,
-u.length)).setValues(i.map(d=>u.map(l=>l?qu(Mi[l],d[l]):"")))};try{c(s)}catch(u){let d=e.getMaxColumns();if(d>=s.length)throw u;c(s.slice(0,d))}}function CM(e){let t=Object.keys(Mi),n=e.map(o=>t.find(
+encodeURIComponent(t).replace(/%../g,"x").length<=yM?n.setProperty(am,t):n.deleteProperty(am)}function R0(e,t){let n=De();e?n.setProperties({[cm]:JSON.stringify(e),...t?{[um]:""}:{}}):
+n.deleteProperty(cm)}function ud(e){De().setProperty(um,e)}function dd(e){De().setProperty(y0,JSON.stringify(e))}function ld(e){De().setProperty(b0,JSON.stringify(e))}var TM=2,hm=()=>ex(Array.from({
+length:TM},()=>Utilities.getUuid()));function O0(e){let t=e??k0();t||(t={secret:hm(),isNew:!0},lm(t));let{secret:n,isNew:o}=t;return{key:new si(n),isNew:o===!0,allMarked:()=>lm({secret:n})}}
+function T0(e){return e?.linkSecret?!1:(pm(hm()),!0)}var C0=e=>{let t=hm();return pm(t,e),t};var CM=500;function $0(e,t,n,o){let r=e.getLastRow(),s=$M(r>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),i=
+t.map(u=>({at:n,who:u.by??o,what:S(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(r,1)+1,c=u=>{Yu(e,a+i.length-1,CM,()=>e.getRange(a,1,i.length,
+u.length)).setValues(i.map(d=>u.map(l=>l?qu(Mi[l],d[l]):"")))};try{c(s)}catch(u){let d=e.getMaxColumns();if(d>=s.length)throw u;c(s.slice(0,d))}}function $M(e){let t=Object.keys(Mi),n=e.map(o=>t.find(
 r=>Mi[r].heading===String(o).trim()));return t.every(o=>n.includes(o))?n:t}var pd=class{constructor(t,n,o,r){this.book=t;this.sheet=n;this.id=o;this.name=r;this.line=2;this.made=new Map}block(t,n){
 let o=this.line;return this.line+=t,this.sheet.getRange(o,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){
-return this.line-1}},$M=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),I=(e,t)=>JSON.stringify(
-e)===JSON.stringify(t)?!0:{saw:$M(e)};var A0=[["Trang","Nhóm"]],gm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(A0[0],!0).setAllowInvalid(!1).setHelpText(
+return this.line-1}},LM=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),I=(e,t)=>JSON.stringify(
+e)===JSON.stringify(t)?!0:{saw:LM(e)};var A0=[["Trang","Nhóm"]],gm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(A0[0],!0).setAllowInvalid(!1).setHelpText(
 "Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),L0=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),o=`=$A${e.lastLine}="x"`,r=
 SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(o).setBackground("#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([r]),{rule:e.sheet.getConditionalFormatRules(
 )[0],where:n,formula:o}}),Hr=(e,t,n,o)=>I(n(t(e.cell())),o),_0={"looks.note":e=>Hr(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>Hr(e,t=>t.setNote("x").setNote(""),
@@ -1711,29 +1709,29 @@ t=>t.getNote(),""),"looks.notes":e=>I(e.block(1,2).setNotes([["","b"]]).getNotes
 "looks.frozenColumn":e=>(e.sheet.setFrozenColumns(2),I(e.sheet.getFrozenColumns(),2)),"looks.hidden":e=>(e.sheet.hideColumns(7),I([7,8].map(t=>e.sheet.isColumnHiddenByUser(t)),[!0,!1])),
 "looks.choices":e=>I(gm(e)?.getCriteriaValues()[0],A0[0]),"looks.choicesStrict":e=>I(gm(e)?.getAllowInvalid(),!1),"looks.choicesHelp":e=>I(gm(e)?.getHelpText(),"Chọn một mục"),"looks.colourRule":e=>{
 let{rule:t,formula:n}=L0(e);return I(t?.getBooleanCondition()?.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{rule:t,where:n}=L0(e);return I(t?.getRanges().map(o=>o.getA1Notation()),[n])},
-"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),I(e.sheet.getCharts().length,1))};var P0="Sổ Tài Khoản: thử";function LM(e){
+"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),I(e.sheet.getCharts().length,1))};var P0="Sổ Tài Khoản: thử";function AM(e){
 let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(P0+n),{found:e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(r=>r.getDescription()===P0+n)[0],where:n}}var E0={
-"rights.range":e=>{let{found:t,where:n}=LM(e),o=I(t?.getRange().getA1Notation(),n);return t?.remove(),o},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let o=I([
+"rights.range":e=>{let{found:t,where:n}=AM(e),o=I(t?.getRange().getA1Notation(),n);return t?.remove(),o},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let o=I([
 t.canEdit(),t.setValue("x").getValue()],[!0,"x"]);return n.remove(),o},"rights.strict":e=>{let t=e.cell().protect(),n=I(t.isWarningOnly(),!1);return t.remove(),n},"rights.gone":e=>{let{RANGE:t}=
 SpreadsheetApp.ProtectionType,n=e.sheet.getProtections(t).length;return e.cell().protect().remove(),I(e.sheet.getProtections(t).length,n)},"rights.open":e=>{let t=e.block(2,2),n=e.sheet.protect(
 ).setUnprotectedRanges([t]),o=e.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0],r=I(o?.getUnprotectedRanges().map(s=>s.getA1Notation()),[t.getA1Notation()]);return n.remove(),r},
 "tabs.name":e=>{let t=I(e.sheet.setName(`${e.name} 2`).getName(),`${e.name} 2`);return e.sheet.setName(e.name),t},"tabs.id":e=>I(e.book.getSheetById(e.id)?.getName(),e.name),"tabs.last":e=>{let t=
 e.book.getSheets();return I(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":e=>{let t=e.sheet.getMaxRows();return e.sheet.insertRowsAfter(t,5),I(e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{
-let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),I(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var M0={daily:"sendDailyLetters"},AM="Asia/Ho_Chi_Minh",fm=
+let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),I(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var M0={daily:"sendDailyLetters"},_M="Asia/Ho_Chi_Minh",fm=
 e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===M0[e]),N0=e=>fm(e).length>0,md=(e,t)=>fm(e).some(n=>n.getUniqueId()===t);function D0(e){ScriptApp.requireScopes(
 ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let o=fm(t);n!=="none"&&
-ScriptApp.newTrigger(M0[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(AM).create(),o.forEach(r=>ScriptApp.deleteTrigger(r))}}var dt="google/probe",_M=()=>Array(4001).join("é");function Aa(e,
+ScriptApp.newTrigger(M0[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(_M).create(),o.forEach(r=>ScriptApp.deleteTrigger(r))}}var dt="google/probe",PM=()=>Array(4001).join("é");function Aa(e,
 t,n){e.setProperties(t);try{return n()}finally{for(let o of Object.keys(t))e.deleteProperty(o)}}function I0(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var Vr=(
 )=>PropertiesService.getScriptProperties(),z0={"stores.kept":()=>Aa(Vr(),{[dt]:"một"},()=>I(Vr().getProperties()[dt],"một")),"stores.over":()=>{let e=Vr();return Aa(e,{[dt]:"một"},()=>(e.setProperty(
 dt,"hai"),I(e.getProperties()[dt],"hai")))},"stores.beside":()=>{let e=Vr();return Aa(e,{[`${dt}/1`]:"một"},()=>{e.setProperties({[dt]:"hai"});let t=e.getProperties();return e.deleteProperty(dt),I([t[
-`${dt}/1`],t[dt]],["một","hai"])})},"stores.gone":()=>{let e=Vr();return e.setProperty(dt,"một"),e.deleteProperty(dt),I(dt in e.getProperties(),!1)},"stores.long":()=>{let e=Vr();return Aa(e,{[dt]:_M(
+`${dt}/1`],t[dt]],["một","hai"])})},"stores.gone":()=>{let e=Vr();return e.setProperty(dt,"một"),e.deleteProperty(dt),I(dt in e.getProperties(),!1)},"stores.long":()=>{let e=Vr();return Aa(e,{[dt]:PM(
 )},()=>I(e.getProperties()[dt]?.length,4e3))},"stores.own":()=>{let e=PropertiesService.getUserProperties();return Aa(e,{[dt]:"riêng"},()=>I([e.getProperties()[dt],dt in Vr().getProperties()],[
 "riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=I(e.hasLock(),!0);return e.releaseLock(),t},"file.open":({book:e,id:t})=>I(SpreadsheetApp.openById(
 e.getId()).getSheetById(t)?.getSheetId(),t),"file.locale":({book:e})=>I(e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>I(e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":(
 )=>I(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{let[e,t]=[Session.getActiveUser().getEmail(),Session.getEffectiveUser().getEmail()];return I(e===""?"none":e===t?"same":"other",
-"same")},"mail.quota":()=>I0(()=>I(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>I0(()=>I(typeof md("daily",""),"boolean"))};var PM=()=>`Kiểm tra Google ${Math.random(
-).toString(36).slice(2,10)}`;function F0(e){let t=PM();cd({name:t});let n=e.insertSheet(t,e.getSheets().length),o=n.getSheetId();return cd({name:t,id:o}),n.getRange(1,1).setNumberFormat("@").setValue(
-t),new pd(e,n,o,t)}var EM=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function hd(e,t){let n=(t.id===void 0?void 0:e.getSheetById(t.id))??e.getSheetByName(t.name);n&&EM(n,
+"same")},"mail.quota":()=>I0(()=>I(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>I0(()=>I(typeof md("daily",""),"boolean"))};var EM=()=>`Kiểm tra Google ${Math.random(
+).toString(36).slice(2,10)}`;function F0(e){let t=EM();cd({name:t});let n=e.insertSheet(t,e.getSheets().length),o=n.getSheetId();return cd({name:t,id:o}),n.getRange(1,1).setNumberFormat("@").setValue(
+t),new pd(e,n,o,t)}var MM=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function hd(e,t){let n=(t.id===void 0?void 0:e.getSheetById(t.id))??e.getSheetByName(t.name);n&&MM(n,
 t)&&e.deleteSheet(n),cd(void 0)}function ym(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var U0=(e,t,n)=>e.cell(
 ).setNumberFormat(t).setValue(n).getValue(),wm={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:
 "0912345678",date:"02/10/2018",code:"12E5"},gd=Object.keys(wm);function qr(e,t){let n=e.once("texts",()=>e.block(gd.length,1).setNumberFormats(gd.map(()=>["@"])).setValues(gd.map(o=>[wm[
@@ -1747,25 +1745,25 @@ let t=e.cell().setValue("=1+1");return I([t.getValue(),t.getFormula()],[2,"=1+1"
 `=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},"values.wholeTab":e=>{let t=e.cell().setNumberFormat("@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return I([n[t.getRow()-1][0],n[0][
 0]],["cuối",e.name])},"values.lastLine":e=>(e.cell().setValue("x"),I(e.sheet.getLastRow(),e.lastLine)),"values.sorted":e=>I(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:
 !0},{column:2,ascending:!0}]).getValues(),[[1,"b"],[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell().setNumberFormat("@").setValue("x");return t.clearContent(),I([t.getValue(),t.getNumberFormat(
-)],["","@"])}};var B0={...K0,..._0,...z0,...E0},MM=Object.keys(B0),j0=Object.keys(hi);function NM(e,t){try{return B0[e](t)}catch{return{saw:"refused"}}}function DM(e,t){let n={...t};for(let o of j0){
-let r=hi[o];if(r.how==="here")try{let s=r.ask(e);s!==void 0&&(n[o]=s)}catch{}}return n}function W0(e,t){return ym(()=>{t.scratch&&hd(e,t.scratch);let n=F0(e),o=MM.map(i=>({id:i,seen:NM(i,n)})),r=DM(n,
+)],["","@"])}};var B0={...K0,..._0,...z0,...E0},NM=Object.keys(B0),j0=Object.keys(hi);function DM(e,t){try{return B0[e](t)}catch{return{saw:"refused"}}}function IM(e,t){let n={...t};for(let o of j0){
+let r=hi[o];if(r.how==="here")try{let s=r.ask(e);s!==void 0&&(n[o]=s)}catch{}}return n}function W0(e,t){return ym(()=>{t.scratch&&hd(e,t.scratch);let n=F0(e),o=NM.map(i=>({id:i,seen:DM(i,n)})),r=IM(n,
 t.answers);hd(e,{name:n.name,id:n.id});let s={same:o.filter(({seen:i})=>i===!0).map(({id:i})=>i),differs:o.flatMap(({id:i,seen:a})=>typeof a=="object"?[{id:i,saw:a.saw}]:[]),notAsked:o.filter(({seen:
 i})=>i===void 0).map(({id:i})=>i),answers:j0.map(i=>({key:i,how:hi[i].how,answer:r[i]}))};return p0(r,s.differs.map(({id:i})=>i)),s})}function Z0(e,{scratch:t}){t&&ym(()=>hd(e(),t))}function G0(e,t,n=
 o=>o){let o=e.split("/"),r=o.length-2;return o[r-2]!==Dc.prefix?e:(o[r]=o[r].split(".").map(s=>t.get(s)??n(s)).sort().join("."),o.join("/"))}function H0(e,t,n){let{rows:o}=e.table("accounts"),r=
 o.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:u,cells:{approved:d}}]:[]}),s=new Map(r.map(({index:c,cells:u})=>[Xs(o[c]),Xs({...o[c],...u})])),i=new Set([
 ...o.map(Xs),...s.values()]),a=c=>n&&!i.has(c)?n(c):c;return e.putOwn("letters",e.table("letters").rows.flatMap((c,u)=>{let d=G0(c.key,s,a);return d===c.key?[]:[{index:u,cells:{key:d}}]})),e.putOwn(
 "accounts",r),r.length}var V0=(e,t)=>H0(e,n=>my(n.approved,n,t),n=>Io(t.of("returned",n)));function q0(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,o)=>{if(!n.consent.trim()||
-n.consentMark||Ms(n.consent))return[];let r=Fb(n.consent);return[{index:o,cells:{consent:r,consentMark:ea({...n,consent:r},t)}}]}))}function IM(e,t){e.putOwn("accounts",e.table(
-"accounts").rows.flatMap((n,o)=>ao(n,t)==="unknown"?[{index:o,cells:{consentMark:ea(n,t)}}]:[]))}function X0(e,t){return IM(e,t),H0(e,n=>Bc(n,t)?to(n,t):void 0)}var Y0=[{number:1,why:
+n.consentMark||Ms(n.consent))return[];let r=Fb(n.consent);return[{index:o,cells:{consent:r,consentMark:ea({...n,consent:r},t)}}]}))}function zM(e,t){e.putOwn("accounts",e.table(
+"accounts").rows.flatMap((n,o)=>ao(n,t)==="unknown"?[{index:o,cells:{consentMark:ea(n,t)}}]:[]))}function X0(e,t){return zM(e,t),H0(e,n=>Bc(n,t)?to(n,t):void 0)}var Y0=[{number:1,why:
 "The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:2,why:
 "Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&V0(t,n)}},{number:3,why:
 "First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&lw(t),e.accounts&&q0(t,n)}
 },{number:4,why:"Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.",run:()=>{}},{number:5,why:
 "Calls, requests about personal data, fake pages: set-up has put the tabs in.",run:()=>{}}],_a=Y0.length;function J0(e,t,n){if(Object.keys(t.sheets).length===0){e<_a&&n(_a);return}for(
-let o of Y0)o.number<=e||(o.run(t),n(o.number))}function Q0(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function zM(e,t){let n=new Map;
+let o of Y0)o.number<=e||(o.run(t),n(o.number))}function Q0(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function FM(e,t){let n=new Map;
 return e.forEach((o,r)=>{let s=t(o);s&&n.set(s,[...n.get(s)??[],r])}),n}var km=class{constructor(t,n,o){this.known=t;this.found=n;this.sight=o;this.out={put:[],add:[],stands:[]};this.free=[];
 this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;for(let{now:r}of t)this.owners.set(o.idOf(r),(this.owners.get(o.idOf(r))??0)+1);this.placeOf=new Map(t.flatMap((r,
-s)=>this.ids(r).map(i=>[i,s])))}ids({was:t,now:n}){let[o,r]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[o,r!==o&&!this.owners.has(r)?r:""].filter(s=>s!=="")}look(){let t=zM(
+s)=>this.ids(r).map(i=>[i,s])))}ids({was:t,now:n}){let[o,r]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[o,r!==o&&!this.owners.has(r)?r:""].filter(s=>s!=="")}look(){let t=FM(
 this.found,o=>this.sight.idOf(o));this.known.forEach((o,r)=>{let s=this.ids(o),i=s.flatMap(c=>t.get(c)??[]),[a]=i;o.written&&this.owners.get(this.sight.idOf(o.now))===1?this.place(o,r,i):(
 this.out.stands[r]=a,s.length&&a===void 0&&this.homeless.add(r))});let n=-1;this.out.stands.forEach((o,r)=>{o===void 0||this.over.has(o)||((o< n||o>r)&&(this.inDoubt=!0),n=o)})}place(t,n,o){let r=
 o.filter(a=>this.sight.textOf(this.found[a])===this.sight.textOf(t.now)),[s]=o.filter(a=>!r.includes(a)),i=s??(r.includes(n)?n:r[0]);this.out.stands[n]=i,s!==void 0&&(r.length||t.was&&
@@ -1779,20 +1777,20 @@ u)=>Math.abs(c-t)-Math.abs(u-t))[0]}around(t){return[this.neighbour(t,-1),this.n
 this.placeOf.get(this.sight.idOf(this.found[o]));if(r!==void 0)return r}return n<0?-1:this.known.length}settle({index:t,writer:n},o){return o===void 0?!1:(this.homeless.delete(o),o!==n&&
 this.out.put.push({index:t,row:this.known[o].now}),this.out.stands[o]=t,!0)}addLost(){if(!this.known.some(({written:o})=>o))return;let n=this.out.stands.filter(o=>o!==void 0&&this.over.has(o)).map(
 o=>this.around(o));for(let o of this.homeless)this.out.stands[o]=void 0,(this.known[o].written||this.inDoubt||n.some(([r,s])=>o>r&&o< s))&&this.out.add.push(this.known[o].now)}};function ev(e,t,n){
-let o=new km(e,t,n);return o.look(),o.giveBack(),o.addLost(),o.out}var Vt=e=>e,FM=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,nv=e=>e.typedRows.size>0||FM(e)||[...e.ownKeys].some(t=>et(e.tab)[
+let o=new km(e,t,n);return o.look(),o.giveBack(),o.addLost(),o.out}var Vt=e=>e,UM=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,nv=e=>e.typedRows.size>0||UM(e)||[...e.ownKeys].some(t=>et(e.tab)[
 t].writer!=="us"),xm=e=>e.typedRows.size>0||e.ownKeys.size>0;function ov(e,t){let{key:n}=e;if(n===void 0)return!1;let o=({rows:r})=>r.map(s=>Vt(s)[n]);return!Q0(o(e),o(t))}var vm=(e,t)=>[
-...e.positions].some(([n,o])=>t.positions.get(n)!==o);function tv(e,t,n,o){let r=et(e.tab)[n];return Hu(r,Xu(r,e.lines[t]?.[o-1]??""))}function UM(e,t){let n=new Map([...t.positions].map(([r,s])=>[s,
+...e.positions].some(([n,o])=>t.positions.get(n)!==o);function tv(e,t,n,o){let r=et(e.tab)[n];return Hu(r,Xu(r,e.lines[t]?.[o-1]??""))}function KM(e,t){let n=new Map([...t.positions].map(([r,s])=>[s,
 r])),o=(r,s,i)=>[...i].flatMap(a=>{let c=e.positions.get(a),u=Vt(s)[a];return n.get(c)!==a&&u!==""&&tv(t,r,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([r,s])=>{let i=e.rows[r];if(!i)return[];
 let a=o(r,i,s);if(a.length)return[{index:r,now:i,at:a}];let c=e.key===void 0||!s.has(e.key)?"":Vt(i)[e.key],u=c===""?-1:t.lines.findIndex((d,l)=>o(l,i,new Set([e.key])).length>0&&tv(t,l,e.key,
-e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:i,at:o(u,i,s)}]})}function Sm(e,t){let n=UM(e,t),o=Object.keys(et(e.tab)).filter(i=>n.some(({index:a,now:c})=>Vt(c)[i]!==(t.rows[a]?Vt(t.rows[
+e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:i,at:o(u,i,s)}]})}function Sm(e,t){let n=KM(e,t),o=Object.keys(et(e.tab)).filter(i=>n.some(({index:a,now:c})=>Vt(c)[i]!==(t.rows[a]?Vt(t.rows[
 a])[i]:"")));if(n.length===0)return!1;let r=new Set(t.positions.values()),s=(i,a)=>{let c=String(t.headings[a-1]??"").trim(),u=c===""?-1:e.headings.findIndex(d=>String(d).trim()===c);return u<0?"":
 e.lines[i]?.[u]??""};return t.putOthers(n.flatMap(({index:i,at:a})=>a.filter(c=>!r.has(c)).map(c=>({index:i,at:c,value:s(i,c)})))),o.length&&t.putTyped(n.map(({index:i,now:a})=>({index:i,cells:
-Object.fromEntries(o.map(c=>[c,Vt(a)[c]]))}))),!0}function KM(e){let n=Object.entries(et(e.tab)).filter(([,{writer:i}])=>i!=="us").map(([i])=>i),o=[...e.typedKeys],r=n.filter(i=>!e.typedKeys.has(i)&&
+Object.fromEntries(o.map(c=>[c,Vt(a)[c]]))}))),!0}function BM(e){let n=Object.entries(et(e.tab)).filter(([,{writer:i}])=>i!=="us").map(([i])=>i),o=[...e.typedKeys],r=n.filter(i=>!e.typedKeys.has(i)&&
 !e.ownKeys.has(i)),s=(i,a)=>a.map(c=>Vt(i)[c]).join(`\n`).trim();return{idOf:i=>Vt(i)[e.key]||s(i,n).trim(),textOf:i=>s(i,o),restOf:i=>s(i,r)}}function rv(e,t){let n=e.rows.map((a,c)=>({was:
 e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(Vt(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(Vt(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
-put:o,add:r,stands:s}=ev(n,t.rows,KM(e)),i=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Vt(c)[u]:""]));t.putTyped(o.map(({index:a,row:c})=>({index:a,cells:i(e.typedKeys,c)}))),t.append(r.map(a=>i(
+put:o,add:r,stands:s}=ev(n,t.rows,BM(e)),i=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Vt(c)[u]:""]));t.putTyped(o.map(({index:a,row:c})=>({index:a,cells:i(e.typedKeys,c)}))),t.append(r.map(a=>i(
 e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=s[c];return u!==void 0&&[...e.ownKeys].some(d=>d!==e.key&&Vt(t.rows[u])[d]!==Vt(a)[d])?[{index:u,cells:i([...e.ownKeys].filter(d=>d!==e.key),a)}
-]:[]}))}var BM=3,jM=["looks.note","looks.noteGone","looks.notes"],Tt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=cs(this.instant);this.today=this.now.slice(0,10);
+]:[]}))}var jM=3,WM=["looks.note","looks.noteGone","looks.notes"],Tt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=cs(this.instant);this.today=this.now.slice(0,10);
 this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:_a,version:ox};this.wasRefusedLate=!1;this.drafts=Zp;this.book=t.book}recalled(){return this.memory}remembered(){if(
 this.memory??(this.memory=Kn()),!this.memory)throw new re({key:"workbook.notSetUp"});return this.memory}spreadsheet(){return this.book??(this.book=SpreadsheetApp.getActiveSpreadsheet(
 )??SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let o=this.remembered().tabs[t],r=o===void 0?null:this.spreadsheet().getSheetById(
@@ -1814,7 +1812,7 @@ r})=>r)):void 0,o=()=>new Sa(t,this.sheet(t),n);return this.unsettled?this.late(
 throw this.wasRefusedLate=!0,n}}letGo(){for(let t=0;t<50;t+=1)try{SpreadsheetApp.flush();return}catch{this.wasRefusedLate=!0}}settle(){this.unsettled&&this.late(()=>SpreadsheetApp.flush()),
 this.unsettled=!1}forget(){this.tables.clear()}putTyped(t,n){n.length&&(this.table(t).putTyped(n),this.unsettled=!0)}putOwn(t,n){n.length&&(this.table(t).putOwn(n),this.unsettled=!0)}putStaff(t,n){
 n.length&&(this.table(t).putStaff(n),this.unsettled=!0)}append(t,n){n.length&&(this.table(t).append(n),this.unsettled=!0)}makeRoom(t,n){this.table(t).makeRoom(n)}readyLines(){let t=this.remembered(
-).lines??{},n=_x(o=>this.table(o),t,()=>ed(this.spreadsheet(),this.staff(),this.remembered().owner));n!==t&&(dd(n),this.unsettled=!0)}putNotes(t,n){this.googleDiffers().some(o=>jM.includes(o))||
+).lines??{},n=_x(o=>this.table(o),t,()=>ed(this.spreadsheet(),this.staff(),this.remembered().owner));n!==t&&(dd(n),this.unsettled=!0)}putNotes(t,n){this.googleDiffers().some(o=>WM.includes(o))||
 n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let o=n.getNote();Ju(o,t)!==o&&n.setNote(Ju(o,t)),this.unsettled=!1}lookAgain(){let t=[
 ...this.tables.values()].filter(n=>n.key!==void 0&&xm(n));return t.some(nv)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=
 this.table(t),o=this.readTable(t),r=vm(n,o);r&&(Sm(n,o)&&(this.late(()=>SpreadsheetApp.flush()),o=this.readTable(t)),this.tables.set(t,o));let s=0;for(;s<4&&ov(n,o)&&(this.tables.set(t,o),rv(n,o),
@@ -1822,30 +1820,30 @@ this.table(t),o=this.readTable(t),r=vm(n,o);r&&(Sm(n,o)&&(this.late(()=>Spreadsh
 this.table("rounds"),r=this.table("accounts");sd(this.sheet("summary"),{tab:t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:r.sheet.getName(),positions:r.positions},{tab:o.sheet.getName(),
 positions:o.positions,rows:o.rows},!this.googleDiffers().includes("looks.chart")),ud(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=t.sheet.getLastColumn(
 );t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let o=this.table(t);
-return o.sheet.getRange(2,o.at(n)).canEdit()}broke(t){for(let n of t.slice(0,BM))jr("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof re)return[t.problem];throw t}}log(t){
+return o.sheet.getRange(2,o.at(n)).canEdit()}broke(t){for(let n of t.slice(0,jM))jr("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof re)return[t.problem];throw t}}log(t){
 let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,$0(this.sheet("log"),t,this.now,yo(this.visitor())))}exclusively(t){if(!pi(this.begun.waitMs))return;this.forget();let n=()=>{
 let o=t();return this.settle(),o};try{return n()}catch(o){if(!this.columnsMovedUnder())throw o;return n()}}columnsMovedUnder(){let t=this.wasRefusedLate;try{this.letGo();let n=!1;for(
 let o of this.tables.values()){let r=new Sa(o.tab,this.sheet(o.tab));vm(o,r)&&(n=!0,Sm(o,r)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
 return W0(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}googleChecked(){return this.remembered().google.checked}refusedAddresses(){
 return this.remembered().post?.refused??{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){
-return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:o}=this.remembered();return`${this.link()}#gid=${o[t]??0}&range=A${Be(n)}`}};var WM=
+return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:o}=this.remembered();return`${this.link()}#gid=${o[t]??0}&range=A${Be(n)}`}};var ZM=
 24*36e5,Bn=class{constructor(t){this.book=t;this.from=Date.now()}post(){return Kn()?.post??bo}setRunner(t){qx(t)}setLease(t){Xx(t)}setLastRun(t){Yx(t)}setRefused(t){n0(t)}keepJournal(t){e0(t)}
 closeJournal(){t0()}setConfirmed(t){Jx(t)}setToldHold(t){Qx(t)}ledger(){return c0()}keepLedger(t){i0(t)}alone(t,n){let o=pi();if(o)try{t.forget();let r=n();return t.settle(),{value:r}}finally{
-o.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){return this.firstLetter??(this.firstLetter=r0()),this.firstLetter+WM-Date.now()}send({to:t,subject:n,text:o,html:r,
+o.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){return this.firstLetter??(this.firstLetter=r0()),this.firstLetter+ZM-Date.now()}send({to:t,subject:n,text:o,html:r,
 attachments:s,senderName:i,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:o,htmlBody:r,name:i.replace(/\s+/g," "),...a?{replyTo:a}:{},...s.length?{attachments:
 s.map(({name:c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=Date.now(),s0(this.firstLetter))}catch{this.firstLetter=Date.now()}}
 sleep(t){Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}zones(){return{script:Session.getScriptTimeZone(),book:this.book(
 ).getSpreadsheetTimeZone()}}setTrigger(t){D0({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return N0("daily")}};function gi(e,t,n){try{l0(e.remembered().google,t,n)}catch{}}function nr(e,t=(
 )=>e.visitor().is==="staff"){try{let n=e.recalled()?.google;n?.scratch&&t()&&Z0(()=>e.spreadsheet(),n)}catch(n){jr("sweep",n)}}function sv(e,t){if(!t||/\s/.test(t))return!1;let n=ct(t);
-return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Ue(e.email).emails.some(r=>ct(r)===n)}var ZM=(e,t)=>t.some(n=>n.code.trim()===e&&
-Ue(n.email).emails.length>0),GM=(e,t)=>t.filter(n=>sv(n,e)),iv=(e,t)=>t.some(n=>sv(n,e));function yd(e,t){switch(e.is){case"staff":case"person":return GM(e.email,t);case"link":return t.filter(
-n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function HM(e,t){let n=St(e)===ee.merged?Ne(t).today(e):void 0;return n?{key:"who.merged",with:{name:e.name,today:n.name}}:{key:
+return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Ue(e.email).emails.some(r=>ct(r)===n)}var GM=(e,t)=>t.some(n=>n.code.trim()===e&&
+Ue(n.email).emails.length>0),HM=(e,t)=>t.filter(n=>sv(n,e)),iv=(e,t)=>t.some(n=>sv(n,e));function yd(e,t){switch(e.is){case"staff":case"person":return HM(e.email,t);case"link":return t.filter(
+n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function VM(e,t){let n=St(e)===ee.merged?Ne(t).today(e):void 0;return n?{key:"who.merged",with:{name:e.name,today:n.name}}:{key:
 "who.ended",with:{name:e.name}}}function bd(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":return!1}}var fd=(e,
-t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Ee(e),contact:t.contact}};function Pa(e,t,n,o){let r=qM(e,t,n,o),s=r.may?
-n.find(i=>i.code.trim()===e):void 0;return s&&!Ae(s)?{may:!1,why:HM(s,n)}:r}function VM(e,t,n){if(e.length===0)return;let o=Ne(n),r=n.find(i=>i.code.trim()===t),s=r&&o.superior(r);return s&&
-e.includes(s)?s:void 0}function qM(e,t,n,o){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(s=>s.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}
-}};let r=()=>{let s=yd(t,n);if(s.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let i=o.superiorsFill?VM(s,e,n):void 0;return i?{may:!0,unlisted:!1,over:i.code.trim()}:{may:!1,why:{key:
-"who.notYours"}}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":return o.linkOnly?{may:!1,why:fd(t,o)}:r();case"link":return r();case"unlisted":return bd(t,o)?ZM(e,n)?{may:!1,why:{
+t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Ee(e),contact:t.contact}};function Pa(e,t,n,o){let r=XM(e,t,n,o),s=r.may?
+n.find(i=>i.code.trim()===e):void 0;return s&&!Ae(s)?{may:!1,why:VM(s,n)}:r}function qM(e,t,n){if(e.length===0)return;let o=Ne(n),r=n.find(i=>i.code.trim()===t),s=r&&o.superior(r);return s&&
+e.includes(s)?s:void 0}function XM(e,t,n,o){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(s=>s.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}
+}};let r=()=>{let s=yd(t,n);if(s.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let i=o.superiorsFill?qM(s,e,n):void 0;return i?{may:!0,unlisted:!1,over:i.code.trim()}:{may:!1,why:{key:
+"who.notYours"}}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":return o.linkOnly?{may:!1,why:fd(t,o)}:r();case"link":return r();case"unlisted":return bd(t,o)?GM(e,n)?{may:!1,why:{
 key:"who.hasContact",with:{contact:o.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:fd(t,o)}}}var Rm=30;function av(e,t,n,o){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":
 t.isGone?"gone":n.isOpen||t.extendedTo!==""&&o<=t.extendedTo?"open":n.closed!==""&&o<=J(n.closed,Rm)?"receipt":"refused"}function Xr(e,t){let n=e.linkKey()?.read(t),o=e.table("units").rows,r=Vs(e);if(
 !n)return{is:"refused"};if(n.kind==="test")return{is:"test",token:n};let s=o.find(({code:a,link:c})=>a.trim()===n.unit&&c.trim()===n.version),i=av(n,s&&{link:s.link.trim(),extendedTo:Ft(s.extendedTo),
@@ -1854,198 +1852,198 @@ function Ea(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e
 e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e},uv=e=>t=>cv(t,e);function dv(e){let t=e?.triggerUid,n=new Bn(()=>o.spreadsheet());if(typeof t!="string"||!Te(n,()=>md("daily",
 t)))return;let o=new Tt({who:r=>fi(Te(n,()=>n.me()))(r)});ek(o,n),o.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&gi(o,"activeSpreadsheetInTriggers",
 SpreadsheetApp.getActiveSpreadsheet()!==null),nr(o)}function wd(e,t,n){if(!e)return Ze.added;let o=Et(e,n);if(o&&e.answer===Ze.added)return Ze.added;if(!o&&!t.stops&&Vn(
-e.usage)===ye.stopped)return Ze.added;if(t.stops)return Ze.stopped;if(t.changes)return Ze.changed;let r=Object.values(Ze).find(s=>s===e.answer);return o&&r&&r!==Ze.stopped?r:Ze.same}function XM(e){
-return e?bt(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:"round.unconfirmed"}:{key:"round.none"}}function yi(e,t,n){let o=XM(e);if(o||e?.state!=="closed"||n.isStaff)return o;if(!(t&&Ft(
-t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var jn=({first:e,last:t},n)=>n>=e&&n<=t;function YM(e,t){let n=e.markKey();if(!t.columns().has("review")||
-!n)return;let r=e.table("accounts").rows.flatMap((s,i)=>{let a=s.review?to(s,n):"";return jn(t,i)&&a!==s.approved?[{index:i,cells:{approved:a}}]:[]});e.putOwn("accounts",r)}var JM=(e,t)=>t.columns(
-).has("consent")?e.filter((n,o)=>jn(t,o)&&Ms(n.consent)).map(({unit:n,rowId:o})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:o})):[];function QM(e,t){if(![...gr,"usage"].some(r=>t.columns(
+e.usage)===ye.stopped)return Ze.added;if(t.stops)return Ze.stopped;if(t.changes)return Ze.changed;let r=Object.values(Ze).find(s=>s===e.answer);return o&&r&&r!==Ze.stopped?r:Ze.same}function YM(e){
+return e?bt(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:"round.unconfirmed"}:{key:"round.none"}}function yi(e,t,n){let o=YM(e);if(o||e?.state!=="closed"||n.isStaff)return o;if(!(t&&Ft(
+t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var jn=({first:e,last:t},n)=>n>=e&&n<=t;function JM(e,t){let n=e.markKey();if(!t.columns().has("review")||
+!n)return;let r=e.table("accounts").rows.flatMap((s,i)=>{let a=s.review?to(s,n):"";return jn(t,i)&&a!==s.approved?[{index:i,cells:{approved:a}}]:[]});e.putOwn("accounts",r)}var QM=(e,t)=>t.columns(
+).has("consent")?e.filter((n,o)=>jn(t,o)&&Ms(n.consent)).map(({unit:n,rowId:o})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:o})):[];function eN(e,t){if(![...gr,"usage"].some(r=>t.columns(
 ).has(r)))return[];let n=e.table("accounts").rows,o=n.flatMap((r,s)=>{if(!jn(t,s)||!zs(r))return[];let i=Kc(r.approved,r,e.markKey())??r.approved;if(i===r.approved&&!r.comment)return[];let a=i===""?
 "":r.review;return[{index:s,cells:{comment:"",approved:i,review:a}}]});return o.length===0||!e.mayWrite("accounts","comment")?[]:(e.putOwn("accounts",o),o.map(({index:r})=>({what:{key:"log.erased"},
-unit:n[r].unit.trim(),rowId:n[r].rowId})))}function eN(e,t){let{rows:n}=e.table("accounts");if(!un.some(c=>t.columns().has(c)))return[...n];let o=e.round(),r=new Map(e.table("units").rows.map(c=>[
+unit:n[r].unit.trim(),rowId:n[r].rowId})))}function tN(e,t){let{rows:n}=e.table("accounts");if(!un.some(c=>t.columns().has(c)))return[...n];let o=e.round(),r=new Map(e.table("units").rows.map(c=>[
 c.code.trim(),c])),{today:s}=e,i,a=c=>{let u={isStaff:!1,today:s,contact:""};return!o||yi(o,r.get(c.unit.trim()),u)?!1:(i??(i=e.mayWrite("accounts","review")?"staff":"unit"),i==="unit")};return n.map(
 (c,u)=>{if(!jn(t,u)||un.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:Tn.hand};if(!a(c))return d;let l={stops:xe(c),changes:!0};return{...d,round:o.id,answer:wd(c.rowId?c:
-void 0,l,o)}})}function tN(e,t){YM(e,t);let n=QM(e,t),o=eN(e,t),r=o.map(({faults:p,mask:m})=>({faults:p,mask:m})),s=Xe(e,o),i=new Set;o.forEach((p,m)=>{jn(t,m)&&i.add(p.unit.trim())});let a=(p,m)=>jn(
-t,m)||i.has(p.unit.trim()),c=Is(o,s,a);un.some(p=>t.columns().has(p))?oN(e,t,o,c,s):e.putOwn("accounts",na(e,o,s,a)),e.log([...JM(o,t),...n]),e.putOwn("accounts",Su(o,s,a)),e.putOwn("accounts",c),
+void 0,l,o)}})}function nN(e,t){JM(e,t);let n=eN(e,t),o=tN(e,t),r=o.map(({faults:p,mask:m})=>({faults:p,mask:m})),s=Xe(e,o),i=new Set;o.forEach((p,m)=>{jn(t,m)&&i.add(p.unit.trim())});let a=(p,m)=>jn(
+t,m)||i.has(p.unit.trim()),c=Is(o,s,a);un.some(p=>t.columns().has(p))?rN(e,t,o,c,s):e.putOwn("accounts",na(e,o,s,a)),e.log([...QM(o,t),...n]),e.putOwn("accounts",Su(o,s,a)),e.putOwn("accounts",c),
 e.putOwn("units",uo(e.table("units").rows,s,()=>!0)),oa(e,"accounts",t.columns(),p=>jn(t,p));let d=t.first===t.last&&t.columns().size===1&&o[t.first]!==void 0,l=sp(c,r.map(({faults:p})=>p),s);d&&
-l.length===0&&l.push({index:t.first,notes:Lr(s.accounts[t.first])}),nN(e,t,l,r)}function nN(e,t,n,o){let r=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,s=Object.entries(r?.notes??{
+l.length===0&&l.push({index:t.first,notes:Lr(s.accounts[t.first])}),oN(e,t,l,r)}function oN(e,t,n,o){let r=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,s=Object.entries(r?.notes??{
 }).filter(([a,c])=>!t.columns().has(a)&&c!==""!==Ec(o[r.index].mask,a)),[i]=Object.entries(r?.notes??{}).filter(([a])=>t.columns().has(a));r?.index===t.first&&i&&s.length===0?e.noteEdited(i[1]??""):
-e.putNotes("accounts",n)}function oN(e,t,n,o,r){let s=new Map(o.map(a=>[a.index,a])),i=Math.min(t.last,n.length-1);for(let a=t.first;a<=i;a+=1)s.has(a)||o.push({index:a,cells:Object.fromEntries(
+e.putNotes("accounts",n)}function rN(e,t,n,o,r){let s=new Map(o.map(a=>[a.index,a])),i=Math.min(t.last,n.length-1);for(let a=t.first;a<=i;a+=1)s.has(a)||o.push({index:a,cells:Object.fromEntries(
 Gn.map(c=>[c,n[a][c]]))});o.sort((a,c)=>a.index-c.index);for(let a of o){let c=n[a.index],{updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},
-Ds(e,c,r.accounts[a.index]))}}function rN(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((o,r)=>jn(t,r)&&o.code.trim());for(let o of n)o.first=V.typedTime;e.log(n.map(({
-code:o})=>({what:{key:"log.firstTyped"},unit:o.trim()})))}function sN(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,o)=>jn(t,o)&&n.code.trim()&&n.counted===""&&
-n.addedAt===""?[{index:o,cells:{addedAt:e.now}}]:[]))}function iN(e,t){rN(e,t),sN(e,t);let n=e.table("accounts").rows,o=Xe(e,n);e.putOwn("accounts",Su(n,o,()=>!0)),e.putOwn("units",uo(e.table(
-"units").rows,o,()=>!0)),oa(e,"units",t.columns(),r=>jn(t,r))}function Om(e,t){he(e,()=>t.tab==="accounts"?tN(e,t):iN(e,t))}function aN(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&
-t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var cN=({range:e})=>typeof e.getGridId=="function";function pv(e){if(!cN(e))return;
+Ds(e,c,r.accounts[a.index]))}}function sN(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((o,r)=>jn(t,r)&&o.code.trim());for(let o of n)o.first=V.typedTime;e.log(n.map(({
+code:o})=>({what:{key:"log.firstTyped"},unit:o.trim()})))}function iN(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,o)=>jn(t,o)&&n.code.trim()&&n.counted===""&&
+n.addedAt===""?[{index:o,cells:{addedAt:e.now}}]:[]))}function aN(e,t){sN(e,t),iN(e,t);let n=e.table("accounts").rows,o=Xe(e,n);e.putOwn("accounts",Su(n,o,()=>!0)),e.putOwn("units",uo(e.table(
+"units").rows,o,()=>!0)),oa(e,"units",t.columns(),r=>jn(t,r))}function Om(e,t){he(e,()=>t.tab==="accounts"?nN(e,t):aN(e,t))}function cN(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&
+t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var uN=({range:e})=>typeof e.getGridId=="function";function pv(e){if(!uN(e))return;
 let t=new Tt({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),o=["accounts","units","settings","rounds"].find(u=>t.remembered().tabs[u]===n);if(!o)return;gi(t,
-"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:r,rowEnd:s,columnStart:i,columnEnd:a}=aN(e.range);if(s<2)return;if(o==="settings"||o==="rounds"){uN(t);return}t.edits(o,
+"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:r,rowEnd:s,columnStart:i,columnEnd:a}=cN(e.range);if(s<2)return;if(o==="settings"||o==="rounds"){dN(t);return}t.edits(o,
 e.range.getSheet());let c=()=>new Set(Object.keys(et(o)).filter(u=>{let d=t.table(o).at(u);return d>=i&&d<=a}));Om(t,{tab:o,first:Math.max(r,2)-2,last:s-2,columns:c})}catch(n){if(!(
-n instanceof re))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(S(n.problem),"Sổ Tài Khoản",15)}}function uN(e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(
+n instanceof re))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(S(n.problem),"Sổ Tài Khoản",15)}}function dN(e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(
 S).join(`\n`),"Cấu hình",15),Om(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}var mv=e=>e.googleDiffers().includes("values.sorted");function hv(e){return e.visitor().is!=="staff"?w({key:
 "who.staffOnly"}):mv(e)?w({key:"google.sorts"}):he(e,()=>{let{units:t}=mn(e,!0),n=e.table("units").rows.map(({code:r})=>r),o=r=>t.filter(({own:s})=>s.status===r).length;return e.sortUnits(),T({
 missing:o(L.missing),fix:o(L.fix),before:n})})??w({key:"workbook.busy"})}function gv(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):mv(e)?w({key:"google.sorts"}):he(e,()=>{let n=
 new Map(t.map((o,r)=>[o,r]));return e.putOwn("units",e.table("units").rows.map(({code:o},r)=>({index:r,cells:{order:String(n.get(o)??t.length)}}))),e.sortUnits(),mn(e,!0),T({})})??w({key:
-"workbook.busy"})}var kd="Sổ Tài Khoản",dN="Dành cho cán bộ tỉnh",or=["spreadsheets","script.container.ui","userinfo.email"],fv=[...or,"script.scriptapp","script.send_mail"],kv=[{page:"form",caption:
+"workbook.busy"})}var kd="Sổ Tài Khoản",lN="Dành cho cán bộ tỉnh",or=["spreadsheets","script.container.ui","userinfo.email"],fv=[...or,"script.scriptapp","script.send_mail"],kv=[{page:"form",caption:
 "Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:or}],xv=[{page:"desk",caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:or},{page:"check",caption:"Kiểm tra toàn bộ",
 where:"sidebar",who:"staff",scopes:or},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:or},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:
 "staff",scopes:or},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:fv},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:or},"—",{
 caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:fv},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:or}],vv=[...kv,...xv],Tm=e=>typeof e=="object"&&"page"in e,Cm=
 Object.fromEntries(vv.filter(Tm).map(e=>[e.page,e])),xd=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,Sv=e=>vv.flatMap(t=>t!=="—"&&(Tm(t)?xd(t.page):t.run)===e?t.scopes:[]).map(
 t=>`https:\x2f/www.googleapis.com/auth/${t}`),yv=e=>e==="—"?void 0:{caption:e.caption,run:Tm(e)?xd(e.page):e.run},bv={forUnits:kv.map(yv),forStaff:xv.map(yv)};function wv(e,t){for(let n of t)n?
-e.addItem(n.caption,n.run):e.addSeparator();return e}function Rv(){let e=SpreadsheetApp.getUi();wv(e.createMenu(kd),bv.forUnits).addSeparator().addSubMenu(wv(e.createMenu(dN),bv.forStaff)).addToUi()}
-var $m="L1",lN=/^Mã sổ: (\S+)$/;function Lm(e,t){try{let n=lN.exec(String(t.getRange($m).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{return"none"}}function vd(e){
+e.addItem(n.caption,n.run):e.addSeparator();return e}function Rv(){let e=SpreadsheetApp.getUi();wv(e.createMenu(kd),bv.forUnits).addSeparator().addSubMenu(wv(e.createMenu(lN),bv.forStaff)).addToUi()}
+var $m="L1",pN=/^Mã sổ: (\S+)$/;function Lm(e,t){try{let n=pN.exec(String(t.getRange($m).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{return"none"}}function vd(e){
 let t=e.getSheetByName(Q.summary.title);return t?Lm(e,t):"none"}var Ov=e=>e.getSheetByName(Q.summary.title)?.getRange($m).canEdit()??!0;function Tv(e,t){try{t.getRange($m).setFontColor(
 "#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}var Cv=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function $v(e,t){let n=HtmlService.createHtmlOutputFromFile(e),o=t.settings?qn(
-t.settings).settings.contact:"";return o?n.append(`\x3cp id="contact">${Cv(S({key:"page.contact",with:{contact:o}}))}\x3c/p>`):n}var pN=e=>JSON.stringify(e).replace(
-/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),mN="Khai báo tài khoản Facebook";function Lv(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${Cv(S({
-key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",o="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${pN(
-e)}\x3c/div>${n}`).setTitle(`${mN}${o}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function Av({since:e,lastRun:t},n){let o=r=>r!==""&&Ve(H(r),n)>1;return!t||t< e?o(e)?{key:
-"health.never",with:{since:fe(e)}}:void 0:o(t)?{key:"health.gap",with:{last:fe(t)}}:void 0}var hN=({dry:e,lastRun:t})=>e!==""&&H(t)>e;function _v({post:e,campaign:{settings:t,round:n},troubles:o,
+t.settings).settings.contact:"";return o?n.append(`\x3cp id="contact">${Cv(S({key:"page.contact",with:{contact:o}}))}\x3c/p>`):n}var mN=e=>JSON.stringify(e).replace(
+/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),hN="Khai báo tài khoản Facebook";function Lv(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${Cv(S({
+key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",o="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${mN(
+e)}\x3c/div>${n}`).setTitle(`${hN}${o}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function Av({since:e,lastRun:t},n){let o=r=>r!==""&&Ve(H(r),n)>1;return!t||t< e?o(e)?{key:
+"health.never",with:{since:fe(e)}}:void 0:o(t)?{key:"health.gap",with:{last:fe(t)}}:void 0}var gN=({dry:e,lastRun:t})=>e!==""&&H(t)>e;function _v({post:e,campaign:{settings:t,round:n},troubles:o,
 isStaff:r}){if(!t.lettersOn)return[];let{runner:s}=e;if(!s)return[{key:"health.onNoRunner"}];let i=a=>({key:"health.noDay",with:{label:ot(a)}});return o.length?[...o]:ds([!r(s),{key:
-"letter.runnerLeft",with:{email:s}}],[n===void 0,{key:"round.none"}],[n?.state==="open"&&!n.dueBefore,i("dueBefore")],[n?.state==="open"&&!n.lettersFrom,i("lettersFrom")],[hN(e),{key:"health.dry",
+"letter.runnerLeft",with:{email:s}}],[n===void 0,{key:"round.none"}],[n?.state==="open"&&!n.dueBefore,i("dueBefore")],[n?.state==="open"&&!n.lettersFrom,i("lettersFrom")],[gN(e),{key:"health.dry",
 with:{since:M(e.dry),email:s}}])}function Pv(e){let{post:t,campaign:n,today:o}=e,{runner:r,trouble:s}=t;if(!n.settings.lettersOn)return[];let i=_v(e);if(r&&s)return[{key:"health.trouble",with:{
 trouble:s}},...i.filter(c=>!s.includes(S(c)))];let a=i.length?void 0:Av(t,o);return a?[a]:i}function Ev({office:e,post:t,remembered:n,state:o,troubles:r}){let{runner:s}=n;if(
 !o.settings.lettersOn)return[];let i=_v({post:n,campaign:Ge(e),troubles:r,today:e.today,isStaff:c=>e.isStaff(c)}),a=s!==""&&s===Ee(e.visitor());return a&&!t.hasTrigger()?[{key:"health.noTrigger"},
 ...i]:i.length||!s||n.trouble||!Av(n,e.today)?i:[a?{key:"health.stalled"}:{key:"health.stalledOther",with:{email:s}}]}function Mv({office:e,remembered:{runner:t,hour:n},state:{settings:o}}){if(!t||
-!o.lettersOn||n===o.sendHour)return;let r={set:String(o.sendHour),runs:String(n)};return t===Ee(e.visitor())?{key:"health.hour",with:r}:{key:"health.hourOther",with:{...r,email:t}}}function gN({
-remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function fN({office:e,
+!o.lettersOn||n===o.sendHour)return;let r={set:String(o.sendHour),runs:String(n)};return t===Ee(e.visitor())?{key:"health.hour",with:r}:{key:"health.hourOther",with:{...r,email:t}}}function fN({
+remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function yN({office:e,
 remembered:t,state:n}){let{runner:o,hour:r,lastRun:s,did:i,trouble:a}=t,c=wp(e.now,r,s);return[[s!=="",{key:"health.lastRun",with:{at:fe(s),did:i}}],[s==="",{key:"health.noRun"}],[a!=="",{key:
 "health.trouble",with:{trouble:a}}],[o!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:mt(H(c)),hour:String(r)}}],[mo(t,e.now),{key:"health.sending"}]]}function Nv(e){let{post:t,state:n,
-quota:o}=e,r=t.zones(),s=u=>[...n.register.values()].filter(d=>d.state===u).length,i=s("held"),a=s("unknown"),c=s("failed");return ds(...gN(e),...fN(e),[!0,{key:"health.quota",with:{left:o}}],[
+quota:o}=e,r=t.zones(),s=u=>[...n.register.values()].filter(d=>d.state===u).length,i=s("held"),a=s("unknown"),c=s("failed");return ds(...fN(e),...yN(e),[!0,{key:"health.quota",with:{left:o}}],[
 r.script!==r.book,{key:"letter.zones",with:r}],[i>0,{key:"health.held",with:{letters:i}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function Dv(e,t,n,
 o){if(!e.settings().lettersOn)return[];let s=Ge(e),i=Ys(n,s.round),a=Pv({post:t,campaign:s,troubles:i,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||i.length)return a;try{let c=zr(s,t,Dr(
-t.ledger,Dn(e),Er(e)));return c.length?yN(e,c,a,o):a}catch(c){if(!(c instanceof re))throw c;let{problem:u}=c;return a.some(d=>S(d).includes(S(u)))?a:[u,...a]}}function yN(e,t,n,o){let r=n.filter(({
+t.ledger,Dn(e),Er(e)));return c.length?bN(e,c,a,o):a}catch(c){if(!(c instanceof re))throw c;let{problem:u}=c;return a.some(d=>S(d).includes(S(u)))?a:[u,...a]}}function bN(e,t,n,o){let r=n.filter(({
 key:i})=>i!=="health.trouble"&&i!=="health.gap"),s=o?[Gs(Ur(e,o),e.today)]:[];return[...t.map(({why:i})=>i),...s,...r]}function Iv(e,t){let n=e.settings(),o=t.post(),s=o.ledger===void 0&&!mo(o,
-e.now)&&!o.inFlight?Nu(e,t):Dr(o.ledger,Dn(e),Er(e));return n.lettersOn?o.runner?zr(Ge(e),o,s).map(({why:i})=>i):[{key:"health.onNoRunner"}]:[]}var Am=(e,t)=>e.trim()?t(e)??e:"",bN=e=>e.table(
+e.now)&&!o.inFlight?Nu(e,t):Dr(o.ledger,Dn(e),Er(e));return n.lettersOn?o.runner?zr(Ge(e),o,s).map(({why:i})=>i):[{key:"health.onNoRunner"}]:[]}var Am=(e,t)=>e.trim()?t(e)??e:"",wN=e=>e.table(
 "accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function zv(e,t,n){if(br(e.table("rounds").rows).length>0)return[];if(
-n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let o=Am(t?.dueBefore??"",us),r=(ke(o)??e.today).slice(0,4),s=t!==void 0&&bN(e),i={id:fs(r,[]),name:t?.name.trim()||
+n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let o=Am(t?.dueBefore??"",us),r=(ke(o)??e.today).slice(0,4),s=t!==void 0&&wN(e),i={id:fs(r,[]),name:t?.name.trim()||
 V.roundOf(r),document:t?.document.trim()||V.document,state:Fe.open,dueBefore:o,graceUntil:Am(t?.graceUntil??"",ke),lettersFrom:Am(t?.lettersFrom??"",ke),openedAt:s?"":e.now,closedAt:"",rowsAtOpening:
-"0"};return e.append("rounds",[i]),t?[{key:s?"setup.roundTaken":"setup.roundMoved",with:{name:i.name}}]:[]}var wN=new Set(Object.values(vc));function _m(e,t,n){let o=Object.values(Re),r=u=>n&&
+"0"};return e.append("rounds",[i]),t?[{key:s?"setup.roundTaken":"setup.roundMoved",with:{name:i.name}}]:[]}var kN=new Set(Object.values(vc));function _m(e,t,n){let o=Object.values(Re),r=u=>n&&
 Object.prototype.hasOwnProperty.call(n,u)?n[u]:void 0,s=e.rows.every(u=>!u.label.trim()),i=e.rows.flatMap((u,d)=>{let l=r(u.label.trim());return l!==void 0&&l!==u.value?[{index:d,cells:{value:l}}]:[]}
 );e.putTyped(i);let a=o.filter(({label:u})=>!e.rows.some(d=>d.label.trim()===u));e.append(a.map(({label:u,initial:d,help:l})=>({label:u,value:r(u)??(u===Re.staff.label?t():d),help:l})));let c=
-e.rows.flatMap((u,d)=>{let l=u.label.trim(),p=wN.has(l)?S({key:"setup.formerSetting"}):o.find(m=>m.label===l)?.help;return p!==void 0&&p!==u.help?[{index:d,cells:{help:p}}]:[]});return e.putTyped(c),
-n?[{key:"setup.settingsBack"}]:s?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var Yr=Object.keys(Q);function kN(e){return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:
+e.rows.flatMap((u,d)=>{let l=u.label.trim(),p=kN.has(l)?S({key:"setup.formerSetting"}):o.find(m=>m.label===l)?.help;return p!==void 0&&p!==u.help?[{index:d,cells:{help:p}}]:[]});return e.putTyped(c),
+n?[{key:"setup.settingsBack"}]:s?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var Yr=Object.keys(Q);function xN(e){return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:
 t.getName(),made:!1}))}var Pm=class{constructor(t,n){this.book=t;this.known=n}find(t,n){let{title:o}=Q[t],r=n===void 0?null:this.book.getSheetById(n);if(r){let i=r.getName();return{found:{sheet:r,id:
 n,name:i,made:!1},did:i===o?[]:[{key:"setup.tabKept",with:{tab:o,name:i}}]}}let s=this.present().find(({name:i,id:a})=>i===o&&!this.known.has(a));return s?{found:s,did:n===void 0?[]:[{key:
-"setup.tabKept",with:{tab:o,name:o}}]}:{found:this.blankFirst(o)??this.make(o),did:[{key:n===void 0?"setup.tabMade":"setup.tabRemade",with:{tab:o}}]}}present(){return this.others??(this.others=kN(
+"setup.tabKept",with:{tab:o,name:o}}]}:{found:this.blankFirst(o)??this.make(o),did:[{key:n===void 0?"setup.tabMade":"setup.tabRemade",with:{tab:o}}]}}present(){return this.others??(this.others=xN(
 this.book))}blankFirst(t){let[n,...o]=this.present();if(!(!n||o.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),Object.assign(n,{name:t,made:!0})}make(t){let n=
 this.book.insertSheet(t,this.present().length),o={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(o),o}};function Fv(e,t){let n=new Set(Object.values(t)),o=new Pm(e,n),r={},s=[];
 for(let i of Yr){let{found:a,did:c}=o.find(i,t[i]);n.add(a.id),r[i]=a,s.push(...c)}return{found:r,did:s}}var Uv="Asia/Ho_Chi_Minh",Em="vi_VN",Kv=e=>e.getSpreadsheetLocale()===Em?[]:[{key:
 "workbook.locale"}];function Bv(e){let t=[];return e.getSpreadsheetTimeZone()!==Uv&&(e.setSpreadsheetTimeZone(Uv),t.push({key:"setup.zone"})),e.getSpreadsheetLocale()!==Em&&(e.setSpreadsheetLocale(
-Em),t.push({key:"setup.locale"})),t}var xN=4,jv=Yr.filter(e=>Object.keys(et(e)).length>0);function vN(e){return e.isNew?($x(e),Oa(e),Vp(e),[]):[...Lx(e),...Oa(e)]}function Sd(e){try{return e.getOwner(
-)?.getEmail().toLowerCase()??""}catch{return""}}function SN(e,t,n,o,r){let s=new di(ed(e,o,r)),i=Yr.flatMap(a=>s.ensure({tab:a,...t[a],rows:n.get(a)?.rows??0,columns:n.get(a)?.columns??0,positions:
-n.get(a)?.positions??new Map}));return s.hiddenStay?[...i,{key:"setup.hidden"}]:i}function RN(e,t,n,o,r,s){let i=Object.fromEntries(Yr.map(p=>[p,t[p].id])),c=(p=>({version:p,spreadsheetId:e.getId(),
+Em),t.push({key:"setup.locale"})),t}var vN=4,jv=Yr.filter(e=>Object.keys(et(e)).length>0);function SN(e){return e.isNew?($x(e),Oa(e),Vp(e),[]):[...Lx(e),...Oa(e)]}function Sd(e){try{return e.getOwner(
+)?.getEmail().toLowerCase()??""}catch{return""}}function RN(e,t,n,o,r){let s=new di(ed(e,o,r)),i=Yr.flatMap(a=>s.ensure({tab:a,...t[a],rows:n.get(a)?.rows??0,columns:n.get(a)?.columns??0,positions:
+n.get(a)?.positions??new Map}));return s.hiddenStay?[...i,{key:"setup.hidden"}]:i}function ON(e,t,n,o,r,s){let i=Object.fromEntries(Yr.map(p=>[p,t[p].id])),c=(p=>({version:p,spreadsheetId:e.getId(),
 tabs:i,owner:o}))(n?.version??0),u=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},d=JSON.stringify(u)===JSON.stringify(c),l=Object.fromEntries(Yr.filter(p=>!t[
-p].made).map(p=>[p,t[p].sheet]));J0(c.version,{sheets:l,office:r,markKey:s},p=>{mm({...c,version:p}),d=!0}),d||mm(c)}function ON(e,t){if(e?.tabs.settings===void 0||e.tabs.settings===t)return;let{
-settings:n={},staff:o}=e;return{...n,...o?{[Re.staff.label]:o.join(", ")}:{}}}var TN=e=>({[Re.staff.label]:e,[Re.replyTo.label]:"",[Re.testTo.label]:"",[Re.contact.label]:Re.contact.initial,[
-Re.webAddress.label]:Re.webAddress.initial,[Re.lettersOn.label]:Re.lettersOn.initial});function CN(e){let t=Object.entries(vc).map(([n,o])=>[n,e[o]]);return t.some(([,n])=>n!==void 0)?
-Object.fromEntries(t.map(([n,o])=>[n,o??""])):void 0}function $N(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function LN(e,t){JSON.stringify(
-e)!==JSON.stringify(t)&&ld(e);let n=t?nx(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function AN(e,t,n){let{contact:o,staff:r}=e.settings(),s={deadline:!e.round(
+p].made).map(p=>[p,t[p].sheet]));J0(c.version,{sheets:l,office:r,markKey:s},p=>{mm({...c,version:p}),d=!0}),d||mm(c)}function TN(e,t){if(e?.tabs.settings===void 0||e.tabs.settings===t)return;let{
+settings:n={},staff:o}=e;return{...n,...o?{[Re.staff.label]:o.join(", ")}:{}}}var CN=e=>({[Re.staff.label]:e,[Re.replyTo.label]:"",[Re.testTo.label]:"",[Re.contact.label]:Re.contact.initial,[
+Re.webAddress.label]:Re.webAddress.initial,[Re.lettersOn.label]:Re.lettersOn.initial});function $N(e){let t=Object.entries(vc).map(([n,o])=>[n,e[o]]);return t.some(([,n])=>n!==void 0)?
+Object.fromEntries(t.map(([n,o])=>[n,o??""])):void 0}function LN(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function AN(e,t){JSON.stringify(
+e)!==JSON.stringify(t)&&ld(e);let n=t?nx(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function _N(e,t,n){let{contact:o,staff:r}=e.settings(),s={deadline:!e.round(
 )?.dueBefore,contact:!o,roster:!n.some(({code:a})=>a)},i=[...new Set([t,...r].filter(Boolean))];return[...Object.values(s).includes(!0)?[{key:"setup.left",with:s}]:[],{key:"setup.mayEdit",with:{
 emails:i.join(", ")}}]}function Wv(e){let t=Kn(),n=Sd(e),o=Bv(e),{found:r,did:s}=Fv(e,t?.tabs??{});o.push(...s),r.summary.made&&r.summary.sheet.setFrozenRows(1);let i=new Map;for(let g of jv){let f=
 hx(g,r[g],t?.version??0);i.set(g,f.open),o.push(...f.did)}let a=O0(t?.markSecret),c=new Tt({book:e,setUp:{markKey:a.key,lastWitness:t?.witness??""}});for(let g of Yr)c.edits(g,r[g].sheet);T0(t)&&
-t!==void 0&&t.version>=xN&&o.push({key:"setup.linksAnew"});let d,l=()=>d??(d=Session.getActiveUser().getEmail().toLowerCase()||n),p=r.summary.made?"none":Lm(e,r.summary.sheet),m=p==="copy"?TN(l()):ON(
-t,r.settings.id),h=$N(p,t!==void 0),y=i.get("settings").isNew;if(o.push(...h),!y){let g=_m(c.table("settings"),l,m);p!=="copy"&&o.push(...g)}let b=y?t?.staff??[l()]:qn(c.settingTexts(
-)).settings.staff;o.push(...SN(e,r,i,b,n));for(let g of jv)o.push(...vN(i.get(g)));y&&o.push(..._m(c.table("settings"),l,m)),RN(e,r,t,n,c,a.key),o.push(...zv(c,CN(c.settingTexts()),t?.round));let k=
+t!==void 0&&t.version>=vN&&o.push({key:"setup.linksAnew"});let d,l=()=>d??(d=Session.getActiveUser().getEmail().toLowerCase()||n),p=r.summary.made?"none":Lm(e,r.summary.sheet),m=p==="copy"?CN(l()):TN(
+t,r.settings.id),h=LN(p,t!==void 0),y=i.get("settings").isNew;if(o.push(...h),!y){let g=_m(c.table("settings"),l,m);p!=="copy"&&o.push(...g)}let b=y?t?.staff??[l()]:qn(c.settingTexts(
+)).settings.staff;o.push(...RN(e,r,i,b,n));for(let g of jv)o.push(...SN(i.get(g)));y&&o.push(..._m(c.table("settings"),l,m)),ON(e,r,t,n,c,a.key),o.push(...zv(c,$N(c.settingTexts()),t?.round));let k=
 a.isNew?X0(c,a.key):0;k&&o.push({key:"setup.markedAnew",with:{count:k}}),a.isNew&&a.allMarked();let v=c.table("units");o.push(...sd(r.summary.sheet,{tab:r.units.name,positions:i.get(
 "units").positions,rows:v.rows},{tab:r.accounts.name,positions:i.get("accounts").positions},{tab:r.rounds.name,positions:i.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers(
-).includes("looks.chart"))),p!=="here"&&Tv(e,r.summary.sheet),t?.groups!==La(v.rows)&&ud(La(v.rows)),c.compileSettings(),o.push(...LN(c.settings().staff,t?.staff));let R=Object.fromEntries(nd.map(g=>[
+).includes("looks.chart"))),p!=="here"&&Tv(e,r.summary.sheet),t?.groups!==La(v.rows)&&ud(La(v.rows)),c.compileSettings(),o.push(...AN(c.settings().staff,t?.staff));let R=Object.fromEntries(nd.map(g=>[
 g,i.get(g).rows]));nd.some(g=>t?.lines?.[g]!==R[g])&&dd(R);let O=new Bn(()=>e);return lo(c,O)||rn(c),SpreadsheetApp.flush(),o.push(...Iv(c,O)),{first:(!t||t.version===0)&&!k&&h.length===0,did:o,after:
-AN(c,n,v.rows)}}var Rd=(e,t=kd)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},Zv=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function Mm(
+_N(c,n,v.rows)}}var Rd=(e,t=kd)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},Zv=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function Mm(
 e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,Sv(e));try{let n=Ea(),o=n?new Tt({who:fi(n)}):void 0,r=o?t(o):[{key:"who.nobody"}];o&&nr(o),r?.length&&Rd(r.map(S).join(`\n`))}catch(n){Rd(S(Wr(
 n)))}}var Nm={key:"who.staffOnly"};function Gv(e,t){let n=$v(t,e.remembered()),{caption:o,where:r}=Cm[t],s=SpreadsheetApp.getUi();r==="sidebar"?s.showSidebar(n.setTitle(o)):s.showModalDialog(
 n.setWidth(r.width).setHeight(r.height),o)}function Hv(e){Mm(xd(e),t=>(t.remembered(),Cm[e].who==="staff"&&t.visitor().is!=="staff"?[Nm]:Gv(t,e)))}function Vv(){Mm("showMissingFirst",e=>{let t=hv(e),
 n=({problems:c})=>Rd(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:o,fix:r,before:s}=t.value;e.settle(),e.spreadsheet().setActiveSheet(e.sheet("units"));let a=Zv(S({key:
-"roster.missingFirst",with:{missing:o,fix:r,tab:Q.units.title}}),kd)?void 0:gv(e,s);a&&!a.ok&&n(a)})}function _N(e){let t=e.visitor();return t.is==="staff"||ii(Sd(e.spreadsheet()),Ee(t))}function PN(
-e){let t=e.spreadsheet(),n=vd(t);if(n==="here")return Ov(t)?void 0:Nm;let o=n==="copy"?Sd(t):"";return o&&!ii(o,Ea())?{key:"who.ownerFirst"}:void 0}function qv(){Mm("setUp",e=>{let t=Kn()?_N(e)?
-void 0:Nm:PN(e);if(t)return[t];let n=pi();if(!n)return[{key:"workbook.busy"}];let{first:o,did:r,after:s}=Wv(e.spreadsheet());n.releaseLock();let i=r.filter(({key:d})=>d!=="setup.protection"),a=[...i,
+"roster.missingFirst",with:{missing:o,fix:r,tab:Q.units.title}}),kd)?void 0:gv(e,s);a&&!a.ok&&n(a)})}function PN(e){let t=e.visitor();return t.is==="staff"||ii(Sd(e.spreadsheet()),Ee(t))}function EN(
+e){let t=e.spreadsheet(),n=vd(t);if(n==="here")return Ov(t)?void 0:Nm;let o=n==="copy"?Sd(t):"";return o&&!ii(o,Ea())?{key:"who.ownerFirst"}:void 0}function qv(){Mm("setUp",e=>{let t=Kn()?PN(e)?
+void 0:Nm:EN(e);if(t)return[t];let n=pi();if(!n)return[{key:"workbook.busy"}];let{first:o,did:r,after:s}=Wv(e.spreadsheet());n.releaseLock();let i=r.filter(({key:d})=>d!=="setup.protection"),a=[...i,
 ...i.length< r.length?[{key:"setup.rights"}]:[]].map(S),c="Thiết lập, sửa lại sổ",u=s.map(S).join(`\n`);return o?Zv(`${S({key:"setup.first"})}\n\n${S({key:"setup.askGoogle"})}`,c)&&Gv(e,
-"assumptions"):Rd(`${a.length?a.join(`\n`):S({key:"setup.nothing"})}\n\n${u}`,c),[]})}var EN=300;function MN(e){let t=new Map;for(let{unit:n,state:o,at:r,kind:s}of e.table("letters").rows){let i=
-o===pe.sent||o===pe.bounced,a=n.trim();i&&a&&(t.get(a)?.at??"")<=r&&t.set(a,{at:r,kind:s})}return new Map([...t].map(([n,{at:o,kind:r}])=>[n,`${r}, ${M(H(o))}`]))}function NN(e,{unit:t}){if(Ue(
+"assumptions"):Rd(`${a.length?a.join(`\n`):S({key:"setup.nothing"})}\n\n${u}`,c),[]})}var MN=300;function NN(e){let t=new Map;for(let{unit:n,state:o,at:r,kind:s}of e.table("letters").rows){let i=
+o===pe.sent||o===pe.bounced,a=n.trim();i&&a&&(t.get(a)?.at??"")<=r&&t.set(a,{at:r,kind:s})}return new Map([...t].map(([n,{at:o,kind:r}])=>[n,`${r}, ${M(H(o))}`]))}function DN(e,{unit:t}){if(Ue(
 t.email).emails.length===0)return S({key:"desk.callNoEmail"});let n=e.refusedAddresses()[t.code.trim()],o=n?.email.split(", ").every(r=>t.email.toLowerCase().indexOf(r.toLowerCase())>=0);return n&&o?
 S({key:"desk.callRefused",with:{email:n.email}}):""}function Xv(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Xe(e,e.table("accounts").rows),o=Ss(e,n).filter(Wc),r=new Map;
-for(let{active:l,unit:p,faults:m}of n.accounts)l&&m.some(dn)&&r.set(p,(r.get(p)??0)+1);let s=MN(e),i=e.round(),a=Uu(e.table("calls").rows,i?.id??""),c=({unit:l})=>a.get(l.code.trim()),u=l=>c(
-l)?.appointed||"9999",d=o.filter(l=>Uo(l,t)).sort((l,p)=>u(l).localeCompare(u(p))||Rs(l,p));return T({round:i?.name??"",deadline:i?$o(i,e.today):"",units:d.slice(0,EN).map(l=>{let p=Zc(l),m=c(l);
-return{...p,faulty:r.get(p.code)??0,lastLetter:s.get(p.code)??"",unreached:NN(e,l),lastCall:m?Hs(m):"",appointed:m?.appointed??""}}),count:d.length,choices:Fo(o)})}var Yv=P({unit:E().check(ce(nn)),
-result:ut(Object.keys(ls)),appointed:E().check(ce(40)),note:E().check(ce(500))});function DN(e,t){let n=t.unit.trim();if(!n||!e.table("units").rows.some(({code:i})=>i.trim()===n))return w({key:
+for(let{active:l,unit:p,faults:m}of n.accounts)l&&m.some(dn)&&r.set(p,(r.get(p)??0)+1);let s=NN(e),i=e.round(),a=Uu(e.table("calls").rows,i?.id??""),c=({unit:l})=>a.get(l.code.trim()),u=l=>c(
+l)?.appointed||"9999",d=o.filter(l=>Uo(l,t)).sort((l,p)=>u(l).localeCompare(u(p))||Rs(l,p));return T({round:i?.name??"",deadline:i?$o(i,e.today):"",units:d.slice(0,MN).map(l=>{let p=Zc(l),m=c(l);
+return{...p,faulty:r.get(p.code)??0,lastLetter:s.get(p.code)??"",unreached:DN(e,l),lastCall:m?Hs(m):"",appointed:m?.appointed??""}}),count:d.length,choices:Fo(o)})}var Yv=P({unit:E().check(ce(nn)),
+result:ut(Object.keys(ls)),appointed:E().check(ce(40)),note:E().check(ce(500))});function IN(e,t){let n=t.unit.trim();if(!n||!e.table("units").rows.some(({code:i})=>i.trim()===n))return w({key:
 "form.unknownUnit",with:{code:n}});let o=t.appointed.trim()&&ke(t.appointed);if(o===void 0||t.result==="appointed"&&o< e.today)return w({key:"desk.callDay"});let r={round:e.round()?.id??"",unit:n,at:
 e.now,result:ls[t.result],appointed:o,note:t.note.trim(),who:yo(e.visitor())},s=Ww(e.table("calls").rows,r);return s<0?e.append("calls",[r]):e.putTyped("calls",[{index:s,cells:r}]),T({lastCall:Hs(r),
-appointed:o})}function Jv(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>DN(e,t))??w({key:"workbook.busy"})}var Od=["review","comment","fixFields","approved"],Im=
+appointed:o})}function Jv(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>IN(e,t))??w({key:"workbook.busy"})}var Od=["review","comment","fixFields","approved"],Im=
 e=>Object.fromEntries(Od.map(t=>[t,e[t]])),Ma=e=>`${on(e)}.${Wo(JSON.stringify(Od.map(t=>e[t])))}`,Na=e=>e.split(".")[0],Qv=(e,t)=>{let n=Sr(e.approved,e,t);return typeof n=="string"?[]:n};
 function Da(e,t,n){if(!(t.blank||t.pending||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(o=>dn(o)&&!Ki(o))?"faulty":Qv(e,n).length===0?"new":e.review===Oe.returned||
 e.review===""&&e.comment.trim()?"mended":"changed"}var Dm=e=>le.includes(e);function Td(e,t,n){let{rows:o}=e.table("accounts"),r=new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),s=e.markKey(),
 i=({column:a,problem:c})=>({sentence:S(c),...Dm(a)?{field:a}:Dm(c.field??"")?{field:c.field}:{}});return a=>{let c=o[a],u=t.accounts[a],d=c&&u&&Da(c,u,s);if(!d)return;let l=r.get(u.unit);return{rowId:
 Ye(c,a),version:Ma(c),state:d,unit:{code:u.unit,name:l?.name.trim()||u.unit,kind:l?.kind.trim()??"",parent:l?n(l).label:""},fields:Object.fromEntries(le.map(p=>[p,c[p]])),link:
 u.reading?.values.address||c.address,changed:Qv(c,s).filter(Dm),says:[...u.faults.filter(p=>!Ki(p)),...u.remarks].map(i),comment:c.comment.trim(),at:fe(c.updated),by:c.source===Tn.hand?Tn.hand:c.by,
-was:Im(c)}}}var eS=20,tS=e=>e.as==="returned"?e.comment.trim():"";function IN(e,t,n){if(e.as==="undo")return e.was;let o=n.markKey();return{review:e.as==="passed"?Oe.passed:Oe.returned,comment:tS(e),
-fixFields:e.as==="returned"?e.fields.map(Lt).join(", "):"",approved:o?to(t,o):""}}var zN=(e,t)=>Od.every(n=>e[n]===t[n]);function FN({version:e},t,n){if(Na(e)!==Na(Ma(t)))return{key:
-"desk.changedMeanwhile"};let o=Di(t.review);return o&&zo(t,n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:o}}:{key:"desk.takenBack"}}function UN(e,t,n){let o=t.findIndex((c,u)=>Ye(c,
-u)===e.rowId),r=t[o];if(!r)return;let s=IN(e,r,n),i={decision:e,index:o,before:{...r}},a=Ma(r);return Na(e.version)===Na(a)&&zN(s,Im(r))?{...i,again:!0}:e.version===a?{...i,cells:s}:{...i,why:FN(e,r,
-n)}}function KN(e,t){let n=t.filter(({cells:i})=>i);e.putStaff("accounts",n.map(({index:i,cells:a})=>({index:i,cells:{...a}})));let{rows:o}=e.table("accounts"),r=Xe(e,o),s=new Set(t.filter(({why:i}
+was:Im(c)}}}var eS=20,tS=e=>e.as==="returned"?e.comment.trim():"";function zN(e,t,n){if(e.as==="undo")return e.was;let o=n.markKey();return{review:e.as==="passed"?Oe.passed:Oe.returned,comment:tS(e),
+fixFields:e.as==="returned"?e.fields.map(Lt).join(", "):"",approved:o?to(t,o):""}}var FN=(e,t)=>Od.every(n=>e[n]===t[n]);function UN({version:e},t,n){if(Na(e)!==Na(Ma(t)))return{key:
+"desk.changedMeanwhile"};let o=Di(t.review);return o&&zo(t,n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:o}}:{key:"desk.takenBack"}}function KN(e,t,n){let o=t.findIndex((c,u)=>Ye(c,
+u)===e.rowId),r=t[o];if(!r)return;let s=zN(e,r,n),i={decision:e,index:o,before:{...r}},a=Ma(r);return Na(e.version)===Na(a)&&FN(s,Im(r))?{...i,again:!0}:e.version===a?{...i,cells:s}:{...i,why:UN(e,r,
+n)}}function BN(e,t){let n=t.filter(({cells:i})=>i);e.putStaff("accounts",n.map(({index:i,cells:a})=>({index:i,cells:{...a}})));let{rows:o}=e.table("accounts"),r=Xe(e,o),s=new Set(t.filter(({why:i}
 )=>!i).map(({before:i})=>i.unit.trim()));return e.putOwn("accounts",Is(o,r,i=>s.has(i.unit.trim()))),e.putOwn("units",uo(e.table("units").rows,r,i=>s.has(i.code.trim()))),e.putNotes("accounts",
-t.filter(({before:i,again:a,cells:c})=>a||c&&i.review&&!Di(i.review)).map(({index:i})=>({index:i,notes:Lr(r.accounts[i])}))),r}function BN(e,t){let n=e.table("accounts").rows,o=t.map(c=>UN(c,n,e)),r=
-o.filter(c=>c!==void 0),s=KN(e,r),i=Td(e,s,_n(e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=o[u];if(!l)return{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let p=i(l.index);if(
+t.filter(({before:i,again:a,cells:c})=>a||c&&i.review&&!Di(i.review)).map(({index:i})=>({index:i,notes:Lr(r.accounts[i])}))),r}function jN(e,t){let n=e.table("accounts").rows,o=t.map(c=>KN(c,n,e)),r=
+o.filter(c=>c!==void 0),s=BN(e,r),i=Td(e,s,_n(e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=o[u];if(!l)return{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let p=i(l.index);if(
 l.why)return{rowId:d,is:"conflict",why:S(l.why),...p?{row:p}:{}};if(c.as==="undo")return p?{rowId:d,is:"undone",row:p}:{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let m=e.table(
 "accounts").rows[l.index];return{rowId:d,is:"done",version:Ma(m)}});return T({decided:a})}function nS(e,{decisions:t}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):new Set(t.map(({rowId:n}
-)=>n)).size!==t.length?w({key:"form.oldPage"}):t.some(n=>n.as==="returned"&&!tS(n))?w({key:"desk.noReason"}):he(e,()=>BN(e,t))??w({key:"workbook.busy"})}var jN=200;function oS(e,t,n){let o=e.filter(
-Boolean).map(H),r=[...o,t].filter(Boolean).sort()[0];if(!r)return[];let s=o.reduce((a,c)=>c>a?c:a,n||r),i=Math.min(jN,Math.max(0,Ve(r,s))+1);return Array.from({length:i},(a,c)=>J(s,c+1-i))}
-function zm(e,t){let n=e.filter(Boolean).map(H).sort(),o=0;return t.map(r=>{for(;o< n.length&&n[o]<=r;)o+=1;return o})}var WN=200,ZN=40,GN=3,HN=3;function sS(e){let t=e.filter(i=>i.counted),n=
+)=>n)).size!==t.length?w({key:"form.oldPage"}):t.some(n=>n.as==="returned"&&!tS(n))?w({key:"desk.noReason"}):he(e,()=>jN(e,t))??w({key:"workbook.busy"})}var WN=200;function oS(e,t,n){let o=e.filter(
+Boolean).map(H),r=[...o,t].filter(Boolean).sort()[0];if(!r)return[];let s=o.reduce((a,c)=>c>a?c:a,n||r),i=Math.min(WN,Math.max(0,Ve(r,s))+1);return Array.from({length:i},(a,c)=>J(s,c+1-i))}
+function zm(e,t){let n=e.filter(Boolean).map(H).sort(),o=0;return t.map(r=>{for(;o< n.length&&n[o]<=r;)o+=1;return o})}var ZN=200,GN=40,HN=3,VN=3;function sS(e){let t=e.filter(i=>i.counted),n=
 t.filter(({status:i})=>i===L.missing).length,o=t.filter(({status:i})=>i===L.fix).length,r=t.filter(i=>i.status!==L.missing&&i.status!==L.fix&&(i.timeliness===ae.onTime||i.timeliness==="")).length,s=
 t.length;return{required:s,onTime:r,late:s-n-o-r,fix:o,missing:n}}function rS(e,t){let n=new Map;for(let o of e)for(let{value:r,label:s}of t(o)){if(!r)continue;let i=n.get(r)??{label:s,units:[]};
 i.units.push(o),n.set(r,i)}return[...n.values()].map(({label:o,units:r})=>({label:o,...sS(r)})).filter(({required:o})=>o>0).sort((o,r)=>r.missing+r.fix-o.missing-o.fix||o.label.localeCompare(r.label,
-"vi")).slice(0,ZN)}function VN(e){let t=Ne(e),n=o=>{let r=t.superior(o);return r?[{value:r.code.trim(),label:r.name.trim()},...n(r)]:[]};return({unit:o,parent:r})=>{let s=n(o);return s.length?s:[r]}}
-function qN(e,t,n,o){let r=qe(n),s=t.filter(({counted:l})=>l).map(({first:l})=>l),i=r>e.today?r:e.today,a=oS(s,n.from,i),c=zm(s,a),u=new Map;for(let{state:l,at:p}of e.table(
+"vi")).slice(0,GN)}function qN(e){let t=Ne(e),n=o=>{let r=t.superior(o);return r?[{value:r.code.trim(),label:r.name.trim()},...n(r)]:[]};return({unit:o,parent:r})=>{let s=n(o);return s.length?s:[r]}}
+function XN(e,t,n,o){let r=qe(n),s=t.filter(({counted:l})=>l).map(({first:l})=>l),i=r>e.today?r:e.today,a=oS(s,n.from,i),c=zm(s,a),u=new Map;for(let{state:l,at:p}of e.table(
 "letters").rows)l===pe.sent&&u.set(H(p),(u.get(H(p))??0)+1);let d=o&&r&&o.last?zm(o.firsts,a.map(l=>J(o.last,Ve(r,l)))):void 0;return a.map((l,p)=>({day:M(l),...l<=e.today?{reported:c[p]}:{},...d?{
-before:d[p]}:{},letters:u.get(l)??0,...l===r?{isLast:!0}:{}}))}function XN(e,t,n,{dueBefore:o,graceUntil:r}){let s=e.table("accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{let y=Da(m,t.accounts[h],
+before:d[p]}:{},letters:u.get(l)??0,...l===r?{isLast:!0}:{}}))}function YN(e,t,n,{dueBefore:o,graceUntil:r}){let s=e.table("accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{let y=Da(m,t.accounts[h],
 i);return y!==void 0&&y!=="faulty"}),c=n.filter(m=>m.counted&&m.status===L.missing),u=c.filter(({unit:m})=>Ue(m.email).emails.length===0),d=o?Ve(e.today,qe({dueBefore:o})):void 0,l=t.units.filter(({
-faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!dn(h))).length;return[o===""&&{sentence:S({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< HN&&{sentence:S({
+faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!dn(h))).length;return[o===""&&{sentence:S({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< VN&&{sentence:S({
 key:d<0&&(!r||e.today>r)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:Math.max(0,d)}}),section:"goi-dien"},a.length>0&&{sentence:S({key:"desk.nextReview",with:{count:a.length}}),
 section:"duyet"},u.length>0&&{sentence:S({key:"desk.nextSilent",with:{count:u.length}}),section:"goi-dien"},l>0&&{sentence:S({key:"desk.nextFaults",with:{count:l}})},c.length>u.length&&{sentence:S({
-key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,GN)}function YN(e,t){let[n]=br(e.table("rounds").rows).map(({round:r})=>r).filter(({id:r,state:s}
+key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,HN)}function JN(e,t){let[n]=br(e.table("rounds").rows).map(({round:r})=>r).filter(({id:r,state:s}
 )=>s==="closed"&&r!==t?.id).sort((r,s)=>r.openedAt< s.openedAt?1:-1);if(!n)return;let o=e.table("history").rows.filter(({round:r})=>r.trim()===n.id).map(({first:r})=>r);return{name:n.name,firsts:o,
 last:qe(n)}}function iS(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Xe(e,e.table("accounts").rows),o=Ss(e,n),r=e.round(),{dueBefore:s="",graceUntil:i=""}=r??{},a={dueBefore:
-s,graceUntil:i,from:r?H(r.openedAt):""},c=YN(e,r),u=o.filter(Wc),d=u.filter(l=>Uo(l,t)).sort(Rs);return T({round:r?.name??"",before:c?.name??"",deadline:$o({dueBefore:s,graceUntil:i},e.today),all:sS(
-o),days:qN(e,o,a,c),kinds:rS(o,({kind:l})=>[{value:l,label:l}]),parents:rS(o,VN(e.table("units").rows)),next:XN(e,n,o,a),owing:d.slice(0,WN).map(Zc),owingCount:d.length,choices:Fo(u)})}var JN=100;
+s,graceUntil:i,from:r?H(r.openedAt):""},c=JN(e,r),u=o.filter(Wc),d=u.filter(l=>Uo(l,t)).sort(Rs);return T({round:r?.name??"",before:c?.name??"",deadline:$o({dueBefore:s,graceUntil:i},e.today),all:sS(
+o),days:XN(e,o,a,c),kinds:rS(o,({kind:l})=>[{value:l,label:l}]),parents:rS(o,qN(e.table("units").rows)),next:YN(e,n,o,a),owing:d.slice(0,ZN).map(Zc),owingCount:d.length,choices:Fo(u)})}var QN=100;
 function aS(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=e.table("units").rows,{rows:o}=e.table("accounts"),r=Xe(e,o),s=_n(n),i=new Map(n.map(l=>[l.code.trim(),l])),a=
 e.markKey(),c=o.flatMap((l,p)=>{let m=r.accounts[p],h=Da(l,m,a),y=i.get(m.unit);return h?[{index:p,state:h,updated:l.updated,parent:y?s(y):{value:"",label:""},kind:y?.kind.trim()??""}]:[]}),u=
-c.filter(l=>Uo(l,t)&&(t.state||l.state!=="faulty")).sort((l,p)=>l.updated===p.updated?l.index-p.index:l.updated< p.updated?-1:1),d=Td(e,r,s);return T({rows:u.slice(0,JN).flatMap(({index:l})=>d(l)??[
+c.filter(l=>Uo(l,t)&&(t.state||l.state!=="faulty")).sort((l,p)=>l.updated===p.updated?l.index-p.index:l.updated< p.updated?-1:1),d=Td(e,r,s);return T({rows:u.slice(0,QN).flatMap(({index:l})=>d(l)??[
 ]),waiting:u.length,choices:Fo(c)})}function cS(e,t){return e.visitor().is==="staff"&&Bs(e,t),mw(e)}var uS=e=>e.slice(0,e.indexOf("."));function dS(e){let t=e.googleDiffers();if(t.length===0)return[];
-let n=t.map(uS),o=Object.keys(mi).find(r=>n.includes(r))??n[0];return[{key:"google.differs",with:{count:t.length,so:mi[o]??""}}]}var QN=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,
-how:n})=>({says:om[t],why:S({key:`google.${n}`})}));function eD(e,{same:t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return u0(M(e),String(
-t.length),s(n.map(({id:a,saw:c})=>`${a} (${c})`)),s(o),s(i.map(({key:a,answer:c})=>`${a}=${c}`)),s(r.filter(({answer:a})=>a===void 0).map(({key:a})=>a)))}function tD(e,t){return{same:t.same.length,
-differs:t.differs.map(({id:n,saw:o})=>({says:Gr[n],saw:o,so:mi[uS(n)]})),unknown:[...t.notAsked.map(n=>({says:Gr[n],why:S({key:"google.refused"})})),...QN(t)],answers:t.answers.flatMap(({key:n,answer:
-o})=>o===void 0?[]:[{question:om[n],answer:o}]),copy:eD(e,t)}}function lS(e){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let t=e.checkGoogle();return t?T(tD(e.today,t)):w({key:
+let n=t.map(uS),o=Object.keys(mi).find(r=>n.includes(r))??n[0];return[{key:"google.differs",with:{count:t.length,so:mi[o]??""}}]}var eD=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,
+how:n})=>({says:om[t],why:S({key:`google.${n}`})}));function tD(e,{same:t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return u0(M(e),String(
+t.length),s(n.map(({id:a,saw:c})=>`${a} (${c})`)),s(o),s(i.map(({key:a,answer:c})=>`${a}=${c}`)),s(r.filter(({answer:a})=>a===void 0).map(({key:a})=>a)))}function nD(e,t){return{same:t.same.length,
+differs:t.differs.map(({id:n,saw:o})=>({says:Gr[n],saw:o,so:mi[uS(n)]})),unknown:[...t.notAsked.map(n=>({says:Gr[n],why:S({key:"google.refused"})})),...eD(t)],answers:t.answers.flatMap(({key:n,answer:
+o})=>o===void 0?[]:[{question:om[n],answer:o}]),copy:tD(e,t)}}function lS(e){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let t=e.checkGoogle();return t?T(nD(e.today,t)):w({key:
 "google.busy"})}function pS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),T({})}function mS({drafts:e},{unit:t}){return e.drop(t),T({})}var rr=["code","name","kind","parent","email","phone",
 "required","extendedTo","note","formerly","communes","activity","mergedInto"],Jr=(...e)=>new RegExp(`^(?:${e.join("|")})$`),It=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),Fm=(
-...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),nD="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",hS="cdcs|(?:cong doan|cd)(?: co so)?|to chuc cong doan",oD=
-"(?:[ ,/&-]+(?:co so|xa|phuong|thi tran|dac khu|nghiep doan|nd|cdcs|cong doan))*",gS="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",rD=
-"don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",sD="(?:thuoc )?(?:doi tuong|dien)",iD="(?:phai|can|co|yeu cau)",aD=[["required",
-new RegExp(`^(?:${sD} )?(?:${iD} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)],["required",It("bat buoc","required")],["extendedTo",It("(?:ngay |duoc |da |(?:thoi )?han )?gia han","han moi",
+...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),oD="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",hS="cdcs|(?:cong doan|cd)(?: co so)?|to chuc cong doan",rD=
+"(?:[ ,/&-]+(?:co so|xa|phuong|thi tran|dac khu|nghiep doan|nd|cdcs|cong doan))*",gS="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",sD=
+"don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",iD="(?:thuoc )?(?:doi tuong|dien)",aD="(?:phai|can|co|yeu cau)",cD=[["required",
+new RegExp(`^(?:${iD} )?(?:${aD} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)],["required",It("bat buoc","required")],["extendedTo",It("(?:ngay |duoc |da |(?:thoi )?han )?gia han","han moi",
 "extended")],["email",Fm("e ?-? ?mail","g?mail")],["email",It("(?:dia chi )?(?:thu (?:dien tu|dt)|hop thu)")],["phone",Fm("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",It(
 "tel","telephone","mobile","d thoai","so (?:lien (?:he|lac)|may)","zalo","dd")],["parent",Fm("cap tren","(?:cd)?ctttcs","chu quan","quan ly","phu trach")],["parent",It("(?:truc )?thuoc","parent",
 "superior")],["kind",It("(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",Jr("cap(?: cong doan| don vi)?")],["note",It("ghi chu","(?:luu|chu) y","chu thich","dien giai","nhan xet",
 "notes?","remarks?")],["code",/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",It("ky hieu","so (?:hieu|ma)","(?:unit[ _])?(?:code|id)")],["name",Jr("ten",
-"name","unit(?:[ _]name)?","danh sach don vi")],["name",It(`ten (?:day du )?(?:cua )?(?:${rD})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",Jr(`${nD}${gS}`,`(?:${hS})${gS}`)],["name",Jr(
-`(?:${hS})${oD}`)]],fS="(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",yS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${fS})$`),bS=new RegExp(`(?:^|\\s)(?:moi|sau ${fS})$`),cD=[
+"name","unit(?:[ _]name)?","danh sach don vi")],["name",It(`ten (?:day du )?(?:cua )?(?:${sD})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",Jr(`${oD}${gS}`,`(?:${hS})${gS}`)],["name",Jr(
+`(?:${hS})${rD}`)]],fS="(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",yS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${fS})$`),bS=new RegExp(`(?:^|\\s)(?:moi|sau ${fS})$`),uD=[
 ["mergedInto",It("(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",Jr("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],["newName",It(
 "doi ten(?: thanh)?")],["newParent",It("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",It("(?:don vi |cong doan |noi )?tiep nhan")],["plan",It(
 "(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",Jr("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",It(
-"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",Jr("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],uD=/\b(?:cu|truoc(?: day)?)$/,dD=
+"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",Jr("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],dD=/\b(?:cu|truoc(?: day)?)$/,lD=
 /^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Qr=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>G(D(e.slice(0,200).normalize("NFKC").replace(/(\p{Ll})(?=\p{Lu})/gu,"$1 ").replace(/_/g," "))).replace(t," ").replace(
-/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function Um(e){let t=Qr(e);if(!(!t||uD.test(t)))return rr.find(n=>Qr(ft[n].heading)===t)??aD.find(([,n])=>n.test(t))?.[0]}var lD={code:"Code",name:
-"Name",parent:"Parent"};function pD(e){let t=Qr(e,/[()[\]]/g);if(!t)return;let n=rr.find(r=>Qr(ft[r].heading)===t);if(n)return n;let o=cD.find(([,r])=>r.test(t));if(o)return o[0];for(let[r,s]of[[
-"old",yS],["new",bS]]){if(!s.test(t))continue;let i=Um(t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return Um(e);let a=`${r}${lD[i]}`;return a==="oldParent"?void 0:a}return Um(e)}
-var Cd=200;function es(e){let t=new Map,n=[];return e.slice(0,Cd).forEach((o,r)=>{let s=pD(o),i=s==="name"&&t.has(s)&&/truc thuoc/.test(Qr(o))?"parent":s;i&&!t.has(i)?t.set(i,r):D(o)&&!dD.test(Qr(
+/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function Um(e){let t=Qr(e);if(!(!t||dD.test(t)))return rr.find(n=>Qr(ft[n].heading)===t)??cD.find(([,n])=>n.test(t))?.[0]}var pD={code:"Code",name:
+"Name",parent:"Parent"};function mD(e){let t=Qr(e,/[()[\]]/g);if(!t)return;let n=rr.find(r=>Qr(ft[r].heading)===t);if(n)return n;let o=uD.find(([,r])=>r.test(t));if(o)return o[0];for(let[r,s]of[[
+"old",yS],["new",bS]]){if(!s.test(t))continue;let i=Um(t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return Um(e);let a=`${r}${pD[i]}`;return a==="oldParent"?void 0:a}return Um(e)}
+var Cd=200;function es(e){let t=new Map,n=[];return e.slice(0,Cd).forEach((o,r)=>{let s=mD(o),i=s==="name"&&t.has(s)&&/truc thuoc/.test(Qr(o))?"parent":s;i&&!t.has(i)?t.set(i,r):D(o)&&!lD.test(Qr(
 o))&&n.push(D(o))}),{at:t,leftOut:n}}function wS(e,t){let n="";return e.map((o,r)=>{let s=Qr(t[r]??"",/[()[\]]/g);return s&&(n=yS.test(s)?"cũ":bS.test(s)?"mới":""),n&&D(o)&&!D(t[r]??"").includes(D(
-o))?`${o} ${n}`:o})}var mD=e=>rr.includes(e);function vS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>mD(c[0]))),o=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},r=t("oldCode","oldName"),s=t(
+o))?`${o} ${n}`:o})}var hD=e=>rr.includes(e);function vS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>hD(c[0]))),o=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},r=t("oldCode","oldName"),s=t(
 "newCode","newName","newParent","plan"),i=n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!r&&s&&!t("code","name"))return o("code","newCode"),o("name","newName"),o("parent",
 "newParent"),{plain:n};if(i&&!s)return n.has("formerly")||o("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!r&&!s&&!t("mergedInto","activity"))return{plain:n};let a=e.get("newName")??(r?
 e.get("name"):void 0);return{plain:n,change:{code:e.get("oldCode")??e.get("code"),name:e.get("oldName")??(a===e.get("name")?void 0:e.get("name")),newCode:e.get("newCode")??(e.has("oldCode")?e.get(
-"code"):void 0),newName:a,newParent:e.get("newParent")??(r?e.get("parent"):void 0),plan:e.get("plan")}}}var $d=e=>e.split(/[;\n]+/).map(t=>t.trim()).filter(Boolean),hD=(e,t)=>{let n=$d(e);return!t||
-n.some(o=>K(o)===K(t))?e:[...n,t].join(`\n`)},SS=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(G(e));function gD(e){let t=new Map,n=new Map,o=new Map,r=(a,c,u)=>{let d=a.get(c);c&&(d?
+"code"):void 0),newName:a,newParent:e.get("newParent")??(r?e.get("parent"):void 0),plan:e.get("plan")}}}var $d=e=>e.split(/[;\n]+/).map(t=>t.trim()).filter(Boolean),gD=(e,t)=>{let n=$d(e);return!t||
+n.some(o=>K(o)===K(t))?e:[...n,t].join(`\n`)},SS=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(G(e));function fD(e){let t=new Map,n=new Map,o=new Map,r=(a,c,u)=>{let d=a.get(c);c&&(d?
 d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{let u=j(a.code);if(u){t.has(u)||t.set(u,c),r(n,K(a.name),c);for(let d of $d(a.formerly))r(o,K(d),c),r(o,j(d),c)}});let s=a=>St(e[a])===ee.active,i=(a=[])=>{
 let c=a.filter(s),u=c.length?c:a;return u.length>1?"many":u[0]};return{isActive:s,byCode:a=>t.get(j(a)),byName:a=>i(n.get(K(a)))??i(o.get(K(a))),byFormerCode:a=>o.get(j(a))?.[0]}}function RS(e,t){
-let n={changes:[],same:0,rejected:[],notes:[]},o=gD(t),r=(b,k)=>{n.rejected.push({line:b,why:k})},s=[],i=new Map;for(let b of e){let{code:k,name:v}=b.change,R=k?o.byCode(k):o.byName(v),O=R===void 0&&
-k&&!fD(b)&&!b.change.newName&&!b.change.newCode;if(R==="many")r(b.line,{key:"roster.changeMany",with:{name:v}});else if(R===void 0&&!(O&&(v||b.unit.name)))r(b.line,k||v?{key:"roster.changeNone",with:{
+let n={changes:[],same:0,rejected:[],notes:[]},o=fD(t),r=(b,k)=>{n.rejected.push({line:b,why:k})},s=[],i=new Map;for(let b of e){let{code:k,name:v}=b.change,R=k?o.byCode(k):o.byName(v),O=R===void 0&&
+k&&!yD(b)&&!b.change.newName&&!b.change.newCode;if(R==="many")r(b.line,{key:"roster.changeMany",with:{name:v}});else if(R===void 0&&!(O&&(v||b.unit.name)))r(b.line,k||v?{key:"roster.changeNone",with:{
 text:k||v}}:{key:"roster.noCode"});else{let C=R??j(k),g=i.get(C);g!==void 0?r(b.line,{key:"roster.changeTwice",with:{line:g}}):(i.set(C,b.line),s.push({line:b,index:R}))}}let a=new Map,c=new Map,u=(b,
 k)=>{a.set(j(k.code),{line:b,cells:k})};for(let{line:b,index:k}of s){let{newCode:v,newName:R,newParent:O,name:C,code:g}=b.change,f=xS(b.unit);if(k===void 0)u(b.line,{...f,code:g,name:C||b.unit.name,
 parent:O||b.unit.parent});else if(v&&o.byCode(v)===void 0&&!a.has(j(v))){let x=t[k];u(b.line,{kind:x.kind,...f,code:v,name:R||x.name,parent:O||x.parent})}}for(let[b,{line:k,cells:v}]of a){let R=
@@ -2058,97 +2056,97 @@ k}})}return n;function m(b,k){if(!k)return"";let v=d(k);return v==="many"?{key:"
 parent:k}}}),k)}function h(b,k){let v=t[k],{newName:R,newParent:O}=b.change,C=$n(b.unit.activity);if(C===ee.dissolved||!C&&SS(b.change.plan))return{cells:Km(v,{activity:ee.dissolved,mergedInto:""})};
 let g=y(b,k);if(typeof g!="string")return{why:g};if(g)return{cells:Km(v,{activity:ee.merged,mergedInto:g})};if(!o.isActive(k)&&C!==ee.active)return{why:{key:"roster.changeGone",with:{name:v.name,
 activity:St(v)}}};let f={...xS(b.unit)};if(delete f.activity,delete f.mergedInto,o.isActive(k)||Object.assign(f,{activity:ee.active,mergedInto:""}),R&&K(R)!==K(v.name)&&Object.assign(f,{name:R,
-formerly:hD(f.formerly??v.formerly,v.name)}),O){let x=m(b.line,O);if(typeof x!="string")return{why:x};f.parent=x}return{cells:Km(v,f)}}function y(b,k){let{newCode:v,newName:R}=b.change,O=t[k],C=
+formerly:gD(f.formerly??v.formerly,v.name)}),O){let x=m(b.line,O);if(typeof x!="string")return{why:x};f.parent=x}return{cells:Km(v,f)}}function y(b,k){let{newCode:v,newName:R}=b.change,O=t[k],C=
 b.unit.mergedInto||(kS(b,O)?v:""),g=C||(R&&K(R)!==K(O.name)?R:"");if(!g)return $n(b.unit.activity)===ee.merged&&St(O)!==ee.merged?{key:"roster.mergedNowhere"}:"";let f=d(g);return f==="many"?{key:
-"roster.changeMany",with:{name:g}}:f!==void 0?f===O.code&&!C?"":f:{key:"roster.needsNewCode",with:{name:g}}}}var fD=({unit:e,change:t})=>e.mergedInto!==""||SS(t.plan)||($n(
+"roster.changeMany",with:{name:g}}:f!==void 0?f===O.code&&!C?"":f:{key:"roster.needsNewCode",with:{name:g}}}}var yD=({unit:e,change:t})=>e.mergedInto!==""||SS(t.plan)||($n(
 e.activity)??ee.active)!==ee.active,kS=({change:e},{code:t})=>e.newCode!==""&&j(e.newCode)!==j(t);function xS(e){let{code:t,name:n,parent:o,...r}=e;return Object.fromEntries(Object.entries(r).filter((
 [,s])=>D(s)!==""))}var Km=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function OS(e,t,n){let o={...e,...t},[r,s]=[St(e),St(o)];if(s===ee.dissolved&&r!==s)return[
 "dissolved"];if(s===ee.merged&&(r!==s||e.mergedInto!==o.mergedInto))return["merged"];let i=[...r!==s?["revived"]:[],...t.parent!==void 0&&j(t.parent)!==j(e.parent)?["moved"]:[],...n&&t.name!==void 0&&
 K(t.name)!==K(e.name)?["renamed"]:[]];return i.length?i:["other"]}function Bm(e){let t=o=>e.filter(({kinds:r})=>r.includes(o)).length,n=new Map;for(let o of e)o.kinds.includes("moved")&&n.set(o.to,(
 n.get(o.to)??0)+1);return{moved:t("moved"),to:[...n].map(([o,r])=>({name:o,count:r})).sort((o,r)=>r.count-o.count),merged:t("merged"),renamed:t("renamed"),dissolved:t("dissolved"),revived:t(
-"revived"),other:t("other")}}function TS(e){let{named:t}=Ne(e);return n=>t(n)?.name??n}var AS=uT(CS(),1);var _S=["\u0009",";",",","|"],yD=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,bD=20,wD=2e3,$S=(e,t)=>es(
-e.slice(0,wD).split(t)).at.size;function kD(e){let t=e.slice(0,5e4).split(`\n`).filter(i=>i.trim()).slice(0,bD),[n=""]=t;if(t.some(i=>i.includes("\u0009")&&$S(i,"\u0009")>1))return"\u0009";let o,r=1;
-for(let i of _S)for(let a of t){let c=$S(a,i);c>r&&([o,r]=[i,c])}if(o)return o;if(n.includes("\u0009"))return"\u0009";let s=i=>n.split(i).length;return s(";")>s(",")?";":","}var PS="\ue000",xD=5e3;
-function vD(e,t,n,o){let r=Math.min(e.length,t+xD),s=0;for(let i=t+1;i< r;i+=1){let a=e[i];if(a===n)s+=1;else if(a===`\n`){if(s>=Math.max(1,o-1))return-1;s=0}else if(a==='"')if(e[i+1]==='"')i+=1;else{
-let c=i+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?i+1:-1}}return-1}function SD(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),o=n.split(t).length,r="",s=0,i=0;for(
-;s< e.length;){let a=e[s]==='"'&&i<200?vD(e,s,t,o):-1;e[s]==='"'&&a<0&&(i+=1);let c=a<0?LS(e,s,t):LS(e,a,t),u=e.slice(s,c);r+=a<0?u.replace(/"/g,PS):u,c< e.length&&(r+=e[c]),s=c+1}return r}
-function LS(e,t,n){let o=t;for(;o< e.length&&e[o]!==n&&e[o]!==`\n`;)o+=1;return o}function RD(e){if(!(!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(
-/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>TD(n.slice(n.indexOf(">")+1))))}var OD={amp:"&",lt:"<",gt:">",quot:'"',nbsp:" "},TD=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(
-/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,o,r)=>{let s=n?+n:o?parseInt(o,16):0;return s>0&&s<1114112?String.fromCodePoint(s):OD[String(r).toLowerCase()]??t}
-).trim(),CD=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function ES(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=RD(t);if(n)return n;let o=yD.exec(t),
-r=o?t.slice(o[0].length):t,i=_S.find(l=>l===o?.[1])??kD(r),a=i==="|"?r.split(`\n`).map(CD).join(`\n`):r,c=SD(a,i);if(c==="")return[];let{data:u}=(0,AS.parse)(c,{delimiter:i,newline:`\n`}),d=u.map(
+"revived"),other:t("other")}}function TS(e){let{named:t}=Ne(e);return n=>t(n)?.name??n}var AS=uT(CS(),1);var _S=["\u0009",";",",","|"],bD=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,wD=20,kD=2e3,$S=(e,t)=>es(
+e.slice(0,kD).split(t)).at.size;function xD(e){let t=e.slice(0,5e4).split(`\n`).filter(i=>i.trim()).slice(0,wD),[n=""]=t;if(t.some(i=>i.includes("\u0009")&&$S(i,"\u0009")>1))return"\u0009";let o,r=1;
+for(let i of _S)for(let a of t){let c=$S(a,i);c>r&&([o,r]=[i,c])}if(o)return o;if(n.includes("\u0009"))return"\u0009";let s=i=>n.split(i).length;return s(";")>s(",")?";":","}var PS="\ue000",vD=5e3;
+function SD(e,t,n,o){let r=Math.min(e.length,t+vD),s=0;for(let i=t+1;i< r;i+=1){let a=e[i];if(a===n)s+=1;else if(a===`\n`){if(s>=Math.max(1,o-1))return-1;s=0}else if(a==='"')if(e[i+1]==='"')i+=1;else{
+let c=i+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?i+1:-1}}return-1}function RD(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),o=n.split(t).length,r="",s=0,i=0;for(
+;s< e.length;){let a=e[s]==='"'&&i<200?SD(e,s,t,o):-1;e[s]==='"'&&a<0&&(i+=1);let c=a<0?LS(e,s,t):LS(e,a,t),u=e.slice(s,c);r+=a<0?u.replace(/"/g,PS):u,c< e.length&&(r+=e[c]),s=c+1}return r}
+function LS(e,t,n){let o=t;for(;o< e.length&&e[o]!==n&&e[o]!==`\n`;)o+=1;return o}function OD(e){if(!(!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(
+/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>CD(n.slice(n.indexOf(">")+1))))}var TD={amp:"&",lt:"<",gt:">",quot:'"',nbsp:" "},CD=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(
+/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,o,r)=>{let s=n?+n:o?parseInt(o,16):0;return s>0&&s<1114112?String.fromCodePoint(s):TD[String(r).toLowerCase()]??t}
+).trim(),$D=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function ES(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=OD(t);if(n)return n;let o=bD.exec(t),
+r=o?t.slice(o[0].length):t,i=_S.find(l=>l===o?.[1])??xD(r),a=i==="|"?r.split(`\n`).map($D).join(`\n`):r,c=RD(a,i);if(c==="")return[];let{data:u}=(0,AS.parse)(c,{delimiter:i,newline:`\n`}),d=u.map(
 l=>l.map(p=>p.split(PS).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var IS=20;function Zm(e){let t=e.slice(0,IS).map(r=>({row:r,at:es(r.cells).at})),n=t.find(({at:r})=>r.has("code")&&r.has(
-"name"));if(n)return n.row;let[o]=t.slice().sort((r,s)=>s.at.size-r.at.size);return o&&o.at.size>1?o.row:e[0]}function $D(e){let t=e.map(n=>D(n)).filter(Boolean);return t.length>1&&t.every(
-n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var LD=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,AD=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,_D=
-/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function zS(e){return rr.some(n=>n!=="code"&&n!=="name"&&e[n])||!LD.test(e.code)?!1:AD.test(e.code)||_D.test(G(e.name))}var PD=(
-e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function ED(e,{code:t,name:n,newCode:o,newName:r,newParent:s,plan:i}){
-return o||r||s||i?!1:zS({...e,code:t,name:n})}function MD(e){let{emails:t,bad:n}=Ue(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:Ro(e.phone)==="NOTHING"?"":e.phone,activity:
+"name"));if(n)return n.row;let[o]=t.slice().sort((r,s)=>s.at.size-r.at.size);return o&&o.at.size>1?o.row:e[0]}function LD(e){let t=e.map(n=>D(n)).filter(Boolean);return t.length>1&&t.every(
+n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var AD=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,_D=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,PD=
+/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function zS(e){return rr.some(n=>n!=="code"&&n!=="name"&&e[n])||!AD.test(e.code)?!1:_D.test(e.code)||PD.test(G(e.name))}var ED=(
+e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function MD(e,{code:t,name:n,newCode:o,newName:r,newParent:s,plan:i}){
+return o||r||s||i?!1:zS({...e,code:t,name:n})}function ND(e){let{emails:t,bad:n}=Ue(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:Ro(e.phone)==="NOTHING"?"":e.phone,activity:
 e.activity?$n(e.activity)??e.activity:"",required:e.required?Oo(e.required)??e.required:"",extendedTo:e.extendedTo?ke(e.extendedTo)??e.extendedTo:""}}function Hm(e){let t=ES(e).map((k,v)=>({line:v+1,
-cells:k})).filter(({cells:k})=>k.some(v=>v.trim())),n=Zm(t),o=n&&es(n.cells).at.size<2?ND(t):void 0,r=(o&&Zm(o))??n,s=o??t,i=r&&s[s.indexOf(r)-1],{at:a,leftOut:c}=es(wS(r?.cells??[],i?.cells??[])),{
+cells:k})).filter(({cells:k})=>k.some(v=>v.trim())),n=Zm(t),o=n&&es(n.cells).at.size<2?DD(t):void 0,r=(o&&Zm(o))??n,s=o??t,i=r&&s[s.indexOf(r)-1],{at:a,leftOut:c}=es(wS(r?.cells??[],i?.cells??[])),{
 plain:u,change:d}=vS(a),p=(d?d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(k=>!u.has(k)).map(k=>ft[k].heading),m={lines:[],has:[...u.keys()],missingColumns:p,isChanges:
-d!==void 0,leftOut:c,headings:r?.line??1,sections:[],offers:o?DD(t,o):[]},h=r?t.filter(({line:k})=>k>r.line):[],y=(r?.cells??[]).map(k=>D(k)).join("\u0009"),b=(k,v)=>v===void 0?"":D(k[v]);
-return h.forEach(({line:k,cells:v},R)=>{if(R===0&&a.size>1&&$D(v)||v.map(x=>D(x)).join("\u0009")===y)return;let O=Object.fromEntries(rr.map(x=>[x,b(v,u.get(x))])),C=d&&PD(d,x=>b(v,x));if(C?ED(O,C):zS(
+d!==void 0,leftOut:c,headings:r?.line??1,sections:[],offers:o?ID(t,o):[]},h=r?t.filter(({line:k})=>k>r.line):[],y=(r?.cells??[]).map(k=>D(k)).join("\u0009"),b=(k,v)=>v===void 0?"":D(k[v]);
+return h.forEach(({line:k,cells:v},R)=>{if(R===0&&a.size>1&&LD(v)||v.map(x=>D(x)).join("\u0009")===y)return;let O=Object.fromEntries(rr.map(x=>[x,b(v,u.get(x))])),C=d&&ED(d,x=>b(v,x));if(C?MD(O,C):zS(
 O)){m.sections.push({line:k,text:[O.code,O.name].filter(Boolean).join(" · ")});return}if(!o)for(let x of["name","kind","parent","note"]){let $=O[x]?pr(v[u.get(x)]):void 0;$&&m.offers.push({line:k,
-from:O[x],to:$.text})}let g=MS(v,u.get("formerly")),f=MD({...O,formerly:g,email:MS(v,u.get("email"))});m.lines.push({line:k,unit:f,...C&&{change:C}})}),m}var MS=(e,t)=>t===void 0?"":(e[t]??"").split(
-`\n`).map(n=>D(n)).filter(Boolean).join(`\n`);function ND(e){let t=r=>qh(r.map(({cells:s})=>s.slice(0,Cd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,IS)),o=n&&Zm(n);return o&&es(
-o.cells).at.size>1?t(e):void 0}function DD(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,Cd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var Ia=e=>j(
+from:O[x],to:$.text})}let g=MS(v,u.get("formerly")),f=ND({...O,formerly:g,email:MS(v,u.get("email"))});m.lines.push({line:k,unit:f,...C&&{change:C}})}),m}var MS=(e,t)=>t===void 0?"":(e[t]??"").split(
+`\n`).map(n=>D(n)).filter(Boolean).join(`\n`);function DD(e){let t=r=>qh(r.map(({cells:s})=>s.slice(0,Cd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,IS)),o=n&&Zm(n);return o&&es(
+o.cells).at.size>1?t(e):void 0}function ID(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,Cd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var Ia=e=>j(
 e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function FS(e){let t=new Map,n=new Map,o=new Map,r=new Map;return e.forEach(({code:s,name:i,formerly:a},c)=>{if(j(s)){t.set(j(
 s),c),n.has(Ia(s))||n.set(Ia(s),c),K(i)&&!o.has(K(i))&&o.set(K(i),c);for(let u of $d(a))r.set(j(u),c)}}),{byCode:t,byNear:n,byName:o,byFormer:r}}var US=(e,t)=>[e,t].filter(Boolean).join(" · ")||S({
-key:"roster.nothing"});function Vm(e,t){let n=e.isChanges?zD(e,t):WD(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=TS([...o,...n.added.map(({unit:s})=>({...Zn(ft),
+key:"roster.nothing"});function Vm(e,t){let n=e.isChanges?FD(e,t):ZD(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=TS([...o,...n.added.map(({unit:s})=>({...Zn(ft),
 ...s}))]);for(let s of n.changed){let i=t[s.index];s.kinds=OS(i,s.unit,e.isChanges);let{mergedInto:a=i.mergedInto,parent:c=i.parent,name:u=i.name}=s.unit;s.to=s.kinds.includes("merged")?r(a):
-s.kinds.includes("moved")?r(c):s.kinds.includes("renamed")?u:""}return n.counts=Bm(n.changed),n}var KS=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:Bm([])}),ID=8;function zD(
+s.kinds.includes("moved")?r(c):s.kinds.includes("renamed")?u:""}return n.counts=Bm(n.changed),n}var KS=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:Bm([])}),zD=8;function FD(
 e,t){let n=KS(),o=e.lines.map(({line:y,unit:b,change:k})=>({line:y,unit:b,change:k})),{changes:r,same:s,rejected:i,notes:a}=RS(o,t);n.same=s;let c=new Map(o.map(({line:y,change:b})=>[y,US(b.code,
 b.name)])),u=(y,b)=>{n.rejected.push({line:y,text:c.get(y)??"",why:b})};for(let{line:y,text:b}of e.sections)n.rejected.push({line:y,text:b,why:[S({key:"roster.section"})]});for(let{line:y,why:b}
-of i)u(y,[S(b)]);n.notes=a.map(({line:y,problem:b})=>({line:y,text:S(b)}));let d=r,l=NS(d,t),p=y=>l.get(y).filter(b=>UD(y,b)),m=y=>p(y).length>0;for(let y=0;y< ID&&d.some(m);y+=1){for(
+of i)u(y,[S(b)]);n.notes=a.map(({line:y,problem:b})=>({line:y,text:S(b)}));let d=r,l=NS(d,t),p=y=>l.get(y).filter(b=>KD(y,b)),m=y=>p(y).length>0;for(let y=0;y< zD&&d.some(m);y+=1){for(
 let b of d.filter(m))u(b.line,p(b).map(Fi));d=d.filter(b=>!m(b)),l=NS(d,t)}for(let y of d){let b=y.cells.code??t[y.index??-1]?.code??"";n.notes.push(...l.get(y).map(k=>jS(y.line,b,k)))}let{byNear:h}=
 FS(t);for(let{line:y,index:b,cells:k}of d)if(b===void 0&&h.has(Ia(k.code))){let{code:v,name:R}=t[h.get(Ia(k.code))];u(y,[S({key:"roster.nearCode",with:{code:v,name:R}})])}else if(
 b===void 0)n.added.push({line:y,unit:{...BS,...k}});else{let v=t[b];n.changed.push({line:y,index:b,unit:k,code:v.code,name:v.name,columns:Object.keys(k).map(R=>ft[R].heading),kinds:[],to:""})}
-return n.rejected.sort((y,b)=>y.line-b.line),n}var BS=Object.fromEntries(rr.map(e=>[e,""])),Gm=({column:e})=>e==="code"||e==="name",FD=new Set(["parent","mergedInto","activity"]),UD=({index:e},t)=>Gm(
-t)||e!==void 0&&FD.has(t.column),jS=(e,t,n)=>({line:e,text:S({key:"roster.takenIn",with:{code:t,fault:Fi(n)}})});function NS(e,t){let n=t.slice(),o=e.map(({index:s,cells:i})=>s===void 0?n.push({...BS,
-...i})-1:(n[s]={...n[s],...i},s)),r=ta(n);return new Map(e.map((s,i)=>[s,r[o[i]].filter(({column:a})=>a===""||a in s.cells)]))}var DS=["activity","mergedInto"],KD=e=>DS.some(t=>e.includes(t))?[
-...new Set([...e,...DS])]:[...e];function BD(e,t){let{unit:n}=e,o=n.activity||(n.mergedInto?ee.merged:t?.activity??""),r=n.mergedInto||(o===ee.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
-activity:o,mergedInto:r}}}var jD=(e,t)=>!Ae(e)&&!Ae(t)&&K(t.name)!==K(e.name)?e:void 0;function WD(e,t){let n=KS(),{byCode:o,byNear:r,byName:s,byFormer:i}=FS(t),a=e.lines.map(m=>BD(m,t[o.get(j(
-m.unit.code))??-1])),c=KD(e.has),u=new Map,d=new Map,l=new Map;for(let{line:m,unit:h}of a){let y=j(h.code);y&&!u.has(y)&&u.set(y,m)}let p=ta([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(
+return n.rejected.sort((y,b)=>y.line-b.line),n}var BS=Object.fromEntries(rr.map(e=>[e,""])),Gm=({column:e})=>e==="code"||e==="name",UD=new Set(["parent","mergedInto","activity"]),KD=({index:e},t)=>Gm(
+t)||e!==void 0&&UD.has(t.column),jS=(e,t,n)=>({line:e,text:S({key:"roster.takenIn",with:{code:t,fault:Fi(n)}})});function NS(e,t){let n=t.slice(),o=e.map(({index:s,cells:i})=>s===void 0?n.push({...BS,
+...i})-1:(n[s]={...n[s],...i},s)),r=ta(n);return new Map(e.map((s,i)=>[s,r[o[i]].filter(({column:a})=>a===""||a in s.cells)]))}var DS=["activity","mergedInto"],BD=e=>DS.some(t=>e.includes(t))?[
+...new Set([...e,...DS])]:[...e];function jD(e,t){let{unit:n}=e,o=n.activity||(n.mergedInto?ee.merged:t?.activity??""),r=n.mergedInto||(o===ee.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
+activity:o,mergedInto:r}}}var WD=(e,t)=>!Ae(e)&&!Ae(t)&&K(t.name)!==K(e.name)?e:void 0;function ZD(e,t){let n=KS(),{byCode:o,byNear:r,byName:s,byFormer:i}=FS(t),a=e.lines.map(m=>jD(m,t[o.get(j(
+m.unit.code))??-1])),c=BD(e.has),u=new Map,d=new Map,l=new Map;for(let{line:m,unit:h}of a){let y=j(h.code);y&&!u.has(y)&&u.set(y,m)}let p=ta([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(
 m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[S({key:"roster.section"})]});return a.forEach(({line:m,unit:h},y)=>{let b=j(h.code),k=Ia(h.code),v=p[y].filter(
 U=>Gm(U)&&U.problem.key!=="roster.codeTwice").map(Fi),R=u.get(b);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{code:h.code,line:R}}));let O=o.get(b),C=O===void 0&&b?t[r.get(k)??-1]:
-void 0,g=d.get(k);C?v.push(S({key:"roster.nearCode",with:{code:C.code,name:C.name}})):O===void 0&&b&&g&&R===m&&v.push(S({key:"roster.nearLine",with:g}));let f=O===void 0?t[i.get(b)??-1]:jD(t[O],h);if(
+void 0,g=d.get(k);C?v.push(S({key:"roster.nearCode",with:{code:C.code,name:C.name}})):O===void 0&&b&&g&&R===m&&v.push(S({key:"roster.nearLine",with:g}));let f=O===void 0?t[i.get(b)??-1]:WD(t[O],h);if(
 f&&v.push(S({key:"roster.codeUsed",with:{code:h.code,name:f.name}})),b&&!g&&d.set(k,{line:m,code:h.code}),v.length){n.rejected.push({line:m,text:US(h.code,h.name),why:v});return}let x=K(h.name),$=
 l.get(x),_=s.get(x);$?n.notes.push({line:m,text:S({key:"roster.sameNameLine",with:{...$,name:h.name}})}):_!==void 0&&_!==O&&n.notes.push({line:m,text:S({key:"roster.sameName",with:{name:h.name,code:t[
 _].code}})}),$||l.set(x,{line:m,code:h.code});for(let U of p[y])Gm(U)||n.notes.push(jS(m,h.code,U));if(O===void 0){n.added.push({line:m,unit:h});return}let W=t[O],Me=c.filter(U=>U!=="code"&&h[U]!==W[
 U]);if(Me.length===0){n.same+=1;return}let{code:nt,...st}=Object.fromEntries(c.map(U=>[U,h[U]]));n.changed.push({line:m,index:O,unit:{code:W.code,...st},code:W.code,name:h.name,columns:Me.map(U=>{
 let je=ft[U].heading;return h[U]===""?S({key:"roster.emptied",with:{column:je,was:W[U]}}):je}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>j(m)&&!u.has(j(m))).map(({code:m,name:h})=>({code:m,
-name:h})),n}var WS=100,ZD=2e4,ZS=2e3,GD=ei(E(),E().check(ce(ZS)));function GS(e){if(e.lines.length===0)return[X({key:"roster.empty"})];if(e.lines.length>ZD)return[X({key:"roster.tooLong"})];let t=
-e.lines.find(({unit:n})=>!qk(GD,n));return t?[X({key:"roster.cellLong",with:{line:t.line,most:ZS}})]:e.missingColumns.map(n=>X({key:"roster.needColumn",with:{column:n}}))}function HS(e,{text:t}){if(
+name:h})),n}var WS=100,GD=2e4,ZS=2e3,HD=ei(E(),E().check(ce(ZS)));function GS(e){if(e.lines.length===0)return[X({key:"roster.empty"})];if(e.lines.length>GD)return[X({key:"roster.tooLong"})];let t=
+e.lines.find(({unit:n})=>!qk(HD,n));return t?[X({key:"roster.cellLong",with:{line:t.line,most:ZS}})]:e.missingColumns.map(n=>X({key:"roster.needColumn",with:{column:n}}))}function HS(e,{text:t}){if(
 e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Hm(t),o=GS(n);if(o.length)return _e(o);let r=Vm(n,e.table("units").rows);return T({added:r.added.map(({line:s,unit:i})=>({line:s,code:
 i.code,name:i.name})),changed:r.changed.map(({line:s,code:i,name:a,columns:c,kinds:u,to:d})=>({line:s,code:i,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:qm(n,r),same:r.same,rejected:
 r.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,WS),headings:n.headings,notes:r.notes,absent:{count:r.absent.length,first:r.absent.slice(0,WS)}})}function qm(e,{added:t,counts:n}){let o=
-n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&o?"":S({key:"roster.changes",with:{...n,added:t.length}})}var HD=8;function VD(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
+n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&o?"":S({key:"roster.changes",with:{...n,added:t.length}})}var VD=8;function qD(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
 )=>Object.keys(u)))].filter(u=>u!=="code"),o=new Map(e.changed.map(({index:u,unit:d})=>[u,d])),r=[...o.keys()].sort((u,d)=>u-d),s=r.filter((u,d)=>d===0||r[d-1]!==u-1).length,i=r[0]??0,a=r[
-r.length-1]??-1;return(s>HD?Array.from({length:a-i+1},(u,d)=>i+d):r).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,o.get(u)?.[d]??t[u][d]]))}))}function qD(e,t,n){
-n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:qm(t,n)}}}]),e.putTyped("units",VD(n,e.table(
+r.length-1]??-1;return(s>VD?Array.from({length:a-i+1},(u,d)=>i+d):r).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,o.get(u)?.[d]??t[u][d]]))}))}function XD(e,t,n){
+n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:qm(t,n)}}}]),e.putTyped("units",qD(n,e.table(
 "units").rows));let o=Zn(Q.units.columns);e.append("units",n.added.map(({unit:r})=>({...o,...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),mn(e,!0),e.readyLines()}
-function VS(e,{text:t}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Hm(t),o=GS(n);return o.length?_e(o):he(e,()=>{let r=Vm(n,e.table("units").rows),s=qm(n,r);return qD(e,n,r),T({
-added:r.added.length,changed:r.changed.length,rejected:r.rejected.length,says:s})})??w({key:"workbook.busy"})}var qS=e=>({key:"round.empty",with:{label:ot(e)}}),XD=e=>({key:"setting.empty",with:{
+function VS(e,{text:t}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Hm(t),o=GS(n);return o.length?_e(o):he(e,()=>{let r=Vm(n,e.table("units").rows),s=qm(n,r);return XD(e,n,r),T({
+added:r.added.length,changed:r.changed.length,rejected:r.rejected.length,says:s})})??w({key:"workbook.busy"})}var qS=e=>({key:"round.empty",with:{label:ot(e)}}),YD=e=>({key:"setting.empty",with:{
 label:e}});function XS({state:e,today:t,forecast:n,zones:o,me:r,runner:s,takesOver:i}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:l,dropped:p,quotaPerDay:m}=n,h=M(n.last),y=
 c.testTo.join(", "),b=Fc(c),k=!!a.dueBefore&&!!c.lettersFrom&&!b,v=k&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter(C=>Ke(C)&&!C.emails.length).length,O=e.units.filter(C=>Ke(C)&&
 C.returned.length>Ao(C).length).length;return{refuse:ds([!a.dueBefore,qS("dueBefore")],[!c.lettersFrom,qS("lettersFrom")],[!To(u).length,Rl],[b,{key:"letter.testAddress",with:{text:y}}],[
 o.script!==o.book,{key:"letter.zones",with:o}],[!!s&&s.toLowerCase()!==r.toLowerCase()&&!i,{key:"letter.otherRunner",with:{email:s}}],[k&&!v&&l>0,{key:"letter.cannotFinish",with:{units:l,quota:m,last:
 h}}]),warn:ds([v,{key:"letter.startLate",with:{last:h}}],[p>0&&!l,{key:"letter.tight",with:{letters:p,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[O>0,{key:"letter.noReason",with:{
-units:O}}],[!!y&&!b,{key:"letter.testMode",with:{to:y}}],[!d.trim(),XD(Re.contact.label)])}}var JS=21,YS=100,YD=400;function qt(e,t,n){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):(Bs(e,
+units:O}}],[!!y&&!b,{key:"letter.testMode",with:{to:y}}],[!d.trim(),YD(Re.contact.label)])}}var JS=21,YS=100,JD=400;function qt(e,t,n){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):(Bs(e,
 t),n(sr(e,t)))}function sr(e,t){let n=t.quota(),o=t.post(),r=Ys(e.compileSettings(),e.round()),s=Ku(e,t,void 0,n),i=Dr(o.ledger,s.register,s.round);return{office:e,post:t,quota:n,remembered:o,state:s,
-troubles:r,holds:s.settings.lettersOn&&!r.length?zr(Ge(e),o,i):[]}}var Xm=e=>e>YS?YD:YS;function za({office:e,state:t,quota:n},o=e.today){let r=Qn(t),s=Xn(t.units),i=[];for(let a=0;a<=JS;a+=1){let c=
+troubles:r,holds:s.settings.lettersOn&&!r.length?zr(Ge(e),o,i):[]}}var Xm=e=>e>YS?JD:YS;function za({office:e,state:t,quota:n},o=e.today){let r=Qn(t),s=Xn(t.units),i=[];for(let a=0;a<=JS;a+=1){let c=
 J(o,a),{go:u,held:d}=vr(eo(t,c,r,s).letters,Math.min(c===e.today?n:1/0,Xm(n)),t.settings.quotaReserve);u.forEach(l=>r.assume(l,c)),(u.length||d.length)&&i.push({day:c,go:u,held:d.length})}return i}
-var bi=(e,t)=>eo(e.state,e.office.today).letters.find(n=>n.key===t)??za(e).flatMap(({go:n})=>n).find(n=>n.key===t),JD=/^(?:stores|mail|triggers|values)\./;function QD(e){let t=e.googleDiffers(
-).filter(n=>JD.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function Ld({office:e,post:t,remembered:n,state:o,quota:r,troubles:s},i){let a=Iw(o,e.today,J(e.today,JS),Xm(r),
-Math.min(r,Xm(r))),{refuse:c,warn:u}=XS({state:o,today:e.today,forecast:a,zones:t.zones(),me:Ee(e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...QD(e),...c],warn:u}}var QS=60,eI=40,
-Ym=(e,t)=>({key:e.key,kind:me(e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function tI({day:e,go:t,held:n},o){let r={};for(let{kind:s}of t)r[s]=(r[s]??0)+1;
-return{day:e,words:mt(e),counts:la({day:e,held:n,recipients:0,counts:r}),letters:t.slice(0,QS).map(s=>Ym(s,o)),more:Math.max(0,t.length-QS)}}function nI({office:e,state:{units:t}}){let n=new Map(
+var bi=(e,t)=>eo(e.state,e.office.today).letters.find(n=>n.key===t)??za(e).flatMap(({go:n})=>n).find(n=>n.key===t),QD=/^(?:stores|mail|triggers|values)\./;function eI(e){let t=e.googleDiffers(
+).filter(n=>QD.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function Ld({office:e,post:t,remembered:n,state:o,quota:r,troubles:s},i){let a=Iw(o,e.today,J(e.today,JS),Xm(r),
+Math.min(r,Xm(r))),{refuse:c,warn:u}=XS({state:o,today:e.today,forecast:a,zones:t.zones(),me:Ee(e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...eI(e),...c],warn:u}}var QS=60,tI=40,
+Ym=(e,t)=>({key:e.key,kind:me(e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function nI({day:e,go:t,held:n},o){let r={};for(let{kind:s}of t)r[s]=(r[s]??0)+1;
+return{day:e,words:mt(e),counts:la({day:e,held:n,recipients:0,counts:r}),letters:t.slice(0,QS).map(s=>Ym(s,o)),more:Math.max(0,t.length-QS)}}function oI({office:e,state:{units:t}}){let n=new Map(
 t.map(({code:r,name:s})=>[r.trim(),s])),o=e.table("letters").rows.filter(({key:r})=>r).map((r,s)=>({row:r,i:s})).sort((r,s)=>r.row.at< s.row.at?1:r.row.at>s.row.at?-1:s.i-r.i).map(({row:{key:r,kind:s,
 unit:i,to:a,subject:c,state:u,at:d,why:l}})=>({key:r,kind:s,unit:i,name:n.get(i.trim())??"",to:a,subject:c,state:u,at:fe(d),why:l}));return{unknown:o.filter(({state:r})=>r===pe.unknown),recent:
-o.slice(0,eI)}}var Fa=e=>X(e);function oI({office:e,state:t,holds:n}){let o=n.filter(({about:s})=>s!=="round");if(!o.length)return;let r=s=>o.filter(i=>i.about===s).map(({why:i})=>Fa(i));return{plan:
+o.slice(0,tI)}}var Fa=e=>X(e);function rI({office:e,state:t,holds:n}){let o=n.filter(({about:s})=>s!=="round");if(!o.length)return;let r=s=>o.filter(i=>i.about===s).map(({why:i})=>Fa(i));return{plan:
 r("plan"),ledger:r("ledger"),preview:S(Gs(t,e.today)),mark:Fu(Ge(e))}}function ts(e){let{office:t,remembered:{runner:n},state:o}=e,{refuse:r,warn:s}=Ld(e,!1),i=Mv(e);return{on:o.settings.lettersOn&&
-n!=="",runner:n,me:Ee(t.visitor()),testTo:o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...Ev(e)].map(Fa),held:oI(e),refuse:r.map(Fa),warn:[...s,
-...i?[i]:[]].map(Fa),health:Nv(e).map(Fa),days:za(e).map(a=>tI(a,o)),...nI(e)}}var Jm=(e,t,{key:n})=>qt(e,t,o=>{let r=bi(o,n),s=Ee(e.visitor());if(!r||!s)return w({key:"letter.gone"});if(
+n!=="",runner:n,me:Ee(t.visitor()),testTo:o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...Ev(e)].map(Fa),held:rI(e),refuse:r.map(Fa),warn:[...s,
+...i?[i]:[]].map(Fa),health:Nv(e).map(Fa),days:za(e).map(a=>nI(a,o)),...oI(e)}}var Jm=(e,t,{key:n})=>qt(e,t,o=>{let r=bi(o,n),s=Ee(e.visitor());if(!r||!s)return w({key:"letter.gone"});if(
 o.quota<1)return w({key:"letter.noQuota"});let i={...r,to:[s],about:{...r.about,insteadOf:r.about.insteadOf??r.to}},{senderName:a,replyTo:c}=o.state.settings;try{t.send({to:[s],...Nr(i,o.state),
 senderName:a||o.state.department,replyTo:c})}catch{return w({key:"letter.notSent",with:{to:s}})}return T({to:s})}),Qm=(e,t,{key:n})=>qt(e,t,o=>{let r=bi(o,n);if(!r)return w({key:mo(o.remembered,
 e.now)?"letter.busy":"letter.gone"});let s={...r,about:{...r.about,today:e.today}};try{let i=xp(e,t,(a,{register:c})=>Ut(c.get(n)?.state)?[]:[s],`${gp}: ${Ee(e.visitor())}`);return i?i.held?w(
@@ -2158,30 +2156,30 @@ c}=e.table("letters"),u=Mu(c).get(n);if(u===void 0&&!s)return w({key:"letter.gon
 ...r,why:i,at:e.now}]])),Nw(e,t,n,Ut(d)),T({})):w({key:"letter.settled"})});return a?a.value:w({key:"workbook.busy"})}var eh=(e,t,{key:n})=>qt(e,t,o=>eR(o,n,r=>!Ut(r),{state:pe.skipped,why:V.skipped},
 bi(o,n))),th=(e,t,{key:n,wasSent:o})=>qt(e,t,r=>eR(r,n,s=>s==="unknown",o?{state:pe.sent,why:V.wasSent}:{state:pe.lapsed,why:V.wasNotSent}));function tR(e){let{lastRun:t,did:n,trouble:o,dry:r}=e.post(
 );o&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:r})}var nh=(e,t,{mark:n})=>qt(e,t,({holds:o})=>{if(!o.some(({about:s})=>s==="plan"))return w({key:"letter.nothingHeld"});let r=Ge(e);return n!==Fu(r)?
-w({key:"letter.changedAgain"}):(t.setConfirmed(_t(r)),tR(t),e.log([{what:{key:"log.planConfirmed"}}]),T(ts(sr(e,t))))});function rI(e,t,n){let o=vs(e),r=new Map(e.units.map(({code:c})=>[Pt(c),c])),s=
+w({key:"letter.changedAgain"}):(t.setConfirmed(_t(r)),tR(t),e.log([{what:{key:"log.planConfirmed"}}]),T(ts(sr(e,t))))});function sI(e,t,n){let o=vs(e),r=new Map(e.units.map(({code:c})=>[Pt(c),c])),s=
 new Map(e.register);for(let c of t)s.set(c,{state:"sent",at:n.now});let i=iy({...e,register:s},n.today).map(({key:c})=>c),a=V.countedAsSent(Ee(n.visitor()));return new Map([...t,...i].map(c=>{let u=
 o.read(c),d=u&&me(u.kind);return[c,{kind:d?.label??"",unit:d?.to==="unit"&&r.get(u?.unit??"")||"",state:pe.sent,at:n.now,why:a}]}))}var oh=(e,t,{as:n})=>qt(e,t,({holds:o,remembered:r})=>o.some(({
 about:i})=>i==="ledger")?mo(r,e.now)?w({key:"letter.busy"}):(r.inFlight&&Bu(e,t),t.alone(e,()=>{let i=Ur(e,Xe(e,e.table("accounts").rows)),a=Dr(t.ledger(),i.register,i.round),c=a==="unreadable"?[]:
-a.lost;n==="sent"&&In(e,rI(i,c,e)),e.settle(),Iu(e,t)})?(tR(t),e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),T(ts(sr(e,t)))):w({key:"workbook.busy"})):w({key:
-"letter.nothingHeld"}));function sI({office:e,post:t,remembered:n,state:o},r,s){return t.alone(e,()=>{let a=e.table("settings").rows.findIndex(c=>c.label.trim()===Re.lettersOn.label);return a<0?!1:(
+a.lost;n==="sent"&&In(e,sI(i,c,e)),e.settle(),Iu(e,t)})?(tR(t),e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),T(ts(sr(e,t)))):w({key:"workbook.busy"})):w({key:
+"letter.nothingHeld"}));function iI({office:e,post:t,remembered:n,state:o},r,s){return t.alone(e,()=>{let a=e.table("settings").rows.findIndex(c=>c.label.trim()===Re.lettersOn.label);return a<0?!1:(
 e.putTyped("settings",[{index:a,cells:{value:r?xt.yes:xt.no}}]),r&&t.setConfirmed(_t(Ge(e))),r?t.setRunner({runner:s,hour:o.settings.sendHour,since:e.now}):n.runner===s&&t.setRunner({runner:"",hour:0,
 since:""}),!0)})?.value??!1}var rh=(e,t,{on:n,takeOver:o})=>qt(e,t,r=>{let s=n?Ld(r,o).refuse:[];if(s.length)return _e(s.map(a=>X(a)));let i=t.me();return n&&t.setTrigger(r.state.settings.sendHour),
-sI(r,n,i)?(!n&&r.remembered.runner===i&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),T(ts(sr(e,t)))):w({key:"workbook.busy"})});function iI({
+iI(r,n,i)?(!n&&r.remembered.runner===i&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),T(ts(sr(e,t)))):w({key:"workbook.busy"})});function aI({
 office:e,post:t,remembered:{runner:n,hour:o,since:r},state:{settings:s}}){if(!s.lettersOn||o===s.sendHour||n===""||n!==Ee(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(
-s.sendHour),t.setRunner({runner:n,hour:s.sendHour,since:r}),!0}catch{return!1}}var Ad=(e,t)=>qt(e,t,n=>{let o=!!n.remembered.inFlight;return o&&Bu(e,t),T(ts(iI(n)||o?sr(e,t):n))}),nR=(e,t,{key:n}
+s.sendHour),t.setRunner({runner:n,hour:s.sendHour,since:r}),!0}catch{return!1}}var Ad=(e,t)=>qt(e,t,n=>{let o=!!n.remembered.inFlight;return o&&Bu(e,t),T(ts(aI(n)||o?sr(e,t):n))}),nR=(e,t,{key:n}
 )=>qt(e,t,o=>{let r=bi(o,n);if(!r)return w({key:"letter.gone"});let{subject:s,html:i,text:a,attachments:c}=Nr(r,o.state,"staff");return T({...Ym(r,o.state),subject:s,html:i,text:a,zalo:Aw(r,o.state),
 attachments:c.map(({name:u})=>u)})});var oR=({reason:e,code:t})=>`${Ns[e]}${t&&` (${t})`}`;function rR(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:Ue(
 a.email).emails.map(ct)})),o=new Set(n.flatMap(({mailboxes:a})=>a)),{bounces:r,delayed:s}=Yb(t,a=>o.has(ct(a))),i=r.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(ct(a.email))).map(({code:c,name:u}
 )=>({unit:c.trim(),name:u,bounce:a})));return{found:i,lines:i.map(({unit:a,name:c,bounce:u})=>({unit:a,name:c,email:u.email,why:oR(u)})),delayed:s}}function sR(e,{text:t}){if(e.visitor(
-).is!=="staff")return w({key:"who.staffOnly"});let{lines:n,delayed:o}=rR(e,t);return T({lines:n,delayed:o})}function aI(e,t,n){let{rows:o}=e.table("letters");return o.reduce((r,s,i)=>s.unit.trim(
+).is!=="staff")return w({key:"who.staffOnly"});let{lines:n,delayed:o}=rR(e,t);return T({lines:n,delayed:o})}function cI(e,t,n){let{rows:o}=e.table("letters");return o.reduce((r,s,i)=>s.unit.trim(
 )===t&&xr(s.state)==="sent"&&Ue(s.to).emails.some(c=>ct(c)===ct(n))&&(r<0||s.at>=o[r].at)?i:r,-1)}function iR(e,t,{text:n}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let o=t.alone(e,
 ()=>{let{found:r}=rR(e,n);if(r.length===0)return T({marked:0});let{refused:s}=t.post(),i={...s};for(let{unit:a,bounce:c}of r)i[a]={email:c.email,day:e.today,why:c.reason};e.log(r.map(({unit:a})=>({
-what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of r){let u=aI(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:pe.bounced,why:oR(c),at:e.now}}])}return t.setRefused(i),T(
+what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of r){let u=cI(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:pe.bounced,why:oR(c),at:e.now}}])}return t.setRefused(i),T(
 {marked:r.length})});return o?o.value:w({key:"workbook.busy"})}var aR=({unit:e,guidance:t,department:n,contact:o,deadline:r,url:s})=>[`Kính gửi: ${e}`,
 `Theo ${t}, đề nghị đơn vị báo cáo tài khoản Facebook${r&&`, ${r}`}.`,"Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần đăng nhập Google):",s,
 "Ai có liên kết này đều khai được cho đơn vị: đề nghị không chuyển cho người ngoài đơn vị. Biểu mẫu không hỏi mật khẩu, mã OTP, không thu tiền.",`Không mở được: mở bằng cửa sổ ẩn danh${o.trim()?
-`, hoặc gọi ${o.trim()}`:""}.`,n].join(`\n`);var cI={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
-"link.changed.owner"}},Ua=e=>e==="proved"?void 0:cI[e];function cR(e){let t=Fr(e);return t==="none"||t==="unproved"?void 0:Ua(t)}var Ka=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
+`, hoặc gọi ${o.trim()}`:""}.`,n].join(`\n`);var uI={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
+"link.changed.owner"}},Ua=e=>e==="proved"?void 0:uI[e];function cR(e){let t=Fr(e);return t==="none"||t==="unproved"?void 0:Ua(t)}var Ka=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
 function _d(e){let t=Ka(e);if(t)return w(t);let{webAddress:n,linkOnly:o}=e.settings(),r=Fr(e),s=Ua(r),i=e.proof(),a=e.staff();return T({door:r,says:s?S(s):"",address:n,host:hc,...i?{proof:{runsAs:
 i.runsAs,version:i.version,at:fe(i.at)}}:{},version:e.built.version,linkOnly:o,editors:e.editors().filter(c=>!Un(c,a)&&c!==e.owner()),units:e.table("units").rows.filter(({code:c,name:u})=>c.trim()&&
 u.trim()).map(({code:c,name:u,email:d})=>({code:c.trim(),name:u,hasEmail:d.trim()!==""}))})}function uR(e){let t=Ka(e);if(t)return w(t);let{webAddress:n}=e.settings(),o=e.linkKey();if(!n)return w({
@@ -2190,64 +2188,64 @@ n)return w(n);let o=Ua(Fr(e));if(o)return w(o);let r=e.table("units").rows.find(
 contact:c}=i,u=e.round(),d=u?.document??"",l=Mn(r,u,e.today);return T({url:s,message:aR({unit:r.name,guidance:d,department:a,contact:c,deadline:l,url:s})})}function lR(e,{unit:t}){let n=Ka(e);
 return n?w(n):he(e,()=>{let r=e.table("units").rows.findIndex(s=>s.code.trim()===t.trim());return r<0?w({key:"form.unknownUnit",with:{code:t}}):(e.log([{what:{key:"log.linkReplaced"},unit:t.trim()}]),
 e.putOwn("units",[{index:r,cells:{link:e.newId()}}]),T({}))})??w({key:"workbook.busy"})}function pR(e){let t=Ka(e);return t?w(t):he(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),T({}
-)))??w({key:"workbook.busy"})}var uI={show:10,correct:10,export:10,withdraw:15,erase:20},dI=2,lI=(e,t)=>Li(e)%6!==0&&!t.includes(e),sh=(e,t)=>lI(e,t)?e:sh(J(e,1),t),mR=(e,t,n)=>sh(J(t,uI[e]),n);
-function hR(e,t){let n=e;for(let o=dI;o>0;o-=1)n=sh(J(n,1),t);return n}var Pd=e=>e.filter(({id:t,doneOn:n})=>t&&!n).sort((t,n)=>t.due.localeCompare(n.due)),wi=(e,t)=>`${t}${Math.max(0,...e.map(({id:n}
-)=>Number(/\d+$/.exec(n)?.[0]??0)))+1}`;var ih=(e,t,n)=>n.map(({sentence:o})=>({subject:e,right:t,says:o})),pI=new Set(["health.unknown","health.failed","health.trouble","health.noTrigger",
-"health.stalled","health.stalledOther","health.hour","health.hourOther"]),mI=new Set(["letter.otherRunner"]);function hI(e,t){let n=Ad(e,t);if(!n.ok)return ih("letters",!1,n.problems);let{stopped:o,
-refuse:r,warn:s,held:i,health:a}=n.value,c=i?[...i.plan,...i.ledger]:[],u=({key:p})=>pI.has(p),d=({key:p})=>mI.has(p),l=[...o,...r,...c,...s].filter(p=>!d(p));return[...ih("letters",!1,[...l,
-...a.filter(u)]),...ih("letters",!0,[...s.filter(d),...a.filter(p=>!u(p))])].filter((p,m,h)=>h.findIndex(({says:y})=>y===p.says)===m)}function gI(e){return e.googleChecked()?e.googleDiffers().map(t=>(
-{subject:"google",right:!1,says:`${Gr[t]} ${mi[t.slice(0,t.indexOf("."))]??""}`.trim()})):[{subject:"google",right:!1,says:S({key:"google.neverChecked"})}]}function fI(e){try{return Pd(e.table(
+)))??w({key:"workbook.busy"})}var dI={show:10,correct:10,export:10,withdraw:15,erase:20},lI=2,pI=(e,t)=>Li(e)%6!==0&&!t.includes(e),sh=(e,t)=>pI(e,t)?e:sh(J(e,1),t),mR=(e,t,n)=>sh(J(t,dI[e]),n);
+function hR(e,t){let n=e;for(let o=lI;o>0;o-=1)n=sh(J(n,1),t);return n}var Pd=e=>e.filter(({id:t,doneOn:n})=>t&&!n).sort((t,n)=>t.due.localeCompare(n.due)),wi=(e,t)=>`${t}${Math.max(0,...e.map(({id:n}
+)=>Number(/\d+$/.exec(n)?.[0]??0)))+1}`;var ih=(e,t,n)=>n.map(({sentence:o})=>({subject:e,right:t,says:o})),mI=new Set(["health.unknown","health.failed","health.trouble","health.noTrigger",
+"health.stalled","health.stalledOther","health.hour","health.hourOther"]),hI=new Set(["letter.otherRunner"]);function gI(e,t){let n=Ad(e,t);if(!n.ok)return ih("letters",!1,n.problems);let{stopped:o,
+refuse:r,warn:s,held:i,health:a}=n.value,c=i?[...i.plan,...i.ledger]:[],u=({key:p})=>mI.has(p),d=({key:p})=>hI.has(p),l=[...o,...r,...c,...s].filter(p=>!d(p));return[...ih("letters",!1,[...l,
+...a.filter(u)]),...ih("letters",!0,[...s.filter(d),...a.filter(p=>!u(p))])].filter((p,m,h)=>h.findIndex(({says:y})=>y===p.says)===m)}function fI(e){return e.googleChecked()?e.googleDiffers().map(t=>(
+{subject:"google",right:!1,says:`${Gr[t]} ${mi[t.slice(0,t.indexOf("."))]??""}`.trim()})):[{subject:"google",right:!1,says:S({key:"google.neverChecked"})}]}function yI(e){try{return Pd(e.table(
 "requests").rows).filter(({due:n})=>n< e.today).map(({id:n,kind:o,due:r})=>({subject:"requests",right:!1,says:S({key:"personal.overdue",with:{id:n,kind:o,due:M(r)}})}))}catch(t){if(!(
 t instanceof re))throw t;return[{subject:"requests",right:!1,says:S(t.problem)}]}}function gR(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=_d(e);if(!n.ok)return n;let{door:o,
-says:r,editors:s}=n.value;return T({lines:[...hI(e,t),...fI(e),...r?[{subject:"links",right:o==="none",says:r}]:[],...gI(e)],editors:s})}var ki=V.erased,fR=2,yR=9,ch=/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,
+says:r,editors:s}=n.value;return T({lines:[...gI(e,t),...yI(e),...r?[{subject:"links",right:o==="none",says:r}]:[],...fI(e)],editors:s})}var ki=V.erased,fR=2,yR=9,ch=/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,
 uh=/\+?\d[\d\s().-]{6,}\d/g,dh=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),wo=e=>[...new Set(e)].filter(Boolean);function bR(e){let t=wo((e.match(ch)??[]).map(ct)),n=e.replace(ch," "),o=
 wo((n.match(uh)??[]).map(dh)).filter(s=>s.length>=yR),r=wo(n.replace(uh,",").split(/[,;\n]/).map(s=>K(s))).filter(s=>s.split(" ").length>=fR);return t.length+o.length+r.length?{names:r,phones:o,
 emails:t}:void 0}function lh(e,t,n){let o=Tr(t);return{names:wo([K(e)]).filter(r=>r.split(" ").length>=fR),phones:wo([dh(o.ok?o.display:t)]).filter(r=>r.length>=yR),emails:wo(Ue(n).emails.map(ct))}}
 var ah=(e,t)=>e.some(n=>t.includes(n));function wR(e,t){return ah(e.emails,t.emails)||ah(e.phones,t.phones)?!0:!(e.emails.length>0&&t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&ah(
-e.names,t.names)}var Ba=(e,t)=>({names:wo([...e.names,...t.names]),phones:wo([...e.phones,...t.phones]),emails:wo([...e.emails,...t.emails])}),yI=/[\p{L}\p{M}]/u;function bI(e,t){if(
+e.names,t.names)}var Ba=(e,t)=>({names:wo([...e.names,...t.names]),phones:wo([...e.phones,...t.phones]),emails:wo([...e.emails,...t.emails])}),bI=/[\p{L}\p{M}]/u;function wI(e,t){if(
 t.length===0)return e;let n=e.split(/(\s+)/);for(let o=0;o< n.length;o+=2)for(let r of t){let s=o+r.split(" ").length*2-1;if(s>n.length)continue;let[,i="",a="",c=""]=
-/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(o,s).join(""))??[];yI.test(a)&&K(a)===r&&n.splice(o,s-o,i+ki+c,...Array(s-o-1).fill(""))}return n.join("")}function ns(e,{names:t,phones:n,
-emails:o}){let r=o.length?e.replace(ch,i=>o.includes(ct(i))?ki:i):e,s=n.length?r.replace(uh,i=>n.includes(dh(i))?ki:i):r;return bI(s,t)}var xi=(e,t)=>e!==""&&ns(D(e),t)!==D(e),ph=(e,t)=>ns(e,t).split(
+/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(o,s).join(""))??[];bI.test(a)&&K(a)===r&&n.splice(o,s-o,i+ki+c,...Array(s-o-1).fill(""))}return n.join("")}function ns(e,{names:t,phones:n,
+emails:o}){let r=o.length?e.replace(ch,i=>o.includes(ct(i))?ki:i):e,s=n.length?r.replace(uh,i=>n.includes(dh(i))?ki:i):r;return wI(s,t)}var xi=(e,t)=>e!==""&&ns(D(e),t)!==D(e),ph=(e,t)=>ns(e,t).split(
 /[,;\n]/).filter(n=>!n.includes(ki)).map(n=>n.trim()).filter(Boolean).join(", ");var kR="YC",xR=E().check(zn(/^[\w-]{1,20}$/)),vR=P({id:xR,kind:ut(Object.keys(hr)),received:E().check(ce(40)),isDone:
 Ht()}),mh=be(xR);function SR(e){let{rows:t}=e.table("requests"),{holidays:n}=e.settings();return{open:Pd(t).map(({id:o,kind:r,received:s,due:i})=>{let a=s&&hR(s,n);return{id:o,kind:r,received:M(s),
 answerBy:a>=e.today?M(a):"",due:M(i),isOverdue:i< e.today}}),next:wi(t,kR)}}function RR(e){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):T(SR(e))}function Ed(e,t,n,o,r){let{rows:s}=e.table(
 "requests"),i=r?e.today:"",a=s.findIndex(u=>u.id===t&&u.kind===hr[n]);if(a>=0){r&&!s[a].doneOn&&e.putTyped("requests",[{index:a,cells:{doneOn:i}}]);return}let c={id:s.some(u=>u.id===t)?wi(s,kR):t,
 kind:hr[n],received:o,due:mR(n,o,e.settings().holidays),doneOn:i,who:yo(e.visitor())};e.append("requests",[c])}function OR(e,{id:t,kind:n,received:o,isDone:r}){if(e.visitor().is!=="staff")return w({
 key:"who.staffOnly"});let s=o.trim()?ke(o):e.today;return!s||s>e.today?w({key:"personal.day"}):he(e,()=>(Ed(e,t,n,s,r),T(SR(e))))??w({key:"workbook.busy"})}var ja=({phones:e,emails:t})=>[...e,...t],
-TR=(e,t)=>e===t||e.endsWith(` ${t}`),wI=(e,t)=>e.names.length===0||t.names.length===0||e.names.some(n=>t.names.some(o=>TR(n,o)||TR(o,n)));function CR(e){let t=new Set,n=new Map,o=i=>{let a=n.get(
-i)??new Set;return n.set(i,a),a},r=({units:i,keys:a})=>[...ja(a),...i.flatMap(c=>a.names.map(u=>`${c}\n${u}`))],s=({id:i,unit:a,keys:c},u)=>{let d=[...new Set(u.flatMap(h=>[...o(h)]))].filter(h=>wI(
+TR=(e,t)=>e===t||e.endsWith(` ${t}`),kI=(e,t)=>e.names.length===0||t.names.length===0||e.names.some(n=>t.names.some(o=>TR(n,o)||TR(o,n)));function CR(e){let t=new Set,n=new Map,o=i=>{let a=n.get(
+i)??new Set;return n.set(i,a),a},r=({units:i,keys:a})=>[...ja(a),...i.flatMap(c=>a.names.map(u=>`${c}\n${u}`))],s=({id:i,unit:a,keys:c},u)=>{let d=[...new Set(u.flatMap(h=>[...o(h)]))].filter(h=>kI(
 h.keys,c)),p=d.length===1||c.names.length>0&&ja(c).length>0?d:[],m=p.reduce((h,y)=>({ids:[...h.ids,...y.ids],units:[...new Set([...h.units,...y.units])],keys:Ba(h.keys,y.keys)}),{ids:[i],units:[a],
 keys:c});for(let h of p)t.delete(h),r(h).forEach(y=>o(y).delete(h));t.add(m),r(m).forEach(h=>o(h).add(m))};for(let i of e)ja(i.keys).length&&s(i,ja(i.keys));for(let i of e)!ja(i.keys).length&&
-i.keys.names.length&&s(i,i.keys.names.map(a=>`${i.unit}\n${a}`));return[...t]}var Wa=({name:e,phone:t,email:n})=>lh(e,t,n),Md=({second:e,secondPhone:t})=>lh(e,t,""),kI=["second","secondPhone"],Nd=
-e=>`${e}/2`,vi=(e,t)=>e.some(n=>t.includes(n));function xI(e){return e.flatMap((t,n)=>{let o=t.unit.trim(),r=Ye(t,n);return[{id:r,unit:o,keys:Wa(t)},{id:Nd(r),unit:o,keys:Md(t)}]})}function vI(e,t){
+i.keys.names.length&&s(i,i.keys.names.map(a=>`${i.unit}\n${a}`));return[...t]}var Wa=({name:e,phone:t,email:n})=>lh(e,t,n),Md=({second:e,secondPhone:t})=>lh(e,t,""),xI=["second","secondPhone"],Nd=
+e=>`${e}/2`,vi=(e,t)=>e.some(n=>t.includes(n));function vI(e){return e.flatMap((t,n)=>{let o=t.unit.trim(),r=Ye(t,n);return[{id:r,unit:o,keys:Wa(t)},{id:Nd(r),unit:o,keys:Md(t)}]})}function SI(e,t){
 let n=new Map(t.map((o,r)=>[Ye(o,r),o]));return e.map(({ids:o,units:r})=>{let s=o.reduce((c,u)=>c< u?c:u),i=n.get(s.replace(/\x2f2$/,"")),a=s.endsWith("/2");return{who:s,name:a?i.second:i.name,phone:
-a?i.secondPhone:i.phone,email:a?"":i.email,units:r,rows:o.length}})}function SI(e,t,n){let o=n.filter(({keys:u},d)=>!t.includes(n[d])&&(vi(u.names,e.names)||vi(u.phones,e.phones)||vi(u.emails,
+a?i.secondPhone:i.phone,email:a?"":i.email,units:r,rows:o.length}})}function RI(e,t,n){let o=n.filter(({keys:u},d)=>!t.includes(n[d])&&(vi(u.names,e.names)||vi(u.phones,e.phones)||vi(u.emails,
 e.emails))),r=new Set(t.flatMap(u=>u.ids)),s=o.map(({keys:u})=>u).reduce(Ba,{names:[],phones:[],emails:[]}),i={names:[],phones:e.phones.filter(u=>!s.phones.includes(u)),emails:e.emails.filter(
 u=>!s.emails.includes(u))},a=new Set(t.flatMap(u=>u.units));for(let u of o)u.units.forEach(d=>a.delete(d));let c=(u,d)=>r.has(d)||wR(u,i);return{person:e,isOf:c,sought(u,d,l,p){if(
-o.length===0)return e;if(u!=="accounts")return a.has((d.unit??d.code??"").trim())?e:i;let m=d,h=Ye(m,l),y=c(Wa(m),h),b=c(Md(m),Nd(h));return mc.includes(p)?y?e:i:kI.includes(p)?b?e:i:y||b?e:i}}}
-function hh(e,t,n){let o=bR(t);if(!o)return{is:"nobody",why:{key:"personal.unclear"}};let{rows:r}=e.table("accounts"),s=CR(xI(r)),i=s.filter(({keys:m})=>vi(m.phones,o.phones)||vi(m.emails,o.emails)),
+o.length===0)return e;if(u!=="accounts")return a.has((d.unit??d.code??"").trim())?e:i;let m=d,h=Ye(m,l),y=c(Wa(m),h),b=c(Md(m),Nd(h));return mc.includes(p)?y?e:i:xI.includes(p)?b?e:i:y||b?e:i}}}
+function hh(e,t,n){let o=bR(t);if(!o)return{is:"nobody",why:{key:"personal.unclear"}};let{rows:r}=e.table("accounts"),s=CR(vI(r)),i=s.filter(({keys:m})=>vi(m.phones,o.phones)||vi(m.emails,o.emails)),
 a=s.filter(({keys:m})=>vi(m.names,o.names)),c=i.filter(m=>a.includes(m)),u=c.length?c:i.length?i:a,d=n?s.filter(({ids:m})=>m.includes(n)):u;if(n&&d.length===0)return{is:"nobody",why:{key:
-"personal.unclear"}};if(!n&&u.length>1)return{is:"several",people:vI(u,r)};let l={...o,names:[]},p=d.map(({keys:m})=>m).reduce(Ba,n?l:o);return{is:"one",whose:SI(p,d,s)}}var $R=300,RI=50,LR={people:[
-],peopleCount:0,places:[],more:0,rows:[],copy:""},OI=["accounts","units","letters","calls","fakes","log","settings"],TI=(e,t)=>e.table(t).rows,CI=(e,t)=>Q[e].columns[t]?.heading??t,$I=["id","rowId",
-"approved","consentMark","addressKey","mask","label","help"],AR=e=>!$I.includes(e);function LI(e,{sought:t}){return OI.flatMap(n=>TI(e,n).flatMap((o,r)=>Object.entries(o).filter(([s,i])=>AR(s)&&xi(i,
-t(n,o,r,s))).map(([s,i])=>({tab:Q[n].title,line:Be(r),column:CI(n,s),text:Yt(i),unit:(o.unit??o.code??"").trim()}))))}function _R(e,{text:t,who:n}){if(e.visitor().is!=="staff")return w({key:
-"who.staffOnly"});let o=hh(e,t,n);if(o.is==="nobody")return w(o.why);if(o.is==="several")return T({...LR,people:o.people.slice(0,RI),peopleCount:o.people.length});let{whose:r}=o,s=LI(e,r),i=e.table(
+"personal.unclear"}};if(!n&&u.length>1)return{is:"several",people:SI(u,r)};let l={...o,names:[]},p=d.map(({keys:m})=>m).reduce(Ba,n?l:o);return{is:"one",whose:RI(p,d,s)}}var $R=300,OI=50,LR={people:[
+],peopleCount:0,places:[],more:0,rows:[],copy:""},TI=["accounts","units","letters","calls","fakes","log","settings"],CI=(e,t)=>e.table(t).rows,$I=(e,t)=>Q[e].columns[t]?.heading??t,LI=["id","rowId",
+"approved","consentMark","addressKey","mask","label","help"],AR=e=>!LI.includes(e);function AI(e,{sought:t}){return TI.flatMap(n=>CI(e,n).flatMap((o,r)=>Object.entries(o).filter(([s,i])=>AR(s)&&xi(i,
+t(n,o,r,s))).map(([s,i])=>({tab:Q[n].title,line:Be(r),column:$I(n,s),text:Yt(i),unit:(o.unit??o.code??"").trim()}))))}function _R(e,{text:t,who:n}){if(e.visitor().is!=="staff")return w({key:
+"who.staffOnly"});let o=hh(e,t,n);if(o.is==="nobody")return w(o.why);if(o.is==="several")return T({...LR,people:o.people.slice(0,OI),peopleCount:o.people.length});let{whose:r}=o,s=AI(e,r),i=e.table(
 "accounts").rows.flatMap((c,u)=>r.isOf(Wa(c),Ye(c,u))?[{rowId:Ye(c,u),unit:c.unit.trim(),title:c.pageName||c.accountName||c.kind,consent:c.consent,mayWithdraw:c.consentMark!==""}]:[]),a=c=>c.map(
 u=>u.replace(/\s+/g," ")).join("\u0009");return T({...LR,places:s.slice(0,$R),more:Math.max(0,s.length-$R),rows:i,copy:[a(Pg),...s.map(c=>a([c.tab,String(c.line),c.column,c.text]))].join(`\n`)})}
-function AI(e,t,{isOf:n,sought:o}){let r=Ye(e,t),s=n(Wa(e),r),i=s&&yt(e.kind)===N.person,a=n(Md(e),Nd(r));return{...Object.fromEntries(Object.entries(e).filter(([u])=>AR(u)).map(([u,d])=>[u,ns(d,o(
+function _I(e,t,{isOf:n,sought:o}){let r=Ye(e,t),s=n(Wa(e),r),i=s&&yt(e.kind)===N.person,a=n(Md(e),Nd(r));return{...Object.fromEntries(Object.entries(e).filter(([u])=>AR(u)).map(([u,d])=>[u,ns(d,o(
 "accounts",e,t,u))])),...s?{...Object.fromEntries(mc.map(u=>[u,""])),accountName:"",second:"",secondPhone:"",usage:ye.stopped,consent:"",consentMark:"",review:"",approved:"",comment:""}:{},...i?{
-pageName:"",address:"",addressKey:""}:{},...a?{second:"",secondPhone:"",consent:"",consentMark:""}:{},...e.by&&xi(e.by,o("accounts",e,t,"by"))?{by:ki}:{}}}var _I=(e,t)=>({email:xi(e.email,t)?ph(
+pageName:"",address:"",addressKey:""}:{},...a?{second:"",secondPhone:"",consent:"",consentMark:""}:{},...e.by&&xi(e.by,o("accounts",e,t,"by"))?{by:ki}:{}}}var PI=(e,t)=>({email:xi(e.email,t)?ph(
 e.email,t):e.email,phone:xi(e.phone,t)?ph(e.phone,t):e.phone,note:ns(e.note,t),faults:ns(e.faults,t)});function gh(e,t){let n=0,o=e.flatMap((i,a)=>{let c=t(i,a),u=Object.keys(c).filter(d=>c[d]!==i[
 d]);return n+=u.length,u.length?[{index:a,after:c,keys:u}]:[]}),r=[...new Set(o.flatMap(({keys:i})=>i))];return{changes:o.map(({index:i,after:a})=>({index:i,cells:Object.fromEntries(r.map(c=>[c,a[
-c]??e[i][c]]))})),cells:n}}function PI(e,t){let{refused:n}=e.post(),o=Object.entries(n).filter(([,{email:r}])=>!xi(r,t));o.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(o))}var EI=[
-"letters","calls","fakes","log"];function MI(e,t,n){let o=gh(e.table("accounts").rows,(i,a)=>AI(i,a,n)),r=gh(e.table("units").rows,(i,a)=>_I(i,n.sought("units",i,a,"note"))),s=EI.map(i=>({tab:i,...gh(
+c]??e[i][c]]))})),cells:n}}function EI(e,t){let{refused:n}=e.post(),o=Object.entries(n).filter(([,{email:r}])=>!xi(r,t));o.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(o))}var MI=[
+"letters","calls","fakes","log"];function NI(e,t,n){let o=gh(e.table("accounts").rows,(i,a)=>_I(i,a,n)),r=gh(e.table("units").rows,(i,a)=>PI(i,n.sought("units",i,a,"note"))),s=MI.map(i=>({tab:i,...gh(
 e.table(i).rows,(a,c)=>Object.fromEntries(Object.entries(a).map(([u,d])=>[u,ns(d,n.sought(i,a,c,u))])))}));e.log([{what:{key:"log.personErased",with:{rows:o.changes.length}}}]),e.putTyped("accounts",
-o.changes),e.putTyped("units",r.changes);for(let{tab:i,changes:a}of s)e.putOwn(i,a);return PI(t,n.person),mn(e,!0),T({rows:o.changes.length,cells:[o,r,...s].reduce((i,{cells:a})=>i+a,0)})}function PR(
+o.changes),e.putTyped("units",r.changes);for(let{tab:i,changes:a}of s)e.putOwn(i,a);return EI(t,n.person),mn(e,!0),T({rows:o.changes.length,cells:[o,r,...s].reduce((i,{cells:a})=>i+a,0)})}function PR(
 e,t,{text:n,who:o,request:r}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let i=hh(e,n,o);if(i.is==="nobody")return w(i.why);if(i.is==="several")return w({key:
-"personal.several",with:{count:i.people.length}});let a=MI(e,t,i.whose);return r&&Ed(e,r,"erase",e.today,!0),a})??w({key:"workbook.busy"})}function NI(e,t){let n=e.table("accounts").rows.flatMap((r,
+"personal.several",with:{count:i.people.length}});let a=NI(e,t,i.whose);return r&&Ed(e,r,"erase",e.today,!0),a})??w({key:"workbook.busy"})}function DI(e,t){let n=e.table("accounts").rows.flatMap((r,
 s)=>t.includes(Ye(r,s))&&r.consentMark?[{index:s,cells:{consent:ku(e.now),consentMark:""}}]:[]),o=e.table("accounts").rows.some((r,s)=>t.includes(Ye(r,s))&&xu(r.consent));return n.length===0?o?T({
 rows:0,cells:0}):w({key:"personal.noConsent"}):(e.log([{what:{key:"log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n),mn(e,!0),T({rows:n.length,cells:n.length*2}))}function ER(e,{
-rowIds:t,request:n}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let r=NI(e,t);return n&&r.ok&&Ed(e,n,"withdraw",e.today,!0),r})??w({key:"workbook.busy"})}function Si(e,t){
+rowIds:t,request:n}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let r=DI(e,t);return n&&r.ok&&Ed(e,n,"withdraw",e.today,!0),r})??w({key:"workbook.busy"})}function Si(e,t){
 let n=new Map;for(let o of e){let r=t(o),s=n.get(r);s?s.push(o):n.set(r,[o])}return n}var tt={heading:13,motto:13,title:14,body:13,table:11,recipients:11};var ue=(e,t,{bold:n,italic:o,size:r=tt.body,
 indent:s,rule:i}={})=>({is:"paragraph",align:t,size:r,runs:[{text:e,...n?{bold:!0}:{},...o?{italic:!0}:{}}],...s?{indent:s}:{},...i?{rule:i}:{}}),MR=e=>Array.from({length:e},()=>ue("","center",{size:
 tt.body}));var NR=e=>e.normalize("NFC").toUpperCase(),ir=({above:e,name:t},n=[])=>({is:"sides",leftWidth:42,whole:!0,left:[...e?[ue(NR(e),"center",{size:tt.heading})]:[],ue(NR(t)||"…………………………",
@@ -2263,18 +2261,18 @@ foundOn:r,pageId:e.pageId.trim(),does:e.does.trim()})}function DR(e,t,n){let o=f
 `${e.federation} phát hiện một trang trên mạng xã hội Facebook giả mạo tổ chức công đoàn, cụ thể như sau:`,"justify",{indent:!0}),c("Địa chỉ trang giả mạo",r),...i?[c("Mã số của trang",i)]:[],c(
 "Ngày phát hiện",M(s)),c("Đơn vị bị giả mạo",n.name),c("Trang chính thức của đơn vị",n.address||"đơn vị không có trang"),...a?[c("Biểu hiện",a)]:[],ue(
 `${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),cr("TM. BAN THƯỜNG VỤ","",["Như trên",
-"Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var zR=["accountName","pageName","address","name","office","phone","email"],IR=["name","office","phone","email"],DI=e=>e.kind===N.none?["",
-`${N.none} tài khoản. ${e.reason}`,"","","","",""]:zR.map(t=>e[t]),II=(e,t)=>({is:"table",widths:[12,14,23,14,12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:Se[n].heading,down:
-2})),{text:"Thông tin người quản trị",across:IR.length}],IR.map(n=>({text:Se[n].heading}))],lines:[...e.map(n=>({cells:DI(n)})),...Array.from({length:t},()=>({cells:zR.map(()=>"")}))]}),zI=({name:e,
+"Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var zR=["accountName","pageName","address","name","office","phone","email"],IR=["name","office","phone","email"],II=e=>e.kind===N.none?["",
+`${N.none} tài khoản. ${e.reason}`,"","","","",""]:zR.map(t=>e[t]),zI=(e,t)=>({is:"table",widths:[12,14,23,14,12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:Se[n].heading,down:
+2})),{text:"Thông tin người quản trị",across:IR.length}],IR.map(n=>({text:Se[n].heading}))],lines:[...e.map(n=>({cells:II(n)})),...Array.from({length:t},()=>({cells:zR.map(()=>"")}))]}),FI=({name:e,
 kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(G(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",os=e=>e.filter(t=>t.usage!==ye.stopped).sort((t,n)=>Xt(t.pageName||t.accountName,n.pageName||
 n.accountName));function FR(e,t,n){let o=os(n??[]),r=o.reduce((s,i)=>i.updated>s?i.updated:s,"");return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[ir({above:t.above||
 e.federation,name:t.name}),ue(`THÔNG TIN TÀI KHOẢN FACEBOOK ${e.federation.normalize("NFC").toUpperCase()}`,"center",{bold:!0,size:tt.title}),ue(`(theo ${e.guidance} của ${e.federation})`,"center",{
-italic:!0}),{is:"paragraph",align:"center",size:tt.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},II(o,n&&o.length?0:4),ue(ar("",r&&H(r),e.today.slice(0,4)),
-"right",{italic:!0}),cr(zI(t),"",["Như kính gửi","Lưu: VP"])]}}function UR(e){let t=(n,o)=>Xt(n.unit.name,o.unit.name);return[...Si(e,({above:n})=>n)].sort(([n],[o])=>n===""?-1:o===""?1:Xt(n,o)).map((
+italic:!0}),{is:"paragraph",align:"center",size:tt.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},zI(o,n&&o.length?0:4),ue(ar("",r&&H(r),e.today.slice(0,4)),
+"right",{italic:!0}),cr(FI(t),"",["Như kính gửi","Lưu: VP"])]}}function UR(e){let t=(n,o)=>Xt(n.unit.name,o.unit.name);return[...Si(e,({above:n})=>n)].sort(([n],[o])=>n===""?-1:o===""?1:Xt(n,o)).map((
 [n,o])=>[n,o.sort(t)])}var KR=(e,t,n)=>[ir({above:e.above,name:e.federation}),ue(ar(e.place,e.today,""),"right",{italic:!0}),ue(t,"center",{bold:!0,size:tt.title}),ue(`${e.round?`${e.round}. `:
 ""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:tt.body}})],BR=e=>cr("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
-`Lưu: VP, ${e.department}`]),FI=({unit:e})=>e.status||"Không phải báo cáo";function jR(e,t){let n=0,o=UR(t).flatMap(([a,c])=>[{across:a||`Trực thuộc ${e.federation}`},...c.flatMap(u=>{n+=1;let d=[
-String(n),u.unit.name],l=[u.unit.first?M(u.unit.first.slice(0,10)):""],p=os(u.rows);return p.length===0?[{cells:[...d,FI(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],
+`Lưu: VP, ${e.department}`]),UI=({unit:e})=>e.status||"Không phải báo cáo";function jR(e,t){let n=0,o=UR(t).flatMap(([a,c])=>[{across:a||`Trực thuộc ${e.federation}`},...c.flatMap(u=>{n+=1;let d=[
+String(n),u.unit.name],l=[u.unit.first?M(u.unit.first.slice(0,10)):""],p=os(u.rows);return p.length===0?[{cells:[...d,UI(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],
 m.kind===N.none?`${N.none}. ${m.reason}`:m.pageName||m.accountName,m.address,m.name,m.office,[m.phone,m.email].filter(Boolean).join(`\n`),...h===0?l:[""]]}))})]),r=t.filter(({unit:a})=>a.status!==""),
 s=r.filter(({unit:a})=>a.status===L.missing).length,i=t.flatMap(({rows:a})=>os(a)).filter(({kind:a})=>a!==N.none).length;return{name:"Danh sach tai khoan",landscape:!0,blocks:[...KR(e,
 "DANH SÁCH TÀI KHOẢN FACEBOOK CỦA CÁC CẤP CÔNG ĐOÀN",!0),{is:"table",widths:[4,18,16,21,13,10,11,7],head:[[{text:"STT"},{text:ft.name.heading},{text:Se.pageName.heading},{text:Se.address.heading},{
@@ -2283,55 +2281,55 @@ text:Se.name.heading},{text:Se.office.heading},{text:"Điện thoại, email"},{
 s=>s.review===Oe.passed&&(s.kind===N.page||s.kind===N.group),r=UR(t).flatMap(([s,i])=>{let a=i.flatMap(({unit:c,rows:u})=>os(u).filter(o).map(d=>(n+=1,{cells:[String(n),c.name,d.kind,d.pageName,
 d.address]})));return a.length?[{across:s||`Trực thuộc ${e.federation}`},...a]:[]});return{name:"Danh sach trang chinh thuc",landscape:!1,blocks:[...KR(e,
 "DANH SÁCH TRANG, NHÓM FACEBOOK CHÍNH THỨC CỦA CÁC CẤP CÔNG ĐOÀN",!1),{is:"table",widths:[7,27,10,24,32],head:[[{text:"STT"},{text:ft.name.heading},{text:Se.kind.heading},{text:Se.pageName.heading},{
-text:Se.address.heading}]],lines:r},BR(e)]}}var UI=42;function ZR(e,t,{code:n,name:o,url:r,last:s}){let i=Jn(e),a=c=>ue(c,"justify",{indent:!0});return{name:`Giay moi ${n}`,landscape:!1,blocks:[ir({
+text:Se.address.heading}]],lines:r},BR(e)]}}var KI=42;function ZR(e,t,{code:n,name:o,url:r,last:s}){let i=Jn(e),a=c=>ue(c,"justify",{indent:!0});return{name:`Giay moi ${n}`,landscape:!1,blocks:[ir({
 above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Mt}${kr(e.guidance)&&` theo ${kr(e.guidance)}`}`]),ue(ar(e.place,e.today,""),"right",{italic:!0}),ue(`Kính gửi: ${o}`,"center",{size:tt.title}),
 a(`${Po(e)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${i}.`),...s?[{...a(""),runs:[{text:"Thời hạn: "},{text:`trước ngày ${M(J(s,1))}, tức chậm nhất hết ngày ${mt(
 s)}.`,bold:!0}]}]:[],a("Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:r,millimetres:
-UI,label:`Mã QR của ${o}`},ue(`Mã riêng của đơn vị, mở trang ${hc} của Google`,"center",{italic:!0}),a("Đơn vị chưa có trang, nhóm thì chọn “Đơn vị không có tài khoản” và ghi lý do."),a(
+KI,label:`Mã QR của ${o}`},ue(`Mã riêng của đơn vị, mở trang ${hc} của Google`,"center",{italic:!0}),a("Đơn vị chưa có trang, nhóm thì chọn “Không có” và ghi lý do."),a(
 `Không mở được thì mở bằng cửa sổ ẩn danh của trình duyệt${t.trim()&&`, hoặc gọi ${t.trim()}`}.`),a("Ai có mã này đều khai được cho đơn vị: đề nghị không chụp, không chuyển cho người ngoài đơn vị."),
-a(hl("Giấy mời này",e)),cr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var GR=300,KI=100,HR=P({what:ut(["invite","blank","filled","list","pages","fake"]),above:E().check(ce(
-2e3)),status:E().check(ce(100)),unit:E().check(ce(nn)),noEmail:be(Ht()),fake:be(P({address:E().check(ce(2e3)),foundOn:E().check(ce(100)),pageId:E().check(ce(100)),does:E().check(ce(2e3))}))}),BI=(e,
-t)=>At(t).startsWith(At(e).replace(/^lđlđ(?= |$)/,"liên đoàn lao động"));function VR(e,t){let n=_n(e);return o=>BI(o.parent,t)?"":n(o).label}function qR(e){if(e.visitor().is!=="staff")return w({key:
+a(hl("Giấy mời này",e)),cr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var GR=300,BI=100,HR=P({what:ut(["invite","blank","filled","list","pages","fake"]),above:E().check(ce(
+2e3)),status:E().check(ce(100)),unit:E().check(ce(nn)),noEmail:be(Ht()),fake:be(P({address:E().check(ce(2e3)),foundOn:E().check(ce(100)),pageId:E().check(ce(100)),does:E().check(ce(2e3))}))}),jI=(e,
+t)=>At(t).startsWith(At(e).replace(/^lđlđ(?= |$)/,"liên đoàn lao động"));function VR(e,t){let n=_n(e);return o=>jI(o.parent,t)?"":n(o).label}function qR(e){if(e.visitor().is!=="staff")return w({key:
 "who.staffOnly"});let t=e.table("units").rows.filter(({code:o})=>o.trim()),n=VR(t,e.settings().federation);return T({units:t.map(o=>({code:o.code.trim(),name:o.name,above:n(o),status:o.status})).sort(
 (o,r)=>Xt(o.name,r.name)),fakes:e.table("fakes").rows.filter(({id:o})=>o).map(({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})=>({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})).reverse().slice(
-0,KI)})}function yh(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:e.round()?.document??"",place:t.place,round:e.round()?.name??"",today:
-e.today}}function jI(e,{above:t,status:n,unit:o,noEmail:r}){let s=e.table("units").rows.filter(({code:c})=>c.trim()),i=VR(s,e.settings().federation),a=Si(e.table("accounts").rows,c=>j(c.unit));
+0,BI)})}function yh(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:e.round()?.document??"",place:t.place,round:e.round()?.name??"",today:
+e.today}}function WI(e,{above:t,status:n,unit:o,noEmail:r}){let s=e.table("units").rows.filter(({code:c})=>c.trim()),i=VR(s,e.settings().federation),a=Si(e.table("accounts").rows,c=>j(c.unit));
 return s.map(c=>({unit:c,above:i(c),rows:a.get(j(c.code))??[]})).filter(c=>(!t||c.above===t)&&(!n||c.unit.status===n)&&(!o||j(c.unit.code)===j(o))&&(!r||c.unit.email.trim()===""))}var bh=e=>os(
-e).find(({kind:t})=>t===N.page||t===N.group)?.address??"";function WI(e,t,n){let o=t.unit?n[0]:void 0,r=DR(yh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:o?.unit.name??"",address:bh(
-o?.rows??[])});return r.ok?T([r.value]):_e(r.problems.map(s=>({...X(s),row:s.field??""})))}function ZI(e,t,n){let o=Ua(Fr(e));if(o)return w(o);let r=qs(e),s=yh(e),{contact:i}=e.settings(),a=n.filter((
+e).find(({kind:t})=>t===N.page||t===N.group)?.address??"";function ZI(e,t,n){let o=t.unit?n[0]:void 0,r=DR(yh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:o?.unit.name??"",address:bh(
+o?.rows??[])});return r.ok?T([r.value]):_e(r.problems.map(s=>({...X(s),row:s.field??""})))}function GI(e,t,n){let o=Ua(Fr(e));if(o)return w(o);let r=qs(e),s=yh(e),{contact:i}=e.settings(),a=n.filter((
 {unit:c})=>Ae(c)&&(t.unit!==""||c.status===L.missing)).flatMap(({unit:c})=>{let u=r?.(c.code,"unit"),d=Ft(c.extendedTo),l=qe({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[ZR(s,i,{code:
-c.code.trim(),name:c.name,url:u,last:l})]:[]});return a.length?T(a):w({key:"paper.nothing"})}function XR(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=jI(e,t);if(
-t.what==="fake")return WI(e,t,n);if(n.length===0)return w({key:"paper.nothing"});let o=yh(e);return t.what==="list"?T([jR(o,n)]):t.what==="pages"?T([WR(o,n)]):n.length>GR?w({key:"paper.tooMany",with:{
-count:n.length,most:GR}}):t.what==="invite"?ZI(e,t,n):T(n.map(({unit:r,above:s,rows:i})=>FR(o,{...r,above:s},t.what==="filled"?i:void 0)))}var YR="TG",JR=200,QR=E().check(zn(/^[\w-]{1,20}$/)),Za=e=>E(
-).check(ce(e)),eO=P({id:QR,unit:Za(nn),address:Za(2e3),foundOn:Za(100),pageId:Za(100),does:Za(2e3)}),tO=P({id:QR,state:ut(Object.keys(So))}),GI=({kind:e})=>[N.page,N.group].some(t=>t===yt(e)),HI=e=>(
-e.pageName||e.accountName||e.address).trim();function VI(e){let t=e.table("units").rows,n=_n(t),o=Si(e.table("accounts").rows,r=>r.unit.trim());return t.flatMap(r=>{let s=(o.get(r.code.trim())??[
-]).filter(GI);if(!r.code.trim()||!Ae(r))return[];let i=s.filter(u=>!xe(u)),a=i.find(u=>!u.name.trim())??(i.length?void 0:s.find(zs)),c=a??i.find(u=>!u.second.trim());return c?[{unit:r,page:HI(c),
-parent:n(r),kind:r.kind.trim(),state:a?"left":"one"}]:[]}).sort((r,s)=>r.state.localeCompare(s.state)||r.parent.label.localeCompare(s.parent.label,"vi"))}var qI=({id:e,address:t,unit:n,genuine:o,
+c.code.trim(),name:c.name,url:u,last:l})]:[]});return a.length?T(a):w({key:"paper.nothing"})}function XR(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=WI(e,t);if(
+t.what==="fake")return ZI(e,t,n);if(n.length===0)return w({key:"paper.nothing"});let o=yh(e);return t.what==="list"?T([jR(o,n)]):t.what==="pages"?T([WR(o,n)]):n.length>GR?w({key:"paper.tooMany",with:{
+count:n.length,most:GR}}):t.what==="invite"?GI(e,t,n):T(n.map(({unit:r,above:s,rows:i})=>FR(o,{...r,above:s},t.what==="filled"?i:void 0)))}var YR="TG",JR=200,QR=E().check(zn(/^[\w-]{1,20}$/)),Za=e=>E(
+).check(ce(e)),eO=P({id:QR,unit:Za(nn),address:Za(2e3),foundOn:Za(100),pageId:Za(100),does:Za(2e3)}),tO=P({id:QR,state:ut(Object.keys(So))}),HI=({kind:e})=>[N.page,N.group].some(t=>t===yt(e)),VI=e=>(
+e.pageName||e.accountName||e.address).trim();function qI(e){let t=e.table("units").rows,n=_n(t),o=Si(e.table("accounts").rows,r=>r.unit.trim());return t.flatMap(r=>{let s=(o.get(r.code.trim())??[
+]).filter(HI);if(!r.code.trim()||!Ae(r))return[];let i=s.filter(u=>!xe(u)),a=i.find(u=>!u.name.trim())??(i.length?void 0:s.find(zs)),c=a??i.find(u=>!u.second.trim());return c?[{unit:r,page:VI(c),
+parent:n(r),kind:r.kind.trim(),state:a?"left":"one"}]:[]}).sort((r,s)=>r.state.localeCompare(s.state)||r.parent.label.localeCompare(s.parent.label,"vi"))}var XI=({id:e,address:t,unit:n,genuine:o,
 foundOn:r,state:s,at:i,who:a})=>({id:e,address:t,unit:n,genuine:o,foundOn:M(r),state:s,last:[M(i.slice(0,10)),a].filter(Boolean).join(", ")}),wh=e=>{let t=e.table("fakes").rows.filter(({id:o})=>o),n=(
-{state:o})=>+(o===So.handled);return{fakes:[...t].reverse().sort((o,r)=>n(o)-n(r)).slice(0,JR).map(qI),next:wi(t,YR)}};function nO(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});
-let n=VI(e),o=n.filter(r=>Uo(r,t));return T({alone:o.slice(0,JR).map(({unit:r,page:s,state:i})=>({unit:r.code.trim(),name:r.name.trim(),page:s,state:i,phone:r.phone.trim()})),count:o.length,choices:
-Fo(n),...wh(e)})}function XI(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim()===n.code.trim()),r=bh(o),s=fh(t,{name:
+{state:o})=>+(o===So.handled);return{fakes:[...t].reverse().sort((o,r)=>n(o)-n(r)).slice(0,JR).map(XI),next:wi(t,YR)}};function nO(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});
+let n=qI(e),o=n.filter(r=>Uo(r,t));return T({alone:o.slice(0,JR).map(({unit:r,page:s,state:i})=>({unit:r.code.trim(),name:r.name.trim(),page:s,state:i,phone:r.phone.trim()})),count:o.length,choices:
+Fo(n),...wh(e)})}function YI(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim()===n.code.trim()),r=bh(o),s=fh(t,{name:
 n?.name??"",address:r},e.today);if(!s.ok)return _e(s.problems.map(c=>({...X(c),row:c.field??""})));let i=e.table("fakes").rows;return i.some(({id:c,address:u})=>c===t.id&&u===s.value.address)||
 e.append("fakes",[{id:i.some(({id:c})=>c===t.id)?wi(i,YR):t.id,...s.value,unit:n.code.trim(),genuine:r,state:So.waiting,at:e.now,who:yo(e.visitor())}]),T(wh(e))}function oO(e,t){return e.visitor(
-).is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>XI(e,t))??w({key:"workbook.busy"})}function rO(e,{id:t,state:n}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let r=e.table(
+).is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>YI(e,t))??w({key:"workbook.busy"})}function rO(e,{id:t,state:n}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let r=e.table(
 "fakes").rows.findIndex(i=>i.id===t);if(r<0)return w({key:"paper.fakeGone"});let s={state:So[n],at:e.now,who:yo(e.visitor())};return e.putTyped("fakes",[{index:r,cells:s}]),T(wh(e))})??w({key:
-"workbook.busy"})}var sO=300,iO=60;function YI(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||xe(r))continue;let i=fr.flatMap(({key:c})=>Ec(
+"workbook.busy"})}var sO=300,iO=60;function JI(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||xe(r))continue;let i=fr.flatMap(({key:c})=>Ec(
 r.mask,c)?[Lt(c)]:[]);An(r,e.markKey())==="returned"&&i.push(S({key:"below.returned"}));let a=n.get(s)??{columns:new Set,waiting:0};if(!Et(r,o))a.waiting+=1;else for(let c of i)a.columns.add(c);n.set(
-s,a)}return n}var JI=e=>e?[e.waiting?S({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):""].filter(Boolean).join(" "):"",
-Ga=e=>$c(bs(e),e.status);function aO(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=YI(e,new Set(o.map(({code:d})=>d.trim()))),i=o.filter(d=>Ga(d)||bs(d)==="report"),a=o.filter(
-Ga),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:Ga(d),at:fe(d.first),missing:Ga(d)?JI(s.get(d.code.trim())):"",phone:r.superiorsFill?d.phone:""}),u=d=>Ga(d)?
+s,a)}return n}var QI=e=>e?[e.waiting?S({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):""].filter(Boolean).join(" "):"",
+Ga=e=>$c(bs(e),e.status);function aO(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=JI(e,new Set(o.map(({code:d})=>d.trim()))),i=o.filter(d=>Ga(d)||bs(d)==="report"),a=o.filter(
+Ga),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:Ga(d),at:fe(d.first),missing:Ga(d)?QI(s.get(d.code.trim())):"",phone:r.superiorsFill?d.phone:""}),u=d=>Ga(d)?
 d.status===L.missing?0:1:2;return{total:i.length,done:i.length-a.length,units:o.slice().sort((d,l)=>u(d)-u(l)||Xt(d.name,l.name)).slice(0,sO).map(c),more:Math.max(0,o.length-sO),mayFill:
 r.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{round:e.round()?.document??"",superior:t.name,deadline:Mn(void 0,e.round(),e.today),names:a.slice(0,iO).map(({name:d})=>d),more:
-Math.max(0,a.length-iO),ask:t.name}})}}var kh=({code:e,name:t})=>({code:e.trim(),name:t});function QI(e,t,n){let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=r&&!Ae(r)?Ne(o).today(
-r)?.code.trim():void 0;return s&&Pa(s,n,o,t.settings()).may?s:e}function ez(e,t){let{rows:n}=e.table("accounts"),o=ra(e);return[...Zo(n,t.code.trim()).map(({row:r,index:s})=>_r(r,s,o)),...ia(n,sa(t,
+Math.max(0,a.length-iO),ask:t.name}})}}var kh=({code:e,name:t})=>({code:e.trim(),name:t});function ez(e,t,n){let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=r&&!Ae(r)?Ne(o).today(
+r)?.code.trim():void 0;return s&&Pa(s,n,o,t.settings()).may?s:e}function tz(e,t){let{rows:n}=e.table("accounts"),o=ra(e);return[...Zo(n,t.code.trim()).map(({row:r,index:s})=>_r(r,s,o)),...ia(n,sa(t,
 e.table("units").rows)).map(({row:r,index:s,from:i})=>({..._r(r,s,o),from:i}))]}function Dd(e,t){let n=e.visitor(),o=e.settings(),r=e.table("units").rows,s=yd(n,r),i=s.filter(Ae),a=i.length?i:s,c=
-t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&QI(c,e,n),d=u===void 0?void 0:Pa(u,n,r,o);if(d&&!d.may)return w(d.why);let l=d&&r.find(C=>C.code.trim()===d.over),p=bd(n,o);if(u===void 0&&
-a.length===0&&!p)return w(fd(n,o));let m=r.find(C=>C.code.trim()===u),h=e.round(),{federation:y,department:b,contact:k,notice:v}=o,R=m?ez(e,m):[],O=yi(h,m,{isStaff:n.is==="staff",today:e.today,
+t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&ez(c,e,n),d=u===void 0?void 0:Pa(u,n,r,o);if(d&&!d.may)return w(d.why);let l=d&&r.find(C=>C.code.trim()===d.over),p=bd(n,o);if(u===void 0&&
+a.length===0&&!p)return w(fd(n,o));let m=r.find(C=>C.code.trim()===u),h=e.round(),{federation:y,department:b,contact:k,notice:v}=o,R=m?tz(e,m):[],O=yi(h,m,{isStaff:n.is==="staff",today:e.today,
 contact:k});return T({who:{email:Ee(n),isStaff:n.is==="staff"},unit:m&&{...kh(m),status:m.status,timeliness:m.timeliness},below:m&&!l?aO(e,m,Ne(r)):void 0,fillsFor:l&&kh(l),yourUnits:a.map(kh),
 mayChoose:p,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:O===void 0,closedWhy:O&&X(O),pending:R.filter(C=>C.pending&&C.from===void 0).length,deadline:Mn(m,h,e.today),guidance:
-h?.document??"",federation:y,department:b,contact:k,notice:v,noticeId:wu(v),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):""})}var tz=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r}
+h?.document??"",federation:y,department:b,contact:k,notice:v,noticeId:wu(v),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):""})}var nz=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r}
 )=>[n.replace(/[,;]/g," "),o,r])].map(n=>n.trim()).filter(Boolean).join(`\n`);function cO(e){let t=e.visitor(),n=e.table("units").rows,o=yd(t,n),r=bd(t,e.settings())?n:o,{merged:s}=Ne(n);return T({
-units:r.filter(i=>i.code&&i.name&&Ae(i)).map(i=>{let a=tz(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var uO={dueBefore:us,graceUntil:ke,lettersFrom:ke};function ur(e){let t=
+units:r.filter(i=>i.code&&i.name&&Ae(i)).map(i=>{let a=nz(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var uO={dueBefore:us,graceUntil:ke,lettersFrom:ke};function ur(e){let t=
 n=>e[n].trim()&&uO[n](e[n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var dO=(e,t,n)=>Lo({...ur(e),id:
 t,state:Fe.open,openedAt:n,closedAt:"",frozenAt:""}).round;function Id(e,t){let n=ur(e),o=Object.keys(uO).filter(i=>e[i].trim()!==""&&n[i]==="").map(i=>({key:"round.draftDay",with:{label:ot(i),text:e[
 i]},field:i})),{dueBefore:r,graceUntil:s}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...o,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:ot("dueBefore")},field:
@@ -2341,20 +2339,20 @@ return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>(e.compileSett
 function zd(e,t){let n=new Map;for(let o of e){let r=vl(o),s=r===void 0?"":Ha(r);if(s===""||s===Ha(t))continue;let i=n.get(s)??{name:r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,
 r)=>r.count-o.count).map(o=>o.name)}function pO(e,t){let n=vl(e),o=n===void 0?void 0:t(n);return o===void 0?e:qf(e,Pt(o))}var xh=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",vh=
 e=>Kt(e).find(({round:t})=>t.state==="open"&&!bt(t)),Sh=e=>e.table("letters").rows.map(({key:t})=>t);function mO(e){let t=vh(e);if(!t)return{};let[n=""]=zd(Sh(e),t.round.name),o=e.table(
-"accounts").rows.filter(xh).length;return{ask:{says:X({key:"round.ask",with:{rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var Ct=e=>Number(e)||0,Rh=e=>ke(e)?M(ke(e)):e,nz=({row:e})=>({
-required:Ct(e.required),onTime:Ct(e.onTime),reported:Ct(e.reported),missing:Ct(e.missing),accounts:Ct(e.accounts)}),oz=({row:e})=>({required:Ct(e.dueRequired),onTime:Ct(e.dueOnTime),reported:Ct(
-e.dueReported),missing:Ct(e.dueMissing),accounts:Ct(e.dueAccounts)});function rz(e,t,n){let{row:o,round:r}=t,s=e.round()?.id===r.id&&r.state==="open"&&bt(r),i=r.state==="closed"&&o.required!=="",{
+"accounts").rows.filter(xh).length;return{ask:{says:X({key:"round.ask",with:{rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var Ct=e=>Number(e)||0,Rh=e=>ke(e)?M(ke(e)):e,oz=({row:e})=>({
+required:Ct(e.required),onTime:Ct(e.onTime),reported:Ct(e.reported),missing:Ct(e.missing),accounts:Ct(e.accounts)}),rz=({row:e})=>({required:Ct(e.dueRequired),onTime:Ct(e.dueOnTime),reported:Ct(
+e.dueReported),missing:Ct(e.dueMissing),accounts:Ct(e.dueAccounts)});function sz(e,t,n){let{row:o,round:r}=t,s=e.round()?.id===r.id&&r.state==="open"&&bt(r),i=r.state==="closed"&&o.required!=="",{
 same:a,changed:c,added:u,stopped:d,silent:l}=o;return{id:r.id,name:r.name,document:r.document,state:r.state,dueBefore:Rh(o.dueBefore),graceUntil:Rh(o.graceUntil),lettersFrom:Rh(o.lettersFrom),
-openedAt:fe(r.openedAt),closedAt:fe(r.closedAt),mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:oz(t)}:{},...i?{atClose:nz(t),answers:{same:Ct(a),changed:Ct(c),added:Ct(u),stopped:Ct(d),silent:
-Ct(l)}}:{},...s?{now:aa(e.table("units").rows),answers:Cu(e.table("accounts").rows,r,Ct(o.rowsAtOpening),Fs(e.table("units").rows))}:{}}}function sz(e,t){let n=Number(t.slice(0,4));if(!e)return{name:
+openedAt:fe(r.openedAt),closedAt:fe(r.closedAt),mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:rz(t)}:{},...i?{atClose:oz(t),answers:{same:Ct(a),changed:Ct(c),added:Ct(u),stopped:Ct(d),silent:
+Ct(l)}}:{},...s?{now:aa(e.table("units").rows),answers:Cu(e.table("accounts").rows,r,Ct(o.rowsAtOpening),Fs(e.table("units").rows))}:{}}}function iz(e,t){let n=Number(t.slice(0,4));if(!e)return{name:
 V.roundOf(n),document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let o=d=>{if(!d)return"";let l=ec(d,12);return l>t?M(l):""},{name:r,document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=
 Number((i||t).slice(0,4));return{name:r.includes(String(u))?r.replace(String(u),String(u+1)):V.roundOf(u+1),document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function dr(e){let n=[...Kt(
-e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:-1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>rz(e,s,i===0)),...r?{current:o.id}:{},suggested:sz(n[0],e.today),...mO(e)}}
+e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:-1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>sz(e,s,i===0)),...r?{current:o.id}:{},suggested:iz(n[0],e.today),...mO(e)}}
 var hO=(e,t)=>ko(e,t,()=>T(dr(e)));function gO(e,t,n,o){let r=Kt(e),s=o===void 0?void 0:Nn(e,o);if(o!==void 0&&!s)return;let i=ur(n),a=o??fs((i.dueBefore||e.today).slice(0,4),r.map(({round:R}
 )=>R.id)),c={...dO(n,a,s?.round.openedAt??e.now)},u=Id(n,e.today),d=r.find(R=>R.round.state==="open"&&R.round.id!==a)?.round,l=e.table("accounts").rows,p=Ar(e,c,l),m=p.units.filter(({own:R}
-)=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),y=Fs(e.table("units").rows),b=h.filter(({unit:R})=>!y.has(R)).length,k=u.length?[]:iz(e,t,c,p,s===void 0);return{preview:{refuse:u.map(
+)=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),y=Fs(e.table("units").rows),b=h.filter(({unit:R})=>!y.has(R)).length,k=u.length?[]:az(e,t,c,p,s===void 0);return{preview:{refuse:u.map(
 R=>X(R)),warn:u.length?[]:lO(c,d,e.today).map(R=>X(R)),says:[X({key:"round.counts",with:{units:m,rows:b}}),...u.length||k.length?[]:[X({key:"round.noLetters"})]],required:m,rows:b,letters:k,mark:
-JSON.stringify([a,i,m,b,k.map(({day:R,count:O})=>[R,O])])},round:c,id:a,rowsInUse:h.length}}function iz(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=kp(e,o,n),a=r?{...i,
+JSON.stringify([a,i,m,b,k.map(({day:R,count:O})=>[R,O])])},round:c,id:a,rowsInUse:h.length}}function az(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=kp(e,o,n),a=r?{...i,
 register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return za({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:l})=>{let p={};for(
 let{kind:m}of d)p[m]=(p[m]??0)+1;return{day:mt(u),count:d.length,says:la({day:u,held:l,recipients:0,counts:p})}})}var fO=(e,t,{draft:n,of:o})=>ko(e,t,()=>{let r=gO(e,t,n,o);return r?T(r.preview):w({
 key:"round.unknown"})});function yO(e,t,{draft:n,mark:o},r){let s=e.round(),i=gO(e,t,n,r);return i?s&&!bt(s)?{no:w({key:"round.unconfirmed"})}:i.preview.refuse.length?{no:_e(i.preview.refuse)}:
@@ -2364,73 +2362,73 @@ e,n);if(r&&r.round.state!=="open")return w({key:"round.notOpen"});let s=yO(e,t,o
 r.index,cells:ur(o.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(_t(Ge(e))),rn(e),T(dr(e)))}),kO=(e,t,{id:n})=>ko(e,t,()=>{let o=Nn(e,n);return o?bt(o.round)?(o.round.state==="open"&&(e.log(
 [{what:{key:"log.roundClosed",with:{name:o.round.name}}}]),Rw(e,t,o)),T(dr(e))):w({key:"round.unconfirmed"}):w({key:"round.unknown"})}),xO=(e,t,{id:n})=>ko(e,t,()=>{let o=Nn(e,n);if(!o)return w({key:
 "round.unknown"});if(o.round.state==="closed"){if(!Kt(e).every(({round:s})=>s.openedAt<=o.round.openedAt))return w({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:
-o.round.name}}}]),Ow(e,o)}return T(dr(e))});function az(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(co).reduce(
-(n,o)=>o< n?o:n,e.now)}function cz(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!xh(o))return[];let s=co(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(
-s),answer:Ze.added};return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function uz(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=pO(n.key,
-t);return r===n.key?[]:[{index:o,cells:{key:r}}]}))}function dz(e,t,n,o,r){let s=ur(t),i=Kt(e).map(({round:d})=>d.id),a=Kt(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=
-a?.round.id??fs((s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:Fe.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=Nn(e,c);return Lo(u.row).round}var lz=(e,t,{draft:n}
+o.round.name}}}]),Ow(e,o)}return T(dr(e))});function cz(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(co).reduce(
+(n,o)=>o< n?o:n,e.now)}function uz(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!xh(o))return[];let s=co(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(
+s),answer:Ze.added};return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function dz(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=pO(n.key,
+t);return r===n.key?[]:[{index:o,cells:{key:r}}]}))}function lz(e,t,n,o,r){let s=ur(t),i=Kt(e).map(({round:d})=>d.id),a=Kt(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=
+a?.round.id??fs((s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:Fe.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=Nn(e,c);return Lo(u.row).round}var pz=(e,t,{draft:n}
 )=>({name:n?.name.trim()||zd(Sh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:n?.graceUntil??"",lettersFrom:""}),vO=(e,t,n)=>ko(e,t,()=>{let o=vh(e);if(
-!o)return w({key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=az(e),u=i!==""&&i<=e.today&&i>H(a)?`${i}T00:00:00`:e.now,d=lz(e,o,n),l=n.as==="two"?Id(d,a.slice(0,10)).filter(({
-key:y})=>y!=="round.past"):[];if(l.length)return _e(l.map(y=>X(y)));let p=n.as==="two"?dz(e,d,a,u,o):void 0;e.settle();let m=y=>p!==void 0&&Ha(y)!==Ha(s);uz(e,y=>y===r||y===p?.id?y:m(y)?p.id:r),cz(e,
-y=>p&&y< u?p.id:r,a),e.settle(),p&&pz(e,p,u),pn(e,o,{openedAt:p?u:a}),e.settle(),t.keepLedger(Pr),Iu(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:_t(Ge(e)).round}),e.log([{what:
-{key:"log.rowsPlaced",with:{name:p?p.name:s}}}]),rn(e),T(dr(e))});function pz(e,t,n){let o=Nn(e,t.id);if(o.row.required===""){let s=Ar(e,o.round,e.table("accounts").rows);$u(e,o,s,n)}let r=e.table(
+!o)return w({key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=cz(e),u=i!==""&&i<=e.today&&i>H(a)?`${i}T00:00:00`:e.now,d=pz(e,o,n),l=n.as==="two"?Id(d,a.slice(0,10)).filter(({
+key:y})=>y!=="round.past"):[];if(l.length)return _e(l.map(y=>X(y)));let p=n.as==="two"?lz(e,d,a,u,o):void 0;e.settle();let m=y=>p!==void 0&&Ha(y)!==Ha(s);dz(e,y=>y===r||y===p?.id?y:m(y)?p.id:r),uz(e,
+y=>p&&y< u?p.id:r,a),e.settle(),p&&mz(e,p,u),pn(e,o,{openedAt:p?u:a}),e.settle(),t.keepLedger(Pr),Iu(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:_t(Ge(e)).round}),e.log([{what:
+{key:"log.rowsPlaced",with:{name:p?p.name:s}}}]),rn(e),T(dr(e))});function mz(e,t,n){let o=Nn(e,t.id);if(o.row.required===""){let s=Ar(e,o.round,e.table("accounts").rows);$u(e,o,s,n)}let r=e.table(
 "units").rows;e.putOwn("units",r.flatMap((s,i)=>s.extendedTo&&s.extendedTo< n.slice(0,10)?[{index:i,cells:{extendedTo:""}}]:[])),e.settle()}var Oh=(e,t)=>e.trim()===t.trim();function SO(e,t,n){let o={
 ...t.fields},r=[];for(let i of le){let[a,c,u]=[e.fields[i],t.fields[i],n.fields[i]];Oh(c,a)?o[i]=u:!Oh(u,a)&&!Oh(u,c)&&r.push(i)}let s=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:o,
-stopped:s,bothChanged:r}}var mz=e=>{let t=Ee(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,by:t,consentBy:t,recorded:()=>{}}},RO=200,hz=30,CO=({code:e,merged:t},{unit:n})=>n.trim(
-)===e||t.has(n.trim()),$O=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},gz=(e,t)=>({...Zn(Se),unit:e,usage:ye.active,rowId:t}),LO=(e,t)=>le.every(n=>e[n]===t[n])&&xe(e)===xe(t),fz=(e,
-t)=>t.stopped&&e?void 0:Cr(t.fields),yz=(e,t,n)=>({...e,...n?.values,usage:t.stopped?ye.stopped:Vn(e.usage)===ye.locked?ye.locked:ye.active}),AO=e=>({fields:Object.fromEntries(le.map(t=>[t,e[t]])),
-stopped:xe(e)});function bz(e,t){if(!t||!e.opened||on(t)===e.version)return e;let{fields:n,stopped:o,bothChanged:r}=SO(e.opened,e,AO(t));return r.length>0?e:{...e,fields:n,stopped:o,version:on(t)}}
-function wz(e,t,n,o){let r=n.findIndex((d,l)=>Ye(d,l)===e.rowId),s=r<0?void 0:n[r];if(s&&!CO(t,s))return X({key:"who.notYours"},{row:e.rowId});let i=bz(o.received(e,s,n),s);if(!s&&
-i.version!=="")return X({key:"form.rowGone"},{row:i.rowId});let a=fz(s,i),c=yz($O(t,s??gz(t.code,i.rowId)),i,a);if(!s)return{sent:i,reading:a,after:c,what:"added"};let u=LO(s,c)?"same":xe(c)&&!xe(s)?
-"stopped":"changed";return{sent:i,reading:a,index:r,before:s,after:c,what:u}}function kz({rowId:e,version:t},n,o,r,s){let i=o.findIndex((p,m)=>Ye(p,m)===e),a=i<0?void 0:o[i];if(!a)return X({key:
+stopped:s,bothChanged:r}}var hz=e=>{let t=Ee(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,by:t,consentBy:t,recorded:()=>{}}},RO=200,gz=30,CO=({code:e,merged:t},{unit:n})=>n.trim(
+)===e||t.has(n.trim()),$O=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},fz=(e,t)=>({...Zn(Se),unit:e,usage:ye.active,rowId:t}),LO=(e,t)=>le.every(n=>e[n]===t[n])&&xe(e)===xe(t),yz=(e,
+t)=>t.stopped&&e?void 0:Cr(t.fields),bz=(e,t,n)=>({...e,...n?.values,usage:t.stopped?ye.stopped:Vn(e.usage)===ye.locked?ye.locked:ye.active}),AO=e=>({fields:Object.fromEntries(le.map(t=>[t,e[t]])),
+stopped:xe(e)});function wz(e,t){if(!t||!e.opened||on(t)===e.version)return e;let{fields:n,stopped:o,bothChanged:r}=SO(e.opened,e,AO(t));return r.length>0?e:{...e,fields:n,stopped:o,version:on(t)}}
+function kz(e,t,n,o){let r=n.findIndex((d,l)=>Ye(d,l)===e.rowId),s=r<0?void 0:n[r];if(s&&!CO(t,s))return X({key:"who.notYours"},{row:e.rowId});let i=wz(o.received(e,s,n),s);if(!s&&
+i.version!=="")return X({key:"form.rowGone"},{row:i.rowId});let a=yz(s,i),c=bz($O(t,s??fz(t.code,i.rowId)),i,a);if(!s)return{sent:i,reading:a,after:c,what:"added"};let u=LO(s,c)?"same":xe(c)&&!xe(s)?
+"stopped":"changed";return{sent:i,reading:a,index:r,before:s,after:c,what:u}}function xz({rowId:e,version:t},n,o,r,s){let i=o.findIndex((p,m)=>Ye(p,m)===e),a=i<0?void 0:o[i];if(!a)return X({key:
 "form.rowGone"},{row:e});if(!CO(n,a))return X({key:"who.notYours"},{row:e});let c=s.versionMeant(t,a),u={rowId:e,version:c,...AO(a)},l=!xe(a)&&!Et(a,r)||on(a)!==c?"confirmed":"same";return{sent:u,
-index:i,before:a,after:$O(n,a),what:l}}var xz=e=>({by:e.source===Tn.hand?"":e.by,at:fe(e.updated)}),vz=(e,t)=>t.flatMap(({before:n,index:o,sent:r,what:s})=>n&&s!=="same"&&on(n)!==r.version?[{..._r(n,
-o,ra(e)),...xz(n)}]:[]);function Sz(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>(n?.findings??[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:vo(
-o.problem),row:t.rowId,field:o.field,suggest:o.suggest})))}function Rz(e,t,n){let o=e.some(({after:s})=>!xe(s)&&s.kind!==N.none),r=new Set(e.map(({index:s})=>s));return o?Zo(n,t).filter(({row:s,index:
+index:i,before:a,after:$O(n,a),what:l}}var vz=e=>({by:e.source===Tn.hand?"":e.by,at:fe(e.updated)}),Sz=(e,t)=>t.flatMap(({before:n,index:o,sent:r,what:s})=>n&&s!=="same"&&on(n)!==r.version?[{..._r(n,
+o,ra(e)),...vz(n)}]:[]);function Rz(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>(n?.findings??[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:vo(
+o.problem),row:t.rowId,field:o.field,suggest:o.suggest})))}function Oz(e,t,n){let o=e.some(({after:s})=>!xe(s)&&s.kind!==N.none),r=new Set(e.map(({index:s})=>s));return o?Zo(n,t).filter(({row:s,index:
 i})=>s.kind===N.none&&!xe(s)&&!r.has(i)).map(({row:s,index:i})=>({sent:{rowId:s.rowId,version:on(s),fields:s,stopped:!0},index:i,before:s,after:{...s,usage:ye.stopped},what:"stopped"})):[]}var _O=({
-before:e},t)=>e?.unit.trim()!==t;function Oz(e,t,n){let o=new Map(e.map(i=>[i.index,i.after])),r=[...Zo(n,t).map(({row:i,index:a})=>o.get(a)??i),...e.filter(i=>_O(i,t)).map(i=>i.after)].filter(i=>!xe(
-i)),s=r.filter(i=>i.kind===N.none);return s.length===0||s.length===r.length?[]:s.map(i=>X({key:"account.noneWithAccounts"},{row:i.rowId,field:"kind"}))}var Tz=e=>e.some(({what:t,after:n})=>(
-t==="added"||t==="changed"&&!xe(n))&&n.kind!==N.none),Cz=(e,t)=>e.flatMap(({what:n,before:o})=>n==="confirmed"?Tu(o,t):[]);function $z(e,{code:t,merged:n},o){let r=e.filter(({what:a,before:c}
+before:e},t)=>e?.unit.trim()!==t;function Tz(e,t,n){let o=new Map(e.map(i=>[i.index,i.after])),r=[...Zo(n,t).map(({row:i,index:a})=>o.get(a)??i),...e.filter(i=>_O(i,t)).map(i=>i.after)].filter(i=>!xe(
+i)),s=r.filter(i=>i.kind===N.none);return s.length===0||s.length===r.length?[]:s.map(i=>X({key:"account.noneWithAccounts"},{row:i.rowId,field:"kind"}))}var Cz=e=>e.some(({what:t,after:n})=>(
+t==="added"||t==="changed"&&!xe(n))&&n.kind!==N.none),$z=(e,t)=>e.flatMap(({what:n,before:o})=>n==="confirmed"?Tu(o,t):[]);function Lz(e,{code:t,merged:n},o){let r=e.filter(({what:a,before:c}
 )=>a==="stopped"&&c?.kind!==N.none),s=new Map(e.map(a=>[a.index,a.after])),i=e.some(a=>_O(a,t)&&!xe(a.after))||[...Zo(o,t),...ia(o,n)].some(({row:a,index:c})=>!xe(s.get(c)??a));return r.length&&!i?[X(
-{key:"form.lastStopped"},{row:r[r.length-1].sent.rowId})]:[]}function Lz(e,t,n,o,r){let s=vz(e,n);if(s.length)return _e(s.map(u=>X({key:"form.conflict"},{row:u.rowId})),s);let i=n.filter(({what:u}
-)=>u==="added").length;if(i>0&&Zo(o,t.unit).length+i>RO)return w({key:"form.unitFull",with:{most:RO}});let a=e.markKey(),c=[...Cz(n,a),...Sz(n),...Oz(n,t.unit,o),...$z(n,r,o)];return Tz(n)&&
-!t.consent&&c.push(X({key:"form.consent"},{field:"consent"})),c.length?_e(c):void 0}var Az=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...le.filter(o=>(t?.[o]??"")!==n[o]).map(Lt),...t&&
-t.usage!==n.usage?[Lt("usage")]:[]]))],OO=({what:e,before:t,after:n})=>e==="confirmed"&&t?.unit.trim()===n.unit.trim(),TO=e=>Object.fromEntries(Ig.map(t=>[t,e[t]]));function _z(e,t,n,o){let r=
-e.markKey();if(!n.consent||!io(t)||!r)return{consent:"",consentMark:""};let s=zb(o,e.now,Db(n.notice,e.settings().notice));return{consent:s,consentMark:ea({...t,consent:s},r)}}function Pz(e,t,n,o,r){
+{key:"form.lastStopped"},{row:r[r.length-1].sent.rowId})]:[]}function Az(e,t,n,o,r){let s=Sz(e,n);if(s.length)return _e(s.map(u=>X({key:"form.conflict"},{row:u.rowId})),s);let i=n.filter(({what:u}
+)=>u==="added").length;if(i>0&&Zo(o,t.unit).length+i>RO)return w({key:"form.unitFull",with:{most:RO}});let a=e.markKey(),c=[...$z(n,a),...Rz(n),...Tz(n,t.unit,o),...Lz(n,r,o)];return Cz(n)&&
+!t.consent&&c.push(X({key:"form.consent"},{field:"consent"})),c.length?_e(c):void 0}var _z=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...le.filter(o=>(t?.[o]??"")!==n[o]).map(Lt),...t&&
+t.usage!==n.usage?[Lt("usage")]:[]]))],OO=({what:e,before:t,after:n})=>e==="confirmed"&&t?.unit.trim()===n.unit.trim(),TO=e=>Object.fromEntries(Ig.map(t=>[t,e[t]]));function Pz(e,t,n,o){let r=
+e.markKey();if(!n.consent||!io(t)||!r)return{consent:"",consentMark:""};let s=zb(o,e.now,Db(n.notice,e.settings().notice));return{consent:s,consentMark:ea({...t,consent:s},r)}}function Ez(e,t,n,o,r){
 let s=e.visitor(),i=e.table("accounts"),a=e.round(),c=o.over?Tn.superior:Tn.form;for(let{before:p,after:m,what:h}of t){let y={stops:xe(m),changes:p!==void 0&&!LO(p,m)},b=wd(p,y,a);Object.assign(m,{
-updated:e.now,by:r.by,source:c,round:a.id,answer:b}),h!=="stopped"&&h!=="confirmed"&&Object.assign(m,_z(e,m,n,r.consentBy))}let u=i.rows.slice(),d=t.filter(p=>p.index===void 0);e.log([{what:o.over?{
-key:"log.formSuperior",with:{code:o.over}}:{key:a.state==="closed"?"log.formAfterClose":o.unlisted?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:p})=>p.rowId).join(", "),columns:Az(
+updated:e.now,by:r.by,source:c,round:a.id,answer:b}),h!=="stopped"&&h!=="confirmed"&&Object.assign(m,Pz(e,m,n,r.consentBy))}let u=i.rows.slice(),d=t.filter(p=>p.index===void 0);e.log([{what:o.over?{
+key:"log.formSuperior",with:{code:o.over}}:{key:a.state==="closed"?"log.formAfterClose":o.unlisted?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:p})=>p.rowId).join(", "),columns:_z(
 t)}]);for(let p of t)p.index!==void 0&&(u[p.index]=p.after);let l=ip(e,{accounts:[...u,...d.map(p=>p.after)],units:[n.unit,...new Set(t.flatMap(({before:p})=>p?.unit.trim()??[]))],stamped:t.filter(
 OO).map(p=>p.index),typed:t.filter(p=>p.index!==void 0&&!OO(p)).map(p=>({index:p.index,cells:TO(p.after)})),added:d.map(p=>TO(p.after))});return s.is==="staff"&&e.putOwn("accounts",t.filter(({before:
-p})=>p?.review===Oe.passed).map(({index:p})=>({index:p,cells:{review:""}}))),l}function Ez(e,t,n,o){let r=e.table("units").rows.find(d=>d.code.trim()===t.unit),s=e.settings(),i=new Map(o.accounts.map(
+p})=>p?.review===Oe.passed).map(({index:p})=>({index:p,cells:{review:""}}))),l}function Mz(e,t,n,o){let r=e.table("units").rows.find(d=>d.code.trim()===t.unit),s=e.settings(),i=new Map(o.accounts.map(
 ({own:d,reading:l})=>[d.rowId,l])),{rows:a}=e.table("accounts"),c=ra(e),u=[...Zo(a,t.unit).map(({row:d,index:l})=>_r(d,l,c,i.get(d.rowId))),...ia(a,sa(r,e.table("units").rows)).map(({row:d,index:l,
 from:p})=>({..._r(d,l,c,i.get(d.rowId)),from:p}))];return{unit:{code:r.code.trim(),name:r.name,status:r.status,timeliness:r.timeliness},recorded:n.map(({after:d,what:l})=>({rowId:d.rowId,title:
 d.kind===N.none?`${N.none}: ${d.reason}`:d.pageName||d.accountName,address:d.address,what:l})),rows:u,pending:u.filter(({pending:d,from:l})=>d&&l===void 0).length,deadline:Mn(r,e.round(),e.today),
-pages:s.pages}}var Mz=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function Nz(e,{consent:t},n){let{before:o,what:r}=n;return r==="same"&&t&&o&&!xe(o)&&io(o)&&!Mz(n)&&ao(o,
-e.markKey())!=="given"?{...n,what:"changed"}:n}function Dz(e,t){let{before:n,what:o,reading:r}=t;return o==="same"&&n&&!xe(n)&&!Et(n,e.round())&&Tu(n,e.markKey(),r).length===0?{...t,what:"confirmed"}:
-t}function Iz(e,t,n){let o=n.refusal();if(o)return w(o);let r=e.table("units").rows,s=Pa(t.unit,e.visitor(),r,e.settings());if(!s.may)return w(s.why);let i=e.round(),a=r.find(k=>k.code.trim(
+pages:s.pages}}var Nz=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function Dz(e,{consent:t},n){let{before:o,what:r}=n;return r==="same"&&t&&o&&!xe(o)&&io(o)&&!Nz(n)&&ao(o,
+e.markKey())!=="given"?{...n,what:"changed"}:n}function Iz(e,t){let{before:n,what:o,reading:r}=t;return o==="same"&&n&&!xe(n)&&!Et(n,e.round())&&Tu(n,e.markKey(),r).length===0?{...t,what:"confirmed"}:
+t}function zz(e,t,n){let o=n.refusal();if(o)return w(o);let r=e.table("units").rows,s=Pa(t.unit,e.visitor(),r,e.settings());if(!s.may)return w(s.why);let i=e.round(),a=r.find(k=>k.code.trim(
 )===t.unit),c={code:t.unit,merged:a?sa(a,r):new Map},u=yi(i,a,{isStaff:e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(u)return w(u);let d=e.table("accounts").rows,l=[
-...t.rows.map(k=>wz(k,c,d,n)),...(t.confirm??[]).map(k=>kz(k,c,d,i,n))],p=l.filter(k=>"sentence"in k);if(p.length)return _e(p);let m=l.map(k=>Dz(e,Nz(e,t,k)));m.push(...Rz(m,t.unit,d));let h=Lz(e,t,m,
-d,c);if(h)return h;let y=m.filter(({what:k})=>k!=="same"),b=y.length?Pz(e,y,t,s,n):nw(e,t.unit);return n.recorded(b),T(Ez(e,t,m,b))}function Fd(e,t,n=mz(e)){let o=t.confirm??[];if(
-t.rows.length+o.length===0)return w({key:"form.nothing"});if(t.rows.length>hz)return w({key:"form.tooMany"});let r=[...t.rows,...o].map(({rowId:s})=>s);return new Set(r).size!==r.length?_e([{key:
-"form.oldPage",sentence:S({key:"form.oldPage"})}]):he(e,()=>Iz(e,t,n))??w({key:"workbook.busy"})}var we=e=>E().check(ce(e)),Ri=we(nn),zz=e=>Se[e].report.group==="second",PO=P(Object.fromEntries(
-le.map(e=>[e,zz(e)?xa(we(2e3),""):we(2e3)]))),$h=E().check(zn(/^[~\w-]{1,40}$/)),Lh=P({rowId:$h,version:we(400),fields:PO,stopped:Ht(),opened:be(P({fields:PO,stopped:Ht()}))}),Fz=P({rowId:$h,version:
-we(400)}),Ah=P({unit:Ri,consent:Ht(),notice:be(we(40)),rows:Dt(Lh).check(ce(60)),confirm:be(Dt(Fz).check(ce(300)))}),wn=P({}),Ud=P({parent:be(we(500)),kind:be(we(500)),state:be(we(40))}),Th={rowId:$h,
-version:we(400)},Uz=Vk("as",[P({...Th,as:ti("passed")}),P({...Th,as:ti("returned"),comment:we(500),fields:Dt(ut(le)).check(ce(le.length))}),P({...Th,as:ti("undo"),was:P({review:we(100),comment:we(
+...t.rows.map(k=>kz(k,c,d,n)),...(t.confirm??[]).map(k=>xz(k,c,d,i,n))],p=l.filter(k=>"sentence"in k);if(p.length)return _e(p);let m=l.map(k=>Iz(e,Dz(e,t,k)));m.push(...Oz(m,t.unit,d));let h=Az(e,t,m,
+d,c);if(h)return h;let y=m.filter(({what:k})=>k!=="same"),b=y.length?Ez(e,y,t,s,n):nw(e,t.unit);return n.recorded(b),T(Mz(e,t,m,b))}function Fd(e,t,n=hz(e)){let o=t.confirm??[];if(
+t.rows.length+o.length===0)return w({key:"form.nothing"});if(t.rows.length>gz)return w({key:"form.tooMany"});let r=[...t.rows,...o].map(({rowId:s})=>s);return new Set(r).size!==r.length?_e([{key:
+"form.oldPage",sentence:S({key:"form.oldPage"})}]):he(e,()=>zz(e,t,n))??w({key:"workbook.busy"})}var we=e=>E().check(ce(e)),Ri=we(nn),Fz=e=>Se[e].report.group==="second",PO=P(Object.fromEntries(
+le.map(e=>[e,Fz(e)?xa(we(2e3),""):we(2e3)]))),$h=E().check(zn(/^[~\w-]{1,40}$/)),Lh=P({rowId:$h,version:we(400),fields:PO,stopped:Ht(),opened:be(P({fields:PO,stopped:Ht()}))}),Uz=P({rowId:$h,version:
+we(400)}),Ah=P({unit:Ri,consent:Ht(),notice:be(we(40)),rows:Dt(Lh).check(ce(60)),confirm:be(Dt(Uz).check(ce(300)))}),wn=P({}),Ud=P({parent:be(we(500)),kind:be(we(500)),state:be(we(40))}),Th={rowId:$h,
+version:we(400)},Kz=Vk("as",[P({...Th,as:ti("passed")}),P({...Th,as:ti("returned"),comment:we(500),fields:Dt(ut(le)).check(ce(le.length))}),P({...Th,as:ti("undo"),was:P({review:we(100),comment:we(
 2e3),fixFields:we(2e3),approved:we(4e3)})})]),EO=P({text:we(500),who:xa(we(50),"")}),Kd=P({key:we(300)}),lr=we(400),Ch=P({name:lr,document:lr,dueBefore:lr,graceUntil:lr,lettersFrom:lr}),MO=we(2e4),Bd=
 we(40),He=(e,t)=>({input:e,run:t}),ve=(e,t)=>He(e,(n,o,r)=>t(n,r)),NO={openForm:ve(P({unit:be(Ri)}),Dd),listUnits:ve(wn,cO),saveReport:ve(Ah,(e,t)=>Fd(e,t)),keepDraft:ve(P({unit:Ri,draft:we(6e4)}),
-pS),dropDraft:ve(P({unit:Ri}),mS),checkAll:He(wn,cS),checkGoogle:ve(wn,lS),overview:ve(Ud,iS),callList:ve(Ud,Xv),recordCall:ve(Yv,Jv),reviewQueue:ve(Ud,aS),decideReviews:ve(P({decisions:Dt(Uz).check(
+pS),dropDraft:ve(P({unit:Ri}),mS),checkAll:He(wn,cS),checkGoogle:ve(wn,lS),overview:ve(Ud,iS),callList:ve(Ud,Xv),recordCall:ve(Yv,Jv),reviewQueue:ve(Ud,aS),decideReviews:ve(P({decisions:Dt(Kz).check(
 Bp(1),ce(eS))}),nS),previewRoster:ve(P({text:we(4e6)}),HS),importRoster:ve(P({text:we(4e6)}),VS),deskHealth:He(wn,gR),findPerson:ve(EO,_R),erasePerson:He(ka(EO,{request:mh}),PR),withdrawConsent:ve(P({
 rowIds:Dt(we(100)).check(ce(200)),request:mh}),ER),dataRequests:ve(wn,RR),recordRequest:ve(vR,OR),pageSafety:ve(Ud,nO),recordFake:ve(eO,oO),setFakeState:ve(tO,rO),papersView:ve(wn,qR),papers:ve(HR,
 XR),lettersView:He(wn,Ad),previewLetter:He(Kd,nR),sendToMe:He(Kd,Jm),sendNow:He(Kd,Qm),skipLetter:He(Kd,eh),decideUnknown:He(P({key:we(300),wasSent:Ht()}),th),confirmPlan:He(P({mark:we(2e3)}),nh),
 settleMemories:He(P({as:ut(["sent","again"])}),oh),linksView:ve(wn,_d),testLink:ve(wn,uR),unitLink:ve(P({unit:Ri}),dR),replaceLink:ve(P({unit:Ri}),lR),renewLinks:ve(wn,pR),readReturned:ve(P({text:we(
 4e5)}),sR),markReturned:He(P({text:we(4e5)}),iR),"desk.rounds":He(wn,hO),"desk.roundPreview":He(P({draft:Ch,of:be(Bd)}),fO),"desk.openRound":He(P({draft:Ch,mark:MO}),bO),"desk.changeRound":He(P({id:
 Bd,draft:Ch,mark:MO}),wO),"desk.closeRound":He(P({id:Bd}),kO),"desk.reopenRound":He(P({id:Bd}),xO),"desk.confirmRounds":He(P({as:ut(["one","two"]),draft:be(P({name:lr,dueBefore:lr,graceUntil:lr}))}),
-vO),switchLetters:He(P({on:Ht(),takeOver:Ht()}),rh)},Kz=41e5;function DO(e,t,n,o){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(NO,n))throw new Error("unknown call");if(
-typeof o!="string"||o.length>Kz)throw new Error("malformed body");let{input:r,run:s}=NO[n];return s(e,t,ni(r,JSON.parse(o)))}var rs=["phone","email","secondPhone"];function Bz(e){let t=e.replace(
-/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function jz(e){let[,t,n]=/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var _h=(e,
-t)=>t.trim()===""?t:e==="email"?jz(t):Bz(t),Ph=(e,t,n)=>n!==""&&t.trim()===_h(e,n)?n:t,Wz=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,Zz=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,Eh=e=>e.replace(Wz,"•••").replace(
-Zz,"•••");var IO=e=>rs.includes(e);function zO(e){if(IO(e.field)){let{key:t,row:n,field:o}=e;return{key:t,sentence:S({key:"link.stored"}),row:n,field:o}}return{...e,sentence:Eh(e.sentence)}}
+vO),switchLetters:He(P({on:Ht(),takeOver:Ht()}),rh)},Bz=41e5;function DO(e,t,n,o){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(NO,n))throw new Error("unknown call");if(
+typeof o!="string"||o.length>Bz)throw new Error("malformed body");let{input:r,run:s}=NO[n];return s(e,t,ni(r,JSON.parse(o)))}var rs=["phone","email","secondPhone"];function jz(e){let t=e.replace(
+/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function Wz(e){let[,t,n]=/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var _h=(e,
+t)=>t.trim()===""?t:e==="email"?Wz(t):jz(t),Ph=(e,t,n)=>n!==""&&t.trim()===_h(e,n)?n:t,Zz=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,Gz=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,Eh=e=>e.replace(Zz,"•••").replace(
+Gz,"•••");var IO=e=>rs.includes(e);function zO(e){if(IO(e.field)){let{key:t,row:n,field:o}=e;return{key:t,sentence:S({key:"link.stored"}),row:n,field:o}}return{...e,sentence:Eh(e.sentence)}}
 function Va(e,t){let n={...e.fields};for(let o of rs)n[o]=_h(o,e.fields[o]);return{...e,version:t.rowMark(e.version),fields:n,says:e.says.map(zO),comment:Eh(e.comment),masked:rs.filter(o=>e.fields[
 o].trim()!=="")}}var FO=(e,t)=>({...Va(e,t),by:e.by.startsWith(V.linkBegins)?e.by:""}),UO=(e,t)=>IO(e.field)&&t.has(`${e.row??""} ${e.field}`)?zO(e):e,Mh=(e,t,n)=>n.rowMark(on(t))===e?on(t):e;
 function KO(e,t,n,o){let{copiedFrom:r,...s}=e,i={...e.fields},a=e.opened&&{...e.opened,fields:{...e.opened.fields}};for(let c of rs){for(let u of[t,n])u&&i[c]===e.fields[c]&&(i[c]=Ph(c,i[c],u[c]));a&&
@@ -2440,34 +2438,34 @@ o.token);if(r)return w(r);if(!n)return w({key:"link.testNoTick"});let{webAddress
 c,layout:i,version:a,at:e.now}),e.log([{what:{key:"log.linkProved"},by:V.testLink}]),T({address:s,runsAs:c,version:a})))??w({key:"workbook.busy"})}function WO(e){let{federation:t,department:n,contact:
 o}=e.settings(),r=e.round()?.document??"";return{federation:t,department:n,guidance:r,contact:o}}var qa=class extends Error{constructor(n){super("no form");this.problems=n}};function jO(e,t){let n=Dd(
 e,{unit:t}),o=e.linkKey();if(!n.ok)throw new qa(n.problems);if(!n.value.unit||!o)throw new Error("a link that holds opens its form");let{below:s,fillsFor:i,...a}=n.value;return{...a,unit:a.unit,
-yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>Va(c,o))}}function Gz(e,t){return Ne(t).today(e)?.name??""}function Hz(e,t){let{superiorsFill:n}=e.settings();return Ne(e.table("units").rows).below(
-t).map(({code:o,name:r,status:s,timeliness:i,updated:a,phone:c})=>({code:o.trim(),name:r,status:s,timeliness:i,at:fe(a),phone:n?c:"",mayFillIn:n}))}var Vz=(e,t)=>Ne(e.table("units").rows).superior(
-t)?.name??"";function qz(e){let{closed:t}=Vs(e);return t?mt(J(t,Rm)):""}function Xz(e,t,{token:n}){let{webAddress:o}=e.settings(),r=Nh(e,n),s=e.proof();return{office:WO(e),state:"test",token:t,runsAs:
+yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>Va(c,o))}}function Hz(e,t){return Ne(t).today(e)?.name??""}function Vz(e,t){let{superiorsFill:n}=e.settings();return Ne(e.table("units").rows).below(
+t).map(({code:o,name:r,status:s,timeliness:i,updated:a,phone:c})=>({code:o.trim(),name:r,status:s,timeliness:i,at:fe(a),phone:n?c:"",mayFillIn:n}))}var qz=(e,t)=>Ne(e.table("units").rows).superior(
+t)?.name??"";function Xz(e){let{closed:t}=Vs(e);return t?mt(J(t,Rm)):""}function Yz(e,t,{token:n}){let{webAddress:o}=e.settings(),r=Nh(e,n),s=e.proof();return{office:WO(e),state:"test",token:t,runsAs:
 e.runsAs(),version:e.built.version,address:ri(o)===n.address?o:"",refused:r?S(r):"",proved:s?.address===o&&s.version===e.built.version}}function jd(e,{token:t,unit:n}){let o=Xr(e,t),r={office:WO(e)};
-switch(o.is){case"refused":return{...r,state:"refused"};case"test":return Xz(e,t,o);case"gone":return{...r,state:"merged",unit:o.unit.name,into:Gz(o.unit,e.table("units").rows)};case"receipt":return{
-...r,state:"receipt",token:t,form:jO(e,o.unit.code.trim()),until:qz(e)};case"open":return{...r,state:o.kind==="preview"?"preview":"open",token:t,form:jO(e,n??o.unit.code.trim()),below:n===void 0?Hz(e,
-o.unit):[],above:Vz(e,o.unit)}}}var Yz=80;function Jz(e){let t=Xi(e.slice(0,200)),n=t.ok?t.name:D(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,Yz)}
-function Qz(e,t){let n=Xr(e,t);return n.is==="open"?n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}function eF(e,t,n,o,r,s,i){let a=V.byLink(
-t);return{refusal:()=>Qz(e,r.token),received:(c,u,d)=>{let l=c,p=d.find((h,y)=>Ye(h,y)===l.copiedFrom&&h.unit.trim()===n),m=KO(l,u,p,o);for(let h of rs)m.fields[h]!==l.fields[h]&&i.add(
+switch(o.is){case"refused":return{...r,state:"refused"};case"test":return Yz(e,t,o);case"gone":return{...r,state:"merged",unit:o.unit.name,into:Hz(o.unit,e.table("units").rows)};case"receipt":return{
+...r,state:"receipt",token:t,form:jO(e,o.unit.code.trim()),until:Xz(e)};case"open":return{...r,state:o.kind==="preview"?"preview":"open",token:t,form:jO(e,n??o.unit.code.trim()),below:n===void 0?Vz(e,
+o.unit):[],above:qz(e,o.unit)}}}var Jz=80;function Qz(e){let t=Xi(e.slice(0,200)),n=t.ok?t.name:D(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,Jz)}
+function eF(e,t){let n=Xr(e,t);return n.is==="open"?n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}function tF(e,t,n,o,r,s,i){let a=V.byLink(
+t);return{refusal:()=>eF(e,r.token),received:(c,u,d)=>{let l=c,p=d.find((h,y)=>Ye(h,y)===l.copiedFrom&&h.unit.trim()===n),m=KO(l,u,p,o);for(let h of rs)m.fields[h]!==l.fields[h]&&i.add(
 `${l.rowId} ${h}`);return m},versionMeant:(c,u)=>Mh(c,u,o),by:`${a} (${s})`,consentBy:r.consent?`${s} (${V.consentBy[r.consent]}, ${a})`:"",recorded:c=>Lu(e,c,({code:u})=>n===t&&u.trim()===t)}}
-function tF(e,t,n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(o=>Va(o,t))}}:_e(e.problems.map(o=>UO(o,n)),e.conflicts?.map(o=>FO(o,t)))}function ZO(e,t){let n=Jz(t.sender),o=e.linkKey(
+function nF(e,t,n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(o=>Va(o,t))}}:_e(e.problems.map(o=>UO(o,n)),e.conflicts?.map(o=>FO(o,t)))}function ZO(e,t){let n=Qz(t.sender),o=e.linkKey(
 ),r=o?.read(t.token);if(!o||!r||r.kind==="test")return w({key:"link.refused"});if(!n)return _e([X({key:"link.sender"},{field:"sender"})]);let{token:s,sender:i,consent:a,unit:c=r.unit,...u}=t,d=
-new Set,l=Fd(e,{...u,unit:c,consent:a!==""},eF(e,r.unit,c,o,t,n,d));return tF(l,o,d)}var GO=E().check(ce(nn)),Dh=(e,t)=>({input:e,run:t}),Ih={linkOpen:Dh(P({token:Vu,unit:be(GO)}),(e,t)=>{try{
+new Set,l=Fd(e,{...u,unit:c,consent:a!==""},tF(e,r.unit,c,o,t,n,d));return nF(l,o,d)}var GO=E().check(ce(nn)),Dh=(e,t)=>({input:e,run:t}),Ih={linkOpen:Dh(P({token:Vu,unit:be(GO)}),(e,t)=>{try{
 return T(jd(e,t))}catch(n){if(n instanceof qa)return _e(n.problems);throw n}}),linkSave:Dh(ka(Hk(Ah,{unit:!0,consent:!0,rows:!0}),{token:Vu,unit:be(GO),sender:E().check(ce(400)),consent:ut(["","self",
 "behalf"]),rows:Dt(ka(Lh,{copiedFrom:be(E().check(ce(60)))})).check(ce(60))}),(e,t)=>ZO(e,t)),linkConfirm:Dh(P({token:Vu,noSignIn:Ht()}),BO)},HO=e=>typeof e=="string"&&
-Object.prototype.hasOwnProperty.call(Ih,e),nF=1e6;function VO(e,t){if(typeof t!="string"||t.length>nF)throw new Error("malformed body");return ni(Ih[e].input,JSON.parse(t))}var qO=(e,t,n)=>Ih[t].run(
-e,n);var XO=e=>new Tt({who:uv(e),waitMs:5e3});function oF(e){let t=Wr(e),n=Kn(),{settings:o}=qn(n?.settings??{}),{federation:r,department:s,contact:i}=o,a=n?.round?.document??"",c={federation:r,
+Object.prototype.hasOwnProperty.call(Ih,e),oF=1e6;function VO(e,t){if(typeof t!="string"||t.length>oF)throw new Error("malformed body");return ni(Ih[e].input,JSON.parse(t))}var qO=(e,t,n)=>Ih[t].run(
+e,n);var XO=e=>new Tt({who:uv(e),waitMs:5e3});function rF(e){let t=Wr(e),n=Kn(),{settings:o}=qn(n?.settings??{}),{federation:r,department:s,contact:i}=o,a=n?.round?.document??"",c={federation:r,
 department:s,guidance:a,contact:i};return e instanceof re&&e.problem.key==="workbook.otherLayout"?{office:c,state:"upgrading"}:{office:c,state:"failed",says:S(t)}}function YO(e){let t=e.parameter?.k,
-n=typeof t=="string"?t:"",o;try{o=jd(XO(n),{token:n})}catch(r){o=oF(r)}return Lv(o)}function JO(e,t){let n;try{let o=VO(e,t);return n=XO(o.token),JSON.stringify(qO(n,e,o))}catch(o){let r=Wr(o);
-return n?.letGo(),JSON.stringify(w(r))}}function QO(e){Rv(),rF(e?.source)}function rF(e){try{let t=new Tt({book:e,waitMs:5e3}),n=t.compileSettings(),o=!1,r=he(t,()=>(o=t.mayWrite("accounts","review"),
-o&&t.round()?.state==="moving"&&lo(t,new Bn(()=>t.spreadsheet())),mn(t,o))),s=[...o?[...Kv(t.spreadsheet()),...t.lostLog(),...dS(t)]:[],...iF(t,n,r)];s.length&&e?.toast(s.map(S).join(`\n`),
-"Sổ Tài Khoản",30),nr(t,()=>o)}catch(t){t instanceof re?t.problem.key!=="workbook.notSetUp"?e?.toast(S(t.problem),"Sổ Tài Khoản",30):e&&sF(e):jr("onOpen",t)}}function sF(e){let t=vd(e);if(
-t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),"Sổ Tài Khoản",30)}function iF(e,t,n){let o=cR(e),r=e.settings().lettersOn;return!r&&!o||!e.mayWrite(
-"settings","value")?[]:[...o?[o]:[],...r?Dv(e,e.remembered().post??bo,t,n):[]]}function aF(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{return!1}}function eT(e,t){
+n=typeof t=="string"?t:"",o;try{o=jd(XO(n),{token:n})}catch(r){o=rF(r)}return Lv(o)}function JO(e,t){let n;try{let o=VO(e,t);return n=XO(o.token),JSON.stringify(qO(n,e,o))}catch(o){let r=Wr(o);
+return n?.letGo(),JSON.stringify(w(r))}}function QO(e){Rv(),sF(e?.source)}function sF(e){try{let t=new Tt({book:e,waitMs:5e3}),n=t.compileSettings(),o=!1,r=he(t,()=>(o=t.mayWrite("accounts","review"),
+o&&t.round()?.state==="moving"&&lo(t,new Bn(()=>t.spreadsheet())),mn(t,o))),s=[...o?[...Kv(t.spreadsheet()),...t.lostLog(),...dS(t)]:[],...aF(t,n,r)];s.length&&e?.toast(s.map(S).join(`\n`),
+"Sổ Tài Khoản",30),nr(t,()=>o)}catch(t){t instanceof re?t.problem.key!=="workbook.notSetUp"?e?.toast(S(t.problem),"Sổ Tài Khoản",30):e&&iF(e):jr("onOpen",t)}}function iF(e){let t=vd(e);if(
+t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),"Sổ Tài Khoản",30)}function aF(e,t,n){let o=cR(e),r=e.settings().lettersOn;return!r&&!o||!e.mayWrite(
+"settings","value")?[]:[...o?[o]:[],...r?Dv(e,e.remembered().post??bo,t,n):[]]}function cF(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{return!1}}function eT(e,t){
 if(HO(e))return JO(e,t);let n;try{let o=Ea();if(o==="")return JSON.stringify(w({key:"who.nobody"}));let r=n=new Tt({who:fi(o)}),s=DO(r,new Bn(()=>r.spreadsheet()),e,t);return e!=="checkGoogle"&&nr(r),
-JSON.stringify(s)}catch(o){let r=Wr(o);return n?.letGo(),r.key!=="workbook.unexpected"||!n||!aF(n)?JSON.stringify(w(r)):(gi(n,"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(w({key:
-"workbook.protected"})))}}function cF(e){QO(e)}function uF(e){e?.range&&e.source&&pv(e)}function dF(e){return e?.parameter?YO(e):void 0}function lF(e,t){return eT(e,t)}function pF(e){dv(e)}
-function mF(){Vv()}function hF(){qv()}return dT(gF);})();
+JSON.stringify(s)}catch(o){let r=Wr(o);return n?.letGo(),r.key!=="workbook.unexpected"||!n||!cF(n)?JSON.stringify(w(r)):(gi(n,"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(w({key:
+"workbook.protected"})))}}function uF(e){QO(e)}function dF(e){e?.range&&e.source&&pv(e)}function lF(e){return e?.parameter?YO(e):void 0}function pF(e,t){return eT(e,t)}function mF(e){dv(e)}
+function hF(){Vv()}function gF(){qv()}return dT(fF);})();
 function doGet(...a) { return App.doGet(...a); }
 function onEdit(...a) { return App.onEdit(...a); }
 function onOpen(...a) { return App.onOpen(...a); }

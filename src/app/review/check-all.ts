@@ -109,6 +109,12 @@ const firstOf = (lines: FaultLine[]): SomeLines => ({
   more: Math.max(0, lines.length - SHOWN),
 });
 
+/** How a row is told from the unit's others: by its page, unless that bears the unit's own name. */
+function titleBeside(unit: string, row: Row<'accounts'>): string {
+  const name = row.pageName.trim();
+  return (name === unit ? '' : name) || row.address.trim() || row.kind.trim();
+}
+
 /** What the check found, line by line: what waits for staff, what for units, and what is worth a look. */
 function foundLines(
   office: Checking,
@@ -118,11 +124,12 @@ function foundLines(
   const units = office.table('units').rows;
   const account = (index: number, says: string): FaultLine => {
     const row = accounts[index]!;
+    const unit = checked.accounts[index]!.own.unitName || row.unit.trim();
     return {
       tab: tabs.accounts.title,
       row: lineOf(index),
-      unit: checked.accounts[index]!.own.unitName || row.unit.trim(),
-      title: row.pageName.trim() || row.address.trim() || row.kind.trim(),
+      unit,
+      title: titleBeside(unit, row),
       says,
       link: office.linkTo('accounts', index),
     };

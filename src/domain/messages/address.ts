@@ -4,7 +4,7 @@ import type { Wording } from './wording';
 
 const COPY = 'Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.';
 const COPY_WHOLE = 'Mở trang rồi sao chép lại toàn bộ địa chỉ.';
-const NO_PAGE = 'Nếu chưa có trang, đơn vị chọn “Đơn vị không có tài khoản” và ghi lý do.';
+const NO_PAGE = 'Nếu chưa có trang, đơn vị chọn “Không có” và ghi lý do.';
 const TRY = 'Mở thử một lần.';
 
 export const addressMessages = {

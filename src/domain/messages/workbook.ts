@@ -149,7 +149,7 @@ export const workbookMessages = {
   },
   'form.nothing': {
     what: 'Chưa có nội dung để gửi.',
-    todo: 'Thêm một tài khoản, hoặc chọn “Đơn vị không có tài khoản”.',
+    todo: 'Thêm một tài khoản, hoặc chọn “Không có”.',
   },
   'form.tooMany': { what: 'Mỗi lần gửi nhiều nhất 30 tài khoản.', todo: 'Gửi làm nhiều lần.' },
   'form.unitFull': (p: { most: number }) => ({

@@ -62,7 +62,7 @@ export function paperInvitation(office: Office, contact: string, { code, name, u
       ),
       { is: 'code', text: url, millimetres: CODE_MM, label: `Mã QR của ${name}` },
       line(`Mã riêng của đơn vị, mở trang ${HOST} của Google`, 'center', { italic: true }),
-      body('Đơn vị chưa có trang, nhóm thì chọn “Đơn vị không có tài khoản” và ghi lý do.'),
+      body('Đơn vị chưa có trang, nhóm thì chọn “Không có” và ghi lý do.'),
       body(
         `Không mở được thì mở bằng cửa sổ ẩn danh của trình duyệt${contact.trim() && `, hoặc gọi ${contact.trim()}`}.`,
       ),

@@ -137,7 +137,7 @@ describe('An answer', () => {
   it('or sentences with their places', () =>
     expect(said({ key: 'form.nothing' }, { row: 'r1' })).toEqual({
       key: 'form.nothing',
-      sentence: 'Chưa có nội dung để gửi. Thêm một tài khoản, hoặc chọn “Đơn vị không có tài khoản”.',
+      sentence: 'Chưa có nội dung để gửi. Thêm một tài khoản, hoặc chọn “Không có”.',
       row: 'r1',
     }));
   it('or one sentence', () =>

@@ -85,7 +85,7 @@ export const askedAgain = (words: UnitWords): Block[] =>
     : [
         [
           'text',
-          'Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo.',
+          'Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì chọn “Không có” và ghi lý do; như vậy là đã hoàn thành báo cáo.',
         ],
         ...formButton(words, 'báo cáo'),
       ];
