@@ -9,3 +9,7 @@ const NUMBER = /\d{1,6}\/(?:\d{4}\/)?\p{L}[\p{L}\p{M}\d-]*/u;
 
 export const documentNumber = (guidance: string): string =>
   NUMBER.exec(guidance)?.[0] ?? clip(guidance.trim(), 60);
+
+/** The document with what kind it is and without its day: "Hướng dẫn số 04/HD-LĐLĐ"; '' for no name. */
+export const documentWithoutDay = (guidance: string): string =>
+  clip(guidance.replace(/,?\s+ngày\s.*$/u, '').trim(), 60);

@@ -3,7 +3,7 @@
  * Annex I) with the unit's own link as a code for a telephone's camera. It says what the letters say of what
  * is never asked and of how to check, in their words.
  */
-import { documentNumber } from '../letters/document';
+import { documentWithoutDay } from '../letters/document';
 import { askedOn, genuineSentence, officeOf, REPORT } from '../letters/kinds/words';
 import { HOST } from '../link/address';
 import { addDays, sayDay, showDay, type Day } from '../text/days';
@@ -29,6 +29,7 @@ const CODE_MM = 42;
 /** @param contact whom to call, as staff wrote it; '' for nobody. */
 export function paperInvitation(office: Office, contact: string, { code, name, url, last }: Invited): Paper {
   const by = officeOf(office);
+  const document = documentWithoutDay(office.guidance);
   const body = (text: string) => line(text, 'justify', { indent: true });
   return {
     name: `Giay moi ${code}`,
@@ -36,7 +37,7 @@ export function paperInvitation(office: Office, contact: string, { code, name, u
     blocks: [
       heading({ above: office.above, name: office.federation }, [
         'Số: ………/…………',
-        `V/v ${REPORT}${documentNumber(office.guidance) && ` theo ${documentNumber(office.guidance)}`}`,
+        `V/v ${REPORT}${document && ` theo ${document}`}`,
       ]),
       line(placeAndDay(office.place, office.today, ''), 'right', { italic: true }),
       line(`Kính gửi: ${name}`, 'center', { size: sizes.title }),

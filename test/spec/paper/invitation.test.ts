@@ -1,5 +1,4 @@
 // The invitation by paper: one sheet for a unit that no letter reaches, with its own link as a code.
-import { documentNumber } from '../../../src/domain/letters/document';
 import type { Code, Paper } from '../../../src/domain/paper/document';
 import { textsOf } from '../../../src/domain/paper/document';
 import type { PapersInput } from '../../../src/app/desk/papers';
@@ -36,7 +35,7 @@ it('It is a letter of the office: heading, number and matter, place and day, rec
   for (const text of [
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Số: ………/…………',
-    `V/v báo cáo tài khoản Facebook theo ${documentNumber(guidance)}`,
+    'V/v báo cáo tài khoản Facebook theo Hướng dẫn số 04/HD-LĐLĐ',
     'Trà Vinh, ngày 16 tháng 10 năm 2018',
     'Kính gửi: Liên đoàn Lao động huyện Cầu Kè',
     'Thời hạn: trước ngày 30/10/2018, tức chậm nhất hết ngày 29/10/2018 (thứ Hai).',
