@@ -6,7 +6,7 @@ import type { LocalGoogle, LocalGoogleOptions, PushedFiles, RunReport } from '..
 
 export const owner = 'chuso@example.org';
 export const staff = 'canbo@example.org';
-export const stranger = 'nguoila@example.net';
+const stranger = 'nguoila@example.net';
 const menu = 'Sổ Tài Khoản';
 
 /** A province that `npm start` can begin with. */
