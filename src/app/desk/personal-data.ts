@@ -198,6 +198,16 @@ function changesTo<T extends Searched>(
   return { changes, cells };
 }
 
+/** The part of changes that is in some columns; nothing where it is empty. */
+const onlyColumns = (
+  changes: readonly Change<'accounts'>[],
+  isMeant: (key: string) => boolean,
+): Change<'accounts'>[] =>
+  changes.flatMap(({ index, cells }) => {
+    const kept = Object.entries(cells).filter(([key]) => isMeant(key));
+    return kept.length ? [{ index, cells: Object.fromEntries(kept) as Partial<AccountRow> }] : [];
+  });
+
 /** Takes out of what is remembered of refused addresses those of the person. */
 function forgetRefused(post: PostOffice, person: Person): void {
   const { refused } = post.post();
@@ -230,10 +240,20 @@ function erase(office: Writing, post: PostOffice, whose: Whose): Answer<PersonDo
   }));
   // First the line in the log, so that a run that is cut leaves what was begun.
   office.log([{ what: { key: 'log.personErased', with: { rows: accounts.changes.length } } }]);
-  office.putTyped('accounts', accounts.changes);
   office.putTyped('units', units.changes);
   for (const { tab, changes } of others) office.putOwn(tab, changes);
   forgetRefused(post, whose.person);
+  // Last the cells that tie a name, a number and an address together: from them the next try knows whom a run
+  // that was cut had begun to erase.
+  const ties: readonly string[] = managerFields;
+  office.putTyped(
+    'accounts',
+    onlyColumns(accounts.changes, (key) => !ties.includes(key)),
+  );
+  office.putTyped(
+    'accounts',
+    onlyColumns(accounts.changes, (key) => ties.includes(key)),
+  );
   refreshAll(office, true);
   return done({
     rows: accounts.changes.length,

@@ -26,7 +26,7 @@ const withReport = (): Office => {
 const opens =
   (who: 'cauKe' | 'staff', caption: string) =>
   (office: Office): void => {
-    office[who].hand.choose(MENU, caption);
+    office[who].opensPage(caption);
   };
 /** A page is told by its answer; when the run was ended, by the page's own failure handler. */
 const byAnswer = (run: RunReport): boolean =>
@@ -258,6 +258,10 @@ export function seen(office: Office): unknown {
   });
 }
 
+/** A moment: a second try writes a later one. */
+const isTime = ({ value, style }: { value?: unknown; style?: { numberFormat?: string } }): boolean =>
+  typeof value === 'number' && /HH:mm/.test(style?.numberFormat ?? '');
+
 /**
  * All that is kept of the workbook, down to the look of its last empty cell, and what the script remembers;
  * but for the numbers that Google gives to tabs and protections.
@@ -298,7 +302,11 @@ function stored(office: Office): unknown {
           ? 'the same'
           : row?.map(
               (cell) =>
-                cell && { ...cell, style: { ...cell.style, fontWeight: cell.style?.fontWeight === 'bold' } },
+                cell && {
+                  ...cell,
+                  value: isTime(cell) ? 'time' : cell.value,
+                  style: { ...cell.style, fontWeight: cell.style?.fontWeight === 'bold' },
+                },
             ),
       ),
     }),
@@ -313,6 +321,9 @@ function stored(office: Office): unknown {
       .join()
       // Drawn at random: a set-up that was ended may have drawn one already, and remember it or not.
       .replace(/"secret":"\w+"/g, '"secret":"one"')
+      // When a round was opened, and which writing of the ledger it is: the time of day.
+      .replace(/\d{4}-\d\d-\d\dT[\d:]+/g, 'time')
+      .replace(/(ledger\d+,)\w+ /g, '$1time ')
       .replace(/\d+/g, (n) => ids.get(Number(n)) ?? n),
   };
 }
