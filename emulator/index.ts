@@ -2,7 +2,8 @@
 export { LocalGoogle, type LocalGoogleOptions, type TriggerView } from './host/local-google';
 export type { AsyncPerson, Person, SeenMenu } from './host/person';
 export { VisitorOver } from './host/visitor';
-export type { AsyncVisitor, Heard, ServedPage, Trouble, Visitor } from './host/visitor';
+export type { ServedPage } from './host/browser';
+export type { AsyncVisitor, Heard, Trouble, Visitor } from './host/visitor';
 export type { DeploymentView, HowDeployed } from './host/deployments';
 export type { Crowd } from './host/crowd';
 export type { PushedFiles } from './host/pushed';

@@ -1,58 +1,47 @@
 /**
- * An ESLint rule: no file of src/ or emulator/ imports itself by way of others. Two files of one folder may
- * know each other's types (a tab and its spreadsheet); nothing else goes round.
+ * An ESLint rule: no file of src/ or emulator/ imports itself by way of others, not for types alone either.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = (folder) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile() && /\.tsx?$/.test(one.name))
-    .map((one) => join(one.parentPath, one.name));
-const IMPORT = /^(?:import|export)\s+(type\s)?((?:[^'";]*?)from\s+)?'(\.[^']+)'/gm;
+const here = fileURLToPath(new URL('..', import.meta.url));
+const FOLDERS = ['src', 'emulator'];
+/** `import … from './x'`, `export … from './x'`, `import './x'`. */
+const STATEMENT = /^(?:import|export)\s+(?:[^'";]*?from\s+)?'(\.[^']+)'/gm;
+/** `import('./x')`, of a value or of a type. */
+const CALL = /\bimport\(\s*'(\.[^']+)'/g;
 
-/** Whether an import brings values, and not types alone. */
-const bringsValues = (type, names = '') => {
-  const inBraces = /^\{([^}]*)\}\s*from\s*$/.exec(names);
-  const each = inBraces?.[1]
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-  return !type && !(each?.length && each.every((name) => name.startsWith('type ')));
-};
-
+const sources = (root) =>
+  FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile() && /\.tsx?$/.test(one.name))
+      .map((one) => join(one.parentPath, one.name)),
+  );
 const found = (path) =>
   [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts'), join(path, 'index.tsx')].find(existsSync);
 
-/** Which files a file imports: [file, whether values come along]. */
-function graph() {
+/** Which files each file imports. */
+function graph(root) {
   const edges = new Map();
-  for (const file of [...sources('src'), ...sources('emulator')]) {
-    const imports = [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, type, names, from]) => [
-      found(resolve(dirname(file), from)),
-      bringsValues(type, names),
-    ]);
-    edges.set(
-      file,
-      imports.filter(([to]) => to),
-    );
+  for (const file of sources(root)) {
+    const text = readFileSync(file, 'utf8');
+    const paths = [STATEMENT, CALL].flatMap((form) => [...text.matchAll(form)].map(([, path]) => path));
+    edges.set(file, paths.map((path) => found(resolve(dirname(file), path))).filter(Boolean));
   }
   return edges;
 }
 
 /** The shortest way from `file` back to itself, or undefined. */
-function wayRound(edges, file, follows) {
+function wayRound(edges, file) {
   const from = new Map([[file, undefined]]);
   const queue = [file];
   for (let at = queue.shift(); at; at = queue.shift())
-    for (const [to, values] of edges.get(at) ?? []) {
-      if (!follows(values)) continue;
+    for (const to of edges.get(at) ?? []) {
       if (to === file) {
         const way = [file];
-        for (let step = at; step && step !== file; step = from.get(step)) way.unshift(step);
-        return [file, ...way];
+        for (let step = at; step !== file; step = from.get(step)) way.splice(1, 0, step);
+        return [...way, file];
       }
       if (!from.has(to)) {
         from.set(to, at);
@@ -62,22 +51,27 @@ function wayRound(edges, file, follows) {
   return undefined;
 }
 
-const isPair = (way) => way.length === 3 && dirname(way[0]) === dirname(way[1]);
+/** Each file of a repository that stands in a circle: the shortest way round, in paths from its root. */
+export function circlesIn(root) {
+  const edges = graph(root);
+  return [...edges.keys()].flatMap((file) => {
+    const way = wayRound(edges, file);
+    return way ? [way.map((step) => relative(root, step)).join(' → ')] : [];
+  });
+}
 
 let edges;
 const circles = {
   meta: { type: 'problem', messages: { circle: 'These files import each other in a circle: {{way}}.' } },
   create: (context) => ({
     Program(node) {
-      edges ??= graph();
-      const byValue = wayRound(edges, context.filename, (values) => values);
-      const byType = byValue ? undefined : wayRound(edges, context.filename, () => true);
-      const way = byValue ?? (byType && !isPair(byType) ? byType : undefined);
+      edges ??= graph(here);
+      const way = wayRound(edges, context.filename);
       if (way)
         context.report({
           node,
           messageId: 'circle',
-          data: { way: way.map((file) => relative(root, file)).join(' → ') },
+          data: { way: way.map((file) => relative(here, file)).join(' → ') },
         });
     },
   }),

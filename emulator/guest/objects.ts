@@ -109,7 +109,11 @@ export class Objects implements Realm {
         realm.call('#', 'missing', [`${about.name}.${name}`, args.length]);
     if (about.name === 'HtmlTemplate')
       methods.evaluate = function (this: object) {
-        return evaluateTemplate(this, realm, realm.idOf(this, about.name, 'evaluate'));
+        return evaluateTemplate(
+          this,
+          (target, method, args) => realm.call(target, method, args),
+          realm.idOf(this, about.name, 'evaluate'),
+        );
       };
     const prototype = Object.create(Object.prototype) as object;
     for (const [name, value] of Object.entries(methods))

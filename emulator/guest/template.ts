@@ -3,7 +3,6 @@
  * guides/html/templates.
  */
 import { EscapingOutput } from './escaping';
-import type { Objects } from './objects';
 
 type Part = { kind: 'text' | 'code' | 'print' | 'raw'; text: string };
 
@@ -53,17 +52,20 @@ function toCode(source: string): string {
     .join('\n');
 }
 
+/** Calls one method of one Google object: `Objects.call`. */
+type CallGoogle = (target: number | string, method: string, args: readonly unknown[]) => unknown;
+
 /**
  * Runs a template where the script's own functions are; the properties set on it are its variables.
  * @returns the HtmlOutput
  */
-export function evaluateTemplate(template: object, objects: Objects, id: number | string): unknown {
-  const source = String(objects.call(id, 'getRawContent', []));
+export function evaluateTemplate(template: object, call: CallGoogle, id: number | string): unknown {
+  const source = String(call(id, 'getRawContent', []));
   const out = new EscapingOutput();
   const body = new Function('__template', '__out', `with (__template) { ${toCode(source)} }`) as (
     template: object,
     out: EscapingOutput,
   ) => void;
   body(Object.assign(Object.create(null), template), out);
-  return objects.call(id, 'evaluate', [out.toString()]);
+  return call(id, 'evaluate', [out.toString()]);
 }

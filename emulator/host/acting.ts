@@ -4,7 +4,7 @@
  */
 import type { HandActs, HandEvent } from './sheets-seam';
 import type { Session } from './session';
-import type { Browser } from './visitor';
+import type { Browser } from './browser';
 import type { WorldState } from './world-state';
 
 export interface Acting<One, Many> {

@@ -3,6 +3,7 @@
  * thread of its own.
  */
 import type { Acting } from './acting';
+import type { Browser } from './browser';
 import { PersonOver, type AsyncPerson } from './person';
 import type { RunReport } from './report';
 import type { Session } from './session';
@@ -11,7 +12,7 @@ import { mustGoForward, type Stage } from './stage';
 import type { Start, Story } from './story';
 import { endThreads } from './thread-pool';
 import { ThreadRunner } from './threads';
-import { VisitorOver, type AsyncVisitor, type Browser } from './visitor';
+import { VisitorOver, type AsyncVisitor } from './visitor';
 import type { WorldState } from './world-state';
 
 export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {

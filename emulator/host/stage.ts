@@ -6,7 +6,7 @@ import { Runner } from './runner';
 import type { Session } from './session';
 import type { HandActs, HandEvent } from './sheets-seam';
 import { Story, type Start } from './story';
-import type { Browser } from './visitor';
+import type { Browser } from './browser';
 import type { WorldState } from './world-state';
 
 const MOST_RUNS_IN_ONE_STEP = 100_000;

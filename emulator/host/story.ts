@@ -16,7 +16,7 @@ import { nextRun } from './schedule';
 import type { Session } from './session';
 import type { HandActs, HandEvent } from './sheets-seam';
 import type { TriggerState, WorldState } from './world-state';
-import type { Browser } from './visitor';
+import type { Browser } from './browser';
 import { HtmlOutput } from '../services/html';
 import { sheets } from '../sheets';
 

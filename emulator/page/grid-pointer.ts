@@ -2,7 +2,7 @@
  * What the pointer does on the grid beyond selecting: opening a cell, the menu of a right click, the
  * arrow of a list.
  */
-import type { GridEvents } from './grid';
+import type { GridEvents } from './grid-events';
 
 interface Cell {
   row: number;

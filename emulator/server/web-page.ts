@@ -3,7 +3,7 @@
  * script's page is written (nested-page.ts). The address that people see is this page's.
  */
 import { googlePages, type GooglePage } from '../host/google-pages';
-import type { ServedPage } from '../host/visitor';
+import type { ServedPage } from '../host/browser';
 
 const asHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 

@@ -2,16 +2,9 @@
  * A spreadsheet file: its tabs and settings. Who may open it is the world's affair. Everything here goes to
  * JSON and back.
  */
-import { SheetModel, type SavedSheet } from './sheet-model';
+import { SheetModel, type BookOfTabs, type NamedRangeModel, type SavedSheet } from './sheet-model';
 import type { Area } from './area';
 import { packStyles, unpackStyles, type StyleTable } from './pack';
-
-/** A name for a range: `Spreadsheet.setNamedRange`. */
-export interface NamedRangeModel {
-  name: string;
-  sheetId: number;
-  area: Area;
-}
 
 /** Where a person's cursor is. */
 export interface Selection {
@@ -40,7 +33,7 @@ export interface SavedSpreadsheet {
 }
 
 /** One spreadsheet file as Google stores it, with no idea of who is looking. */
-export class SpreadsheetModel {
+export class SpreadsheetModel implements BookOfTabs {
   id: string;
   title: string;
   locale: string;

@@ -5,7 +5,6 @@ import { change, EMPTY, hasContent, type Cell } from './cell';
 import { resolve, type Area } from './area';
 import { decimalComma } from './display';
 import { mapReferences } from './formula/references';
-import type { SpreadsheetModel } from './model';
 import type { PackedCell, Packer } from './pack';
 
 /** A row's or column's own settings. */
@@ -103,6 +102,30 @@ export interface SavedSheet {
   hiddenGridlines: boolean;
 }
 
+/** A name for a range: `Spreadsheet.setNamedRange`. */
+export interface NamedRangeModel {
+  name: string;
+  sheetId: number;
+  area: Area;
+}
+
+/** What a tab knows of the file that it stands in. */
+export interface BookOfTabs {
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Grows with every change. */
+  readonly revision: number;
+  readonly now: () => Date;
+  readonly sheets: readonly SheetModel[];
+  named: NamedRangeModel[];
+  /** The tab of that number. */
+  sheet(id: number): SheetModel | undefined;
+  /** The tab of that name, in any case. */
+  sheetNamed(name: string): SheetModel | undefined;
+  /** Marks a change. */
+  touch(): void;
+}
+
 type Row = (Cell | undefined)[];
 
 /** A tab as Google stores it. Rows and columns are numbered from 1. */
@@ -129,7 +152,7 @@ export class SheetModel {
   tables: Area[] = [];
 
   constructor(
-    readonly book: SpreadsheetModel,
+    readonly book: BookOfTabs,
     options: { id: number; name: string; rows?: number; columns?: number },
   ) {
     this.id = options.id;
@@ -302,7 +325,7 @@ export class SheetModel {
   }
 
   static restore(
-    book: SpreadsheetModel,
+    book: BookOfTabs,
     saved: SavedSheet,
     unpack: (packed: PackedCell) => Cell | undefined,
   ): SheetModel {

@@ -1,7 +1,7 @@
 /** A named range: an anchor that follows inserted rows and columns. */
 import type { Value } from '../../host/remote';
 import type { Run } from '../../host/run';
-import type { NamedRangeModel } from '../model';
+import type { NamedRangeModel } from '../sheet-model';
 import { SheetsRemote } from './base';
 import { Range } from './range';
 

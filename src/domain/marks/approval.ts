@@ -6,9 +6,7 @@
 import { personFields, saidKeys, type AccountKey } from '../fields';
 import { oldChanges } from './old-approval';
 import type { MarkKey } from './key';
-
-export type SaidKey = (typeof saidKeys)[number];
-export type SaidText = Record<SaidKey, string>;
+import type { SaidText } from './said';
 
 /** The form of the mark. */
 const FORM = '2';

@@ -4,7 +4,7 @@
  * migration, and written no more.
  */
 import { shortHash } from '../text/short-hash';
-import type { SaidText } from './approval';
+import type { SaidText } from './said';
 
 /** The columns in 0.1.0's order. Frozen. */
 const order = [

@@ -5,7 +5,8 @@
  */
 import type { FieldProblem } from '../messages/fields';
 import { labelOf, reviews } from '../fields';
-import { toldBy, type SaidText } from '../marks/approval';
+import { toldBy } from '../marks/approval';
+import type { SaidText } from '../marks/said';
 import type { MarkKey } from '../marks/key';
 
 type Reviewed = SaidText & { review: string; approved: string };

@@ -4,7 +4,7 @@
  */
 import { wordsOf } from '../../roster/unit-search';
 import { clean } from '../../text/vietnamese';
-import type { AcrossRow } from './rule';
+import type { AcrossRow } from './row';
 
 /** Words that say what a page or a unit is, and not whose: in "trang cong doan huyen cau ke", two of them. */
 const KINDS = [

@@ -4,11 +4,12 @@
  */
 import { shorten } from '../../text/quote';
 import { coresOf } from './cores';
-import { unitsOf, type AcrossFilling, type AcrossGroup, type AcrossRow, type AcrossRule } from './rule';
+import type { AcrossRow } from './row';
+import { unitsOf, type AcrossFilling, type AcrossGroup, type AcrossRule } from './rule';
 import { acrossRules, isSample, type AcrossCode } from './rules';
 
 export { sampleRow } from './rules';
-export type { AcrossRow } from './rule';
+export type { AcrossRow } from './row';
 
 /** `rowIds` and `units` (codes) are all that it concerns. */
 export interface AcrossFinding {

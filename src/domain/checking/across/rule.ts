@@ -2,22 +2,7 @@
 import type { ReportField } from '../../fields';
 import type { Wording } from '../../messages/wording';
 import type { Cores } from './cores';
-
-/**
- * One account as reported. `key` is the comparison key of its address, `phone` E.164, `email` the comparison
- * key.
- */
-export interface AcrossRow {
-  rowId: string;
-  unit: string;
-  key?: string;
-  kind?: string;
-  pageName?: string;
-  accountName?: string;
-  name?: string;
-  phone?: string;
-  email?: string;
-}
+import type { AcrossRow } from './row';
 
 /** All that a rule may look at. */
 export interface AcrossView {

@@ -5,7 +5,8 @@
  */
 import { clean, fold } from '../../text/vietnamese';
 import { namedOther } from './cores';
-import { grouped, unitsOf, type AcrossRow, type AcrossRule } from './rule';
+import type { AcrossRow } from './row';
+import { grouped, unitsOf, type AcrossRule } from './rule';
 
 /** The example that the paper form prints in its first row (Hướng dẫn 04/HD-LĐLĐ, 02/10/2018). */
 export const sampleRow = {
