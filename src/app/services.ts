@@ -194,6 +194,8 @@ export interface Links {
   seenAs(): string;
   /** The file's owner as the last set-up found it; '' on a shared drive. */
   owner(): string;
+  /** Are the columns that the product writes protected as the setting of the doors wants it? */
+  isGuarded(): boolean;
 }
 
 /** New names for rows. */

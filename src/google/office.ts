@@ -29,7 +29,7 @@ import { logBroken } from './doors/broken';
 import { builtVersion } from './built';
 import { drafts } from './drafts';
 import { peopleOf } from './layout/protections';
-import { readyLines } from './layout/rows';
+import { readyLines, type Lined } from './layout/rows';
 import { ensureSummary, groupsMark } from './layout/summary';
 import { takeLock } from './lock';
 import { renewLinkKey } from './mark-key';
@@ -347,15 +347,21 @@ export class GoogleOffice implements Services {
   makeRoom(tab: TabKey, lines: number): void {
     this.table(tab).makeRoom(lines);
   }
+  isGuarded(): boolean {
+    return (this.remembered().lines?.linkOnly ?? false) === this.settings().linkOnly;
+  }
   readyLines(): void {
     const known = this.remembered().lines ?? {};
-    const now = readyLines(
-      (tab) => this.table(tab),
-      known,
-      () => peopleOf(this.spreadsheet(), this.staff(), this.remembered().owner),
-    );
+    const book: Lined = {
+      table: (tab) => this.table(tab),
+      log: () => (this.lostLog().length ? undefined : this.sheet('log')),
+      linkOnly: this.settings().linkOnly,
+      people: () => peopleOf(this.spreadsheet(), this.staff(), this.remembered().owner),
+    };
+    const now = readyLines(book, known);
     if (now === known) return;
     rememberLines(now);
+    this.remembered().lines = now;
     this.unsettled = true;
   }
   putNotes(tab: TabKey, changes: NoteChange[]): void {

@@ -6,7 +6,7 @@
 import type { Row, TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import type { MarkKey } from '../domain/marks/key';
-import { formerSettings, readSettings, settingTable } from '../domain/settings';
+import { formerSettings, readSettings, settingTable, type Settings } from '../domain/settings';
 import { joining } from '../domain/settings/staff';
 import { checkAsWitness } from '../app/review/check-all';
 import { lettersAtSetUp } from '../app/letters/opening';
@@ -69,7 +69,7 @@ function ensureGuard(
   book: Spreadsheet,
   found: FoundTabs,
   open: ReadonlyMap<TabKey, OpenTab>,
-  staff: readonly string[],
+  { staff, linkOnly }: Pick<Settings, 'staff' | 'linkOnly'>,
   owner: string,
 ): Problem[] {
   const guard = new Guard(peopleOf(book, staff, owner));
@@ -80,6 +80,7 @@ function ensureGuard(
       rows: open.get(tab)?.rows ?? 0,
       columns: open.get(tab)?.columns ?? 0,
       positions: open.get(tab)?.positions ?? new Map<string, number>(),
+      linkOnly,
     }),
   );
   return guard.hiddenStay ? [...did, { key: 'setup.hidden' }] : did;
@@ -131,8 +132,8 @@ function settingsOfLostTab(before: Remembered | undefined, id: number): Record<s
 
 /**
  * What a copy's new owner must not take over from the old office: its staff (who would get the call lists),
- * the address for answers, the test address, whom units may call, the address of its links, and letters that
- * were on.
+ * the address for answers, the test address, whom units may call, the address of its links and that these are
+ * the only door, and letters that were on.
  */
 const ownSettings = (owner: string): Record<string, string> => ({
   [settingTable.staff.label]: owner,
@@ -140,6 +141,7 @@ const ownSettings = (owner: string): Record<string, string> => ({
   [settingTable.testTo.label]: '',
   [settingTable.contact.label]: settingTable.contact.initial,
   [settingTable.webAddress.label]: settingTable.webAddress.initial,
+  [settingTable.linkOnly.label]: settingTable.linkOnly.initial,
   [settingTable.lettersOn.label]: settingTable.lettersOn.initial,
 });
 
@@ -217,10 +219,10 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   }
   // Who may write what comes before how it looks: a run that Google refuses or ends half-way leaves a plain
   // workbook, never an open one.
-  const staff = settingsAreNew
-    ? (before?.staff ?? [person()])
-    : readSettings(office.settingTexts()).settings.staff;
-  did.push(...ensureGuard(book, found, open, staff, owner));
+  const { settings } = readSettings(settingsAreNew ? (lost ?? {}) : office.settingTexts());
+  const { linkOnly } = settings;
+  const staff = settingsAreNew ? (before?.staff ?? [person()]) : settings.staff;
+  did.push(...ensureGuard(book, found, open, { staff, linkOnly }, owner));
   for (const tab of withColumns) did.push(...ensureTabLayout(open.get(tab)!));
   if (settingsAreNew) did.push(...ensureSettings(office.table('settings'), person, lost));
   rememberAll(book, found, before, owner, office, marks.key);
@@ -246,8 +248,13 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   if (before?.groups !== groupsMark(units.rows)) rememberGroups(groupsMark(units.rows));
   office.compileSettings();
   did.push(...ensureMembers(office.settings().staff, before?.staff));
-  const lines: LinesKnown = Object.fromEntries(growingTabs.map((tab) => [tab, open.get(tab)!.rows]));
-  if (growingTabs.some((tab) => before?.lines?.[tab] !== lines[tab])) rememberLines(lines);
+  const lines: LinesKnown = {
+    ...Object.fromEntries(growingTabs.map((tab) => [tab, open.get(tab)!.rows])),
+    linkOnly,
+  };
+  const known: LinesKnown = { linkOnly: false, ...before?.lines };
+  if (growingTabs.some((tab) => known[tab] !== lines[tab]) || known.linkOnly !== linkOnly)
+    rememberLines(lines);
   const post = new GooglePost(() => book);
   if (!finishMove(office, post)) checkAsWitness(office);
   SpreadsheetApp.flush();

@@ -28,7 +28,7 @@ export interface Remembered {
   round?: RoundText | undefined;
   /** Mark of the kinds and superiors that `Tổng hợp` has lines for. */
   groups?: string;
-  /** Lines of the tabs whose rows grow, when their protections and dropdowns were last seen to. */
+  /** How the tabs whose rows grow stood when their protections and dropdowns were last seen to. */
   lines?: LinesKnown | undefined;
   /** The key of marks; absent before set-up, and when it is lost. */
   markSecret?: MarkSecret;
@@ -97,7 +97,11 @@ const proofShape = z.object({
 });
 /** What `Cấu hình` says, label by label: as the tab holds it, and as it is kept. */
 export const settingsShape = z.record(z.string(), z.string());
-const linesShape = z.object({ accounts: z.optional(z.number()), units: z.optional(z.number()) });
+const linesShape = z.object({
+  accounts: z.optional(z.number()),
+  units: z.optional(z.number()),
+  linkOnly: z.optional(z.boolean()),
+});
 const roundShape = z.object(
   Object.fromEntries(roundTextKeys.map((key) => [key, z.string()])) as Record<
     (typeof roundTextKeys)[number],

@@ -3,6 +3,7 @@ import { isForUnit } from '../../domain/checking/fault';
 import { letterStates } from '../../domain/letters/state';
 import { say } from '../../domain/messages';
 import { readEmails } from '../../domain/person/email';
+import { refusedOf } from '../../domain/roster/unit';
 import { lastCalls, sayCall } from '../../domain/standing/calls';
 import { sayDeadline } from '../../domain/standing/deadline';
 import { dayOf, showDay } from '../../domain/text/days';
@@ -31,11 +32,8 @@ function lastLetters(office: Checking): Map<string, string> {
 /** Why letters do not reach a unit. */
 function unreached(office: Checking, { unit }: Stands): string {
   if (readEmails(unit.email).emails.length === 0) return say({ key: 'desk.callNoEmail' });
-  const no = office.refusedAddresses()[unit.code.trim()];
-  const stands = no?.email
-    .split(', ')
-    .every((one) => unit.email.toLowerCase().indexOf(one.toLowerCase()) >= 0);
-  return no && stands ? say({ key: 'desk.callRefused', with: { email: no.email } }) : '';
+  const no = refusedOf(unit, office.refusedAddresses());
+  return no ? say({ key: 'desk.callRefused', with: { email: no.email } }) : '';
 }
 
 /** Units that still owe something, by superior, narrowed as asked. */

@@ -11,14 +11,14 @@ import { inUse, unitForm, type Office as PaperOffice } from '../../domain/paper/
 import type { Paper } from '../../domain/paper/document';
 import { grouped } from '../../domain/grouped';
 import { isActive } from '../../domain/roster/tree';
-import { LONGEST_CODE } from '../../domain/roster/unit';
+import { LONGEST_CODE, reachedAt } from '../../domain/roster/unit';
 import { extensionOf, lastDay } from '../../domain/standing/deadline';
 import { codeKey, wordKey } from '../../domain/text/words';
 import { compareVietnamese } from '../../domain/text/vietnamese';
 import { done, refuse, refuseWith, said } from '../answer';
 import { doorProblem } from '../link/desk';
 import { doorState, unitLinks } from '../link/unit-links';
-import type { Asked, Clock, Links } from '../services';
+import type { Asked, Clock, Links, Refusals } from '../services';
 import type { Answer } from '../views';
 import { superiorOf } from './narrow';
 
@@ -35,7 +35,7 @@ export const papersShape = z.object({
   status: z.string().check(z.maxLength(100)),
   /** Only this unit; '' for all. */
   unit: z.string().check(z.maxLength(LONGEST_CODE)),
-  /** Only units to which no letter can go: without an e-mail address on the roster. */
+  /** Only units to which no letter can go: without an e-mail address on the roster that takes letters. */
   noEmail: z.optional(z.boolean()),
   fake: z.optional(
     z.object({
@@ -55,7 +55,7 @@ export interface PapersView {
   fakes: Pick<Row<'fakes'>, 'id' | 'address' | 'foundOn' | 'pageId' | 'does' | 'unit'>[];
 }
 
-type Reading = Asked & Clock & Links;
+type Reading = Asked & Clock & Links & Refusals;
 
 /** "LĐLĐ tỉnh" is short for "Liên đoàn Lao động tỉnh Vĩnh Long": the province itself. */
 const isFederation = (text: string, federation: string): boolean =>
@@ -107,6 +107,7 @@ function chosen(office: Reading, { above, status, unit, noEmail }: PapersInput):
   const units = office.table('units').rows.filter(({ code }) => code.trim());
   const aboveOf = superiors(units, office.settings().federation);
   const rows = grouped(office.table('accounts').rows, (row) => codeKey(row.unit));
+  const refused = office.refusedAddresses();
   return units
     .map((one) => ({ unit: one, above: aboveOf(one), rows: rows.get(codeKey(one.code)) ?? [] }))
     .filter(
@@ -114,7 +115,7 @@ function chosen(office: Reading, { above, status, unit, noEmail }: PapersInput):
         (!above || one.above === above) &&
         (!status || one.unit.status === status) &&
         (!unit || codeKey(one.unit.code) === codeKey(unit)) &&
-        (!noEmail || one.unit.email.trim() === ''),
+        (!noEmail || reachedAt(one.unit, refused).length === 0),
     );
 }
 

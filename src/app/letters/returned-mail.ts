@@ -8,7 +8,7 @@ import { mailboxKey, readEmails } from '../../domain/person/email';
 import { done, refuseWith } from '../answer';
 import type { LettersDesk, People, Workbook } from '../services';
 import type { Answer } from '../views';
-import type { PostOffice } from './post';
+import type { PostOffice, RefusedAddresses } from './post';
 
 export interface ReturnedLine {
   unit: string;
@@ -79,9 +79,13 @@ export function markReturned(
     const { found } = readOn(office, text);
     if (found.length === 0) return done({ marked: 0 });
     const { refused } = post.post();
-    const next = { ...refused };
-    for (const { unit, bounce } of found)
-      next[unit] = { email: bounce.email, day: office.today, why: bounce.reason };
+    const next = Object.assign(Object.create(null) as RefusedAddresses, refused);
+    for (const { unit, bounce } of found) {
+      // A unit may have two addresses, and both may be dead.
+      const before = (next[unit]?.why && next[unit].email.split(', ')) || [];
+      const all = [...before.filter((one) => mailboxKey(one) !== mailboxKey(bounce.email)), bounce.email];
+      next[unit] = { email: all.join(', '), day: office.today, why: bounce.reason };
+    }
     office.log(found.map(({ unit }) => ({ what: { key: 'log.mailReturned' }, unit })));
     for (const { unit, bounce } of found) {
       const index = lastTo(office, unit, bounce.email);

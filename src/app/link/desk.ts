@@ -4,6 +4,7 @@ import { messageOf } from '../../domain/link/message';
 import { TEST_MS, type ProofState } from '../../domain/link/proof';
 import { addressMark } from '../../domain/link/token';
 import { say, type Problem } from '../../domain/messages';
+import { reachedAt } from '../../domain/roster/unit';
 import { isAmong } from '../../domain/settings/staff';
 import { showTime } from '../../domain/text/days';
 import { done, refuseWith } from '../answer';
@@ -30,7 +31,10 @@ export interface LinksView {
    * members of groups cannot be seen from here.
    */
   editors: string[];
+  /** `hasEmail`: has the unit an address that takes letters, as far as is known? */
   units: { code: string; name: string; hasEmail: boolean }[];
+  /** Are the columns that the product writes protected as `linkOnly` wants it? */
+  isGuarded: boolean;
 }
 
 /** A unit's link to hand over. */
@@ -70,6 +74,7 @@ export function linksView(office: Services): Answer<LinksView> {
   const problem = doorProblem(door);
   const proof = office.proof();
   const staff = office.staff();
+  const refused = office.refusedAddresses();
   return done({
     door,
     says: problem ? say(problem) : '',
@@ -82,7 +87,12 @@ export function linksView(office: Services): Answer<LinksView> {
     units: office
       .table('units')
       .rows.filter(({ code, name }) => code.trim() && name.trim())
-      .map(({ code, name, email }) => ({ code: code.trim(), name, hasEmail: email.trim() !== '' })),
+      .map((unit) => ({
+        code: unit.code.trim(),
+        name: unit.name,
+        hasEmail: reachedAt(unit, refused).length > 0,
+      })),
+    isGuarded: office.isGuarded(),
   });
 }
 

@@ -2,6 +2,7 @@
  * After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so
  * it asks for little and never throws at people.
  */
+import type { Problem } from '../../domain/messages';
 import { recorded } from '../../domain/messages/recorded';
 import { checkedKeys, personFields, saidKeys, sources, type Row } from '../../domain/fields';
 import { isStopped } from '../../domain/checking/recheck';
@@ -234,8 +235,17 @@ function afterUnits(office: Checking, edit: HandEdit): void {
 
 /**
  * Checks again after an edit by hand. Nothing happens when another run holds the lock too long: the next
- * check catches up.
+ * check catches up. Nothing is written either for whoever is not staff where units report by link only: what
+ * the product writes is protected from that person, and a simple trigger has no authority of its own.
+ * @returns what to tell the person; undefined when the edit was checked.
  */
-export function handEdit(office: Writing, edit: HandEdit): void {
-  underLock(office, () => (edit.tab === 'accounts' ? afterAccounts(office, edit) : afterUnits(office, edit)));
+export function handEdit(office: Writing, edit: HandEdit): Problem | undefined {
+  return underLock(office, (): Problem | undefined => {
+    const { linkOnly, contact } = office.settings();
+    if (edit.tab === 'units') afterUnits(office, edit);
+    else if (linkOnly && !office.mayWrite('accounts', 'review'))
+      return { key: 'sheet.linkOnly', with: { contact } };
+    else afterAccounts(office, edit);
+    return undefined;
+  });
 }

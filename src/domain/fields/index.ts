@@ -20,6 +20,7 @@ export {
   yesNo,
   type Column,
   type ReportColumn,
+  type Writer,
 } from './column';
 export * from './accounts';
 export * from './tabs';

@@ -130,6 +130,10 @@ export const workbookMessages = {
     what: 'Đơn vị báo cáo bằng liên kết riêng trong thư của Liên đoàn Lao động tỉnh.',
     todo: `Mở liên kết trong thư mới nhất; chưa có thì gọi ${p.contact || 'cán bộ phụ trách'}.`,
   }),
+  'sheet.linkOnly': (p: { contact: string }) => ({
+    what: 'Điều vừa gõ chưa được kiểm tra, chưa tính là báo cáo: đơn vị báo cáo bằng liên kết riêng.',
+    todo: `Mở liên kết trong thư mới nhất; chưa có thì gọi ${p.contact || 'cán bộ phụ trách'}.`,
+  }),
   'who.notYours': {
     what: 'Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.',
     todo: 'Mở lại biểu mẫu và chọn đơn vị của mình.',
@@ -173,6 +177,10 @@ export const workbookMessages = {
   'setup.colours': (p: { tab: string }) => `Đã đặt lại màu báo ở thẻ “${p.tab}”.`,
   'setup.looks': (p: { tab: string }) => `Đã đặt lại tiêu đề, ghi chú, độ rộng cột ở thẻ “${p.tab}”.`,
   /** In place of a line for each tab: what staff want to know is who may edit now. */
+  'setup.guardWaits': {
+    what: 'Cách báo cáo đã đổi; quyền sửa các cột sổ tự ghi chưa đổi theo.',
+    todo: 'Bấm “Kiểm tra toàn bộ” một lần.',
+  },
   'setup.rights': 'Đã cập nhật quyền sửa các thẻ.',
   'setup.mayEdit': (p: { emails: string }) => `Người sửa được mọi thẻ: ${p.emails}.`,
   'setup.left': (p: { deadline: boolean; contact: boolean; roster: boolean }) =>

@@ -3,7 +3,7 @@
  */
 import { readDay, showDay, type Day } from '../text/days';
 import { bounceReasons, type BounceReason } from '../letters/bounces';
-import { readEmails } from '../person/email';
+import { mailboxKey, readEmails } from '../person/email';
 import { readActivity, readYesNo } from '../fields/choices';
 import { activities, type Row } from '../fields';
 import type { UnitFault } from '../checking/fault';
@@ -85,25 +85,46 @@ interface RefusedAddress {
 }
 export type RefusedByUnit = Readonly<Record<string, RefusedAddress>>;
 
+type Mailed = Pick<UnitText, 'code' | 'email'>;
+
+/**
+ * What letters have taught of a unit's addresses while it still stands on the roster: `email` are those that
+ * are still there. Of addresses that Google refused together any may be the bad one: a change of one ends it.
+ */
+export function refusedOf(unit: Mailed, refused: RefusedByUnit): RefusedAddress | undefined {
+  const code = unit.code.trim();
+  // A code may be a word that every object has: constructor.
+  const no = Object.entries(refused).find(([one]) => one === code)?.[1];
+  const all = no?.email.split(', ') ?? [];
+  const keys = readEmails(unit.email).emails.map(mailboxKey);
+  const there = all.filter(
+    (one) => keys.includes(mailboxKey(one)) || unit.email.toLowerCase().indexOf(one.toLowerCase()) >= 0,
+  );
+  return no && there.length && (no.why !== undefined || there.length === all.length)
+    ? { ...no, email: there.join(', ') }
+    : undefined;
+}
+
+/** The addresses that letters to this unit reach, as far as is known. */
+export function reachedAt(unit: Mailed, refused: RefusedByUnit): string[] {
+  const dead = (refusedOf(unit, refused)?.email ?? '').split(', ').map(mailboxKey);
+  return readEmails(unit.email).emails.filter((email) => !dead.includes(mailboxKey(email)));
+}
+
 /** That Google did not take the unit's address, or that a letter came back from it, until it is changed. */
-function refusedFault(unit: UnitText, refused: ReadonlyMap<string, RefusedAddress>): UnitFault[] {
-  const no = refused.get(unit.code.trim());
-  const stands =
-    no?.email.split(', ').every((email) => unit.email.toLowerCase().indexOf(email.toLowerCase()) >= 0) ??
-    false;
-  return no && stands
-    ? [
-        {
-          column: 'email',
-          problem: no.why
-            ? {
-                key: 'roster.returnedEmail',
-                with: { text: no.email, day: showDay(no.day), why: bounceReasons[no.why] },
-              }
-            : { key: 'roster.refusedEmail', with: { text: no.email, day: showDay(no.day) } },
-        },
-      ]
-    : [];
+function refusedFault(unit: UnitText, refused: RefusedByUnit): UnitFault[] {
+  const no = refusedOf(unit, refused);
+  if (!no) return [];
+  const { email: text, why } = no;
+  const day = showDay(no.day);
+  return [
+    {
+      column: 'email',
+      problem: why
+        ? { key: 'roster.returnedEmail', with: { text, day, why: bounceReasons[why] } }
+        : { key: 'roster.refusedEmail', with: { text, day } },
+    },
+  ];
 }
 
 /**
@@ -118,11 +139,10 @@ export function unitFaults(
   const codes = new Map<string, number>();
   for (const key of units.map(({ code }) => codeKey(code)))
     if (key) codes.set(key, (codes.get(key) ?? 0) + 1);
-  const byUnit = new Map(Object.entries(refused)),
-    tree = treeOf(units);
+  const tree = treeOf(units);
   return units.map((unit) => {
     try {
-      return [...oneUnit(unit, codes, tree), ...refusedFault(unit, byUnit)];
+      return [...oneUnit(unit, codes, tree), ...refusedFault(unit, refused)];
     } catch (error) {
       broke(error);
       return [{ column: '', problem: { key: 'roster.unreadable' } }];

@@ -65,7 +65,8 @@ export function afterEdit(event: EditEvent): void {
           return at >= columnStart && at <= columnEnd;
         }),
       );
-    handEdit(office, { tab, first: Math.max(rowStart, 2) - 2, last: rowEnd - 2, columns });
+    const problem = handEdit(office, { tab, first: Math.max(rowStart, 2) - 2, last: rowEnd - 2, columns });
+    if (problem) event.source.toast(say(problem), 'Sổ Tài Khoản', 15);
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) throw error;
     if (error.problem.key !== 'workbook.notSetUp') event.source.toast(say(error.problem), 'Sổ Tài Khoản', 15);
@@ -77,7 +78,8 @@ export function afterEdit(event: EditEvent): void {
  * it.
  */
 function settingsEdited(office: GoogleOffice): void {
-  const problems = office.compileSettings();
-  if (problems.length) office.spreadsheet().toast(problems.slice(0, 3).map(say).join('\n'), 'Cấu hình', 15);
+  const problems = office.compileSettings().slice(0, 3);
+  if (!office.isGuarded()) problems.push({ key: 'setup.guardWaits' });
+  if (problems.length) office.spreadsheet().toast(problems.map(say).join('\n'), 'Cấu hình', 15);
   handEdit(office, { tab: 'units', first: 0, last: -1, columns: () => new Set() });
 }

@@ -37,6 +37,8 @@ function refresh(book?: Spreadsheet): void {
     let isStaff = false;
     const checked = underLock(office, () => {
       isStaff = office.mayWrite('accounts', 'review');
+      // Where units report by link only, what the product writes is closed to everybody else's own runs.
+      if (!isStaff && office.settings().linkOnly) return undefined;
       // A round whose opening or closing was cut is ended by whoever of staff opens the file next.
       if (isStaff && office.round()?.state === 'moving')
         finishMove(office, new GooglePost(() => office.spreadsheet()));

@@ -1,8 +1,8 @@
 /**
  * Who may edit what: staff's columns and tabs are protected for staff; what a unit's own run must
- * write stays open.
+ * write stays open while units report in the sidebar, and is protected too once they report by link only.
  */
-import { tabs, type TabKey } from '../../domain/fields';
+import { tabs, type TabKey, type Writer } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
 import { isAmong } from '../../domain/settings/staff';
 import { below, letterOf, stretches } from './a1';
@@ -24,6 +24,8 @@ export interface Guarded {
   rows: number;
   columns: number;
   positions: Positions;
+  /** Do units report by their links alone? Then no run of a unit's own writes into the workbook. */
+  linkOnly: boolean;
 }
 /** Addresses are in lower case. */
 export interface People {
@@ -71,8 +73,8 @@ interface Wanted {
   open: string[];
 }
 
-function wantedFor({ tab, positions }: Guarded): Wanted[] {
-  const ofWriter = (writer: string): [number, number][] =>
+function wantedFor({ tab, positions, linkOnly }: Guarded): Wanted[] {
+  const ofWriter = (writer: Writer): [number, number][] =>
     stretches(
       placed({ tab, positions })
         .filter(({ column }) => column.writer === writer)
@@ -84,19 +86,18 @@ function wantedFor({ tab, positions }: Guarded): Wanted[] {
       {
         name: 'danh sách đơn vị',
         range: '',
-        open: ofWriter('us').map(([first, last]) => below(first, last)),
+        open: linkOnly ? [] : ofWriter('us').map(([first, last]) => below(first, last)),
       },
     ];
+  const columnsOf = (writer: Writer, what: string): Wanted[] =>
+    ofWriter(writer).map(([first, last]) => ({
+      name: `cột ${[...new Set([first, last])].map(letterOf).join('–')}, ${what}`,
+      range: below(first, last),
+      open: [],
+    }));
   if (tab === 'accounts')
-    return [
-      headings,
-      ...ofWriter('staff').map(([first, last]) => ({
-        name: `cột ${[...new Set([first, last])].map(letterOf).join('–')}, duyệt`,
-        range: below(first, last),
-        open: [],
-      })),
-    ];
-  if (tab === 'log') return [headings];
+    return [headings, ...columnsOf('staff', 'duyệt'), ...(linkOnly ? columnsOf('us', 'sổ tự ghi') : [])];
+  if (tab === 'log' && !linkOnly) return [headings];
   return [{ name: `thẻ ${tabs[tab].title}`, range: '', open: [] }];
 }
 

@@ -126,6 +126,28 @@ export const operations = {
     act: (office) => office.staff.rpc('checkAll'),
     told: byAnswer,
   },
+  closingDoor: {
+    name: 'Kiểm tra toàn bộ after the sidebar was closed to units',
+    given: () => {
+      const office = withReport();
+      office.sets('Đơn vị chỉ khai qua liên kết', 'Có');
+      return office;
+    },
+    before: opens('staff', 'Kiểm tra toàn bộ'),
+    act: (office) => office.staff.rpc('checkAll'),
+    told: byAnswer,
+  },
+  closedHandEdit: {
+    name: 'A hand edit by who is not staff, the sidebar closed to units',
+    given: () => {
+      const office = withReport();
+      office.sets('Đơn vị chỉ khai qua liên kết', 'Có');
+      office.staff.checksAll();
+      return office;
+    },
+    act: (office) => last(office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912345')),
+    told: bySilence,
+  },
   importing: {
     name: 'Importing the roster',
     given: () => {

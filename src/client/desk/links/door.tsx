@@ -84,6 +84,22 @@ export function Door({ view }: { view: LinksView }) {
   );
 }
 
+/** Which doors units have, what follows from it, and where it is changed. */
+export function Doors({ view }: { view: LinksView }) {
+  return (
+    <>
+      <h2>{words.doors}</h2>
+      <p>{view.linkOnly ? words.linkOnly : words.both}</p>
+      {!view.isGuarded && (
+        <Notice tone="ask">
+          <p>{words.guardWaits}</p>
+        </Notice>
+      )}
+      <p class="muted">{words.doorsChange}</p>
+    </>
+  );
+}
+
 /** Who sees every unit's rows although they are not staff. */
 export function Editors({ editors }: { editors: readonly string[] }) {
   return (

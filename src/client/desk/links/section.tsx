@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Paper } from '../../../domain/paper/document';
 import { NotThere, useLoaded } from '../parts/loaded';
-import { Door, Editors } from './door';
+import { Door, Doors, Editors } from './door';
 import { Invitations } from './invitations';
 import { Returned } from './returned';
 import { Units } from './units';
@@ -19,6 +19,7 @@ export function LinksSection() {
       <div class={papers.length ? 'links screen-only' : 'links'}>
         <div>
           <Door view={view} />
+          {(view.door === 'proved' || view.linkOnly) && <Doors view={view} />}
           <Editors editors={view.editors} />
         </div>
         <div>

@@ -19,7 +19,7 @@ export const papersWords = {
   toProvince: 'Trực thuộc tỉnh',
   unit: 'Một đơn vị (gõ mã hoặc tên)',
   unitHint: 'Để trống thì in cho tất cả đơn vị đã chọn ở trên.',
-  noEmail: 'Chỉ đơn vị chưa có email liên hệ',
+  noEmail: 'Chỉ đơn vị chưa có email nhận được thư',
   unitFake: 'Đơn vị bị giả mạo (gõ mã hoặc tên)',
   noUnit: 'Không có đơn vị nào tên như vậy. Chọn một dòng trong danh sách gợi ý.',
   fakeKnown: 'Trang giả đã ghi ở Bàn làm việc, phần An toàn trang',

@@ -1,0 +1,5 @@
+import { failingAtEveryCall } from '../../spec/failures/every-call';
+import { operations } from '../../spec/failures/operations';
+
+failingAtEveryCall(operations.closingDoor);
+failingAtEveryCall(operations.closedHandEdit);
