@@ -1,5 +1,5 @@
 /** The desk's section Tổng quan: where the round stands, and who still owes something. */
-import { statuses, timeliness, type Row } from '../../domain/fields';
+import { statuses, type Row } from '../../domain/fields';
 import { treeOf } from '../../domain/roster/tree';
 import { isForUnit } from '../../domain/checking/fault';
 import type { Checked } from '../../domain/checking/recheck';
@@ -8,6 +8,7 @@ import { letterStates } from '../../domain/letters/state';
 import { daysOfCurve, reportedBy } from '../../domain/standing/curve';
 import { lastDay, sayDeadline } from '../../domain/standing/deadline';
 import { roundsIn, type Round } from '../../domain/round';
+import { standingFigures, type StandingFigures } from '../../domain/round/figures';
 import { addDays, dayOf, daysFrom, showDay, type Day } from '../../domain/text/days';
 import { readEmails } from '../../domain/person/email';
 import { done, refuseWith } from '../answer';
@@ -17,7 +18,7 @@ import type { Answer } from '../views';
 import { choicesOf, isAmong, type Superior } from './narrow';
 import { queueState } from './review-rows';
 import { bySuperior, owes, owingUnit, standsOf, type Stands } from './standings';
-import type { CurveDay, Narrow, Overview, Standing, StandingOf } from './views';
+import type { CurveDay, Narrow, Overview, StandingOf } from './views';
 
 /** Units named at once, and bars of one chart; whoever looks for others narrows the list. */
 const MOST_NAMED = 200;
@@ -27,19 +28,8 @@ const MOST_NEXT = 3;
 /** So many days before the end a call is worth more than a letter. */
 const CALL_DAYS = 3;
 
-function standing(units: readonly Stands[]): Standing {
-  const counted = units.filter((unit) => unit.counted);
-  const missing = counted.filter(({ status }) => status === statuses.missing).length;
-  const fix = counted.filter(({ status }) => status === statuses.fix).length;
-  const inTime = counted.filter(
-    (unit) =>
-      unit.status !== statuses.missing &&
-      unit.status !== statuses.fix &&
-      (unit.timeliness === timeliness.onTime || unit.timeliness === ''),
-  ).length;
-  const required = counted.length;
-  return { required, onTime: inTime, late: required - missing - fix - inTime, fix, missing };
-}
+const standing = (units: readonly Stands[]): StandingFigures =>
+  standingFigures(units.map((unit) => ({ ...unit, isCounted: unit.counted })));
 
 /** The standing of each group, the one with most missing first. */
 function standingBy(units: readonly Stands[], groupsOf: (unit: Stands) => Superior[]): StandingOf[] {
@@ -188,11 +178,13 @@ export function overview(office: Checking & People, narrow: Narrow): Answer<Over
   const before = roundBefore(office, now);
   const owing = stands.filter(owes);
   const chosen = owing.filter((unit) => isAmong(unit, narrow)).sort(bySuperior);
+  const all = standing(stands);
   return done({
     round: now?.name ?? '',
     before: before?.name ?? '',
     deadline: sayDeadline({ dueBefore, graceUntil }, office.today),
-    all: standing(stands),
+    all,
+    inTime: say({ key: 'round.inTime', with: all }),
     days: curve(office, stands, dates, before),
     kinds: standingBy(stands, ({ kind }) => [{ value: kind, label: kind }]),
     parents: standingBy(stands, aboveIn(office.table('units').rows)),

@@ -4,6 +4,7 @@
  */
 import type { ReportField } from '../../domain/fields';
 import type { ReportText } from '../../domain/checking/report';
+import type { StandingFigures } from '../../domain/round/figures';
 import type { UnitBrief } from '../views';
 
 /** Which units a section's list is about. Absent: all of them. */
@@ -87,19 +88,8 @@ export type Decided = { rowId: string } & (
   | { is: 'conflict'; why: string; row?: QueueRow }
 );
 
-/** Units by where they stand; a unit that owes nothing is in none of them. They add up to `required`. */
-export interface Standing {
-  required: number;
-  /** Reported in time, grace not counted. */
-  onTime: number;
-  /** Reported after that. */
-  late: number;
-  /** Reported, and something is to be put right. */
-  fix: number;
-  missing: number;
-}
 /** The standing of the units of one kind, or below one superior. */
-export interface StandingOf extends Standing {
+export interface StandingOf extends StandingFigures {
   label: string;
 }
 /** A unit that still owes something. */
@@ -132,7 +122,9 @@ export interface Overview {
   before: string;
   /** "chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 13 ngày"; '' without a deadline. */
   deadline: string;
-  all: Standing;
+  all: StandingFigures;
+  /** How many first reported in time, beside those of `all` that have reported, in a sentence. */
+  inTime: string;
   days: CurveDay[];
   kinds: StandingOf[];
   parents: StandingOf[];

@@ -6,6 +6,50 @@ import { lastDay } from '../standing/deadline';
 import { dayOf } from '../text/days';
 import { isAnswered, type Round } from '.';
 
+/**
+ * Where units stand, of those that must report. `reported`, `fix` and `missing` add up to `required` and say
+ * how their rows are now. `onTime` and `late` ask something else: when each first had a full report, which
+ * never changes; a unit whose row was returned since is on time all the same.
+ */
+export interface StandingFigures {
+  required: number;
+  /** Whole and right now, `Không có` included. */
+  reported: number;
+  fix: number;
+  missing: number;
+  /** First reported in its time, an extension included. */
+  onTime: number;
+  /** First reported in the days of grace, or after them. */
+  late: number;
+}
+const afterTime: readonly string[] = [timeliness.grace, timeliness.late];
+/** What is counted of one unit. */
+export interface CountedUnit {
+  isCounted: boolean;
+  status: string;
+  timeliness: string;
+  /** When it first had a full report; '' if never. */
+  first: string;
+}
+/**
+ * ★ The figures of units as they stand now: the desk, the letters, `Đợt` and (as formulas of the same
+ * columns) `Tổng hợp` say these and no others.
+ */
+export function standingFigures(units: readonly CountedUnit[]): StandingFigures {
+  const counted = units.filter(({ isCounted }) => isCounted);
+  const holding = (holds: (unit: CountedUnit) => boolean): number => counted.filter(holds).length;
+  return {
+    required: counted.length,
+    reported: holding(({ status }) => COMPLETE.includes(status)),
+    fix: holding(({ status }) => status === statuses.fix),
+    missing: holding(({ status }) => status === statuses.missing),
+    onTime: holding((unit) => unit.timeliness === timeliness.onTime),
+    // Whoever has not reported stands in the days of grace too, while they last.
+    late: holding((unit) => unit.first !== '' && afterTime.includes(unit.timeliness)),
+  };
+}
+
+/** What `Đợt` keeps of a round. */
 export interface Figures {
   required: number;
   onTime: number;
@@ -22,15 +66,10 @@ const COMPLETE: readonly string[] = [statuses.reported, statuses.approved, statu
 
 /** As the units stand now: late reports count as reported. */
 export function figuresNow(units: readonly Standing[]): Figures {
-  const counted = units.filter((unit) => unit.counted === '1');
-  const holding = (holds: (unit: Standing) => boolean): number => counted.filter(holds).length;
-  return {
-    required: counted.length,
-    onTime: holding((unit) => unit.timeliness === timeliness.onTime),
-    reported: holding((unit) => COMPLETE.includes(unit.status)),
-    missing: holding((unit) => unit.status === statuses.missing),
-    accounts: accountsOf(units),
-  };
+  const { required, onTime, reported, missing } = standingFigures(
+    units.map((unit) => ({ ...unit, isCounted: unit.counted === '1' })),
+  );
+  return { required, onTime, reported, missing, accounts: accountsOf(units) };
 }
 
 /**

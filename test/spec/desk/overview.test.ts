@@ -1,8 +1,10 @@
 /** The desk's section Tổng quan: its figures are the sheet's, and they add up. */
 import fc from 'fast-check';
-import type { Narrow, Overview, Standing } from '../../../src/app/desk/views';
+import type { Narrow, Overview } from '../../../src/app/desk/views';
+import type { StandingFigures } from '../../../src/domain/round/figures';
+import type { RoundsView } from '../../../src/app/round/views';
 import { daysOfCurve, reportedBy } from '../../../src/domain/standing/curve';
-import type { Clerk } from '../../support/office';
+import { STAFF, type Clerk } from '../../support/office';
 import { decides, DESK, manyUnits, officeWaiting, queueOf, returns } from './given';
 
 function overviewOf(who: Clerk, narrow: Narrow = {}): Overview {
@@ -10,14 +12,14 @@ function overviewOf(who: Clerk, narrow: Narrow = {}): Overview {
   if (!answer.ok) throw new Error(answer.problems[0]!.sentence);
   return answer.value;
 }
-const sum = ({ onTime, late, fix, missing }: Standing): number => onTime + late + fix + missing;
+const sum = ({ reported, fix, missing }: StandingFigures): number => reported + fix + missing;
 
 describe('Tổng quan', () => {
   it('counts every unit once, in all, by kind and by superior', () => {
     const office = officeWaiting(4);
     decides(office.staff, returns(queueOf(office.staff).rows[1]!));
     const view = overviewOf(office.staff);
-    expect(view.all).toEqual({ required: 6, onTime: 3, late: 0, fix: 1, missing: 2 });
+    expect(view.all).toEqual({ required: 6, reported: 3, fix: 1, missing: 2, onTime: 4, late: 0 });
     for (const groups of [view.kinds, view.parents]) {
       expect(groups.every((group) => sum(group) === group.required)).toBe(true);
       expect(groups.reduce((all, { required }) => all + required, 0)).toBe(6);
@@ -28,6 +30,32 @@ describe('Tổng quan', () => {
       ['Liên đoàn Lao động huyện Trà Cú', 0],
     ]);
     expect(view.deadline).toContain('29/10/2018');
+  });
+
+  it('says what the summary letter, Tổng hợp and Đợt say, of a unit returned since it reported too', () => {
+    // C005 need not report, and did.
+    const units = manyUnits(5).map((unit) => (unit.code === 'C005' ? { ...unit, required: 'Không' } : unit));
+    const office = officeWaiting(5, { units, settings: { 'Gửi thư từ ngày': '15/10/2018' } });
+    office.owner.opensPage('Thư…').asks('switchLetters', { on: true, takeOver: false });
+    office.google.clock.moveTo('2018-10-17T12:00:00+07:00'); // the daily run has seen the reports
+    decides(office.staff, returns(queueOf(office.staff).rows[1]!));
+    office.google.clock.moveTo('2018-10-30T12:00:00+07:00');
+    const { all, inTime } = overviewOf(office.staff);
+    expect(all).toEqual({ required: 6, reported: 3, fix: 1, missing: 2, onTime: 4, late: 0 });
+    const letter = office.google.outbox.filter(({ to }) => to.join() === STAFF).pop()!;
+    expect(letter.subject).toContain('3/6 đơn vị đã báo cáo, 2 chưa báo cáo, 1 cần sửa');
+    expect(inTime).toContain('4 đúng hạn, 0 châm chước');
+    expect(letter.body).toContain(inTime);
+    expect(office.google.book.tab('Tổng hợp').display()).toContainEqual(
+      expect.arrayContaining(['Đúng hạn', '4']),
+    );
+    office.staff.opensPage(DESK).asks<RoundsView>('desk.closeRound', { id: '2018-1' });
+    expect(office.rows('Đợt')[0]).toMatchObject({
+      'Phải báo cáo': '6',
+      'Đúng hạn': '4',
+      'Đã báo cáo': '3',
+      'Ở hạn: đúng hạn': '4',
+    });
   });
 
   it('counts a unit for every superior over it', () => {

@@ -307,7 +307,7 @@ describe('The summary to staff', () => {
     expect(subject).toBe(
       '04/HD-LĐLĐ, tổng hợp đến 26/10/2018: 21/60 đơn vị đã báo cáo, 35 chưa báo cáo, 4 cần sửa',
     );
-    expect(text).toContain('Đúng hạn: 21 | Trễ hạn: 0 | Cần sửa: 4 | Chưa báo cáo: 35');
+    expect(text).toContain('Đã báo cáo: 21 | Cần sửa: 4 | Chưa báo cáo: 35');
     const widths = [...html.matchAll(/<td width="(\d+)%"/g)].map(([, width]) => +width!);
     expect(widths.reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(100);
     expect(widths.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(103);

@@ -1,11 +1,12 @@
-import type { Standing, StandingOf } from '../../../app/desk/views';
+import type { StandingOf } from '../../../app/desk/views';
+import type { StandingFigures } from '../../../domain/round/figures';
 import { overviewWords as words } from './words';
 
 /** The parts of a bar, in its order. */
-export const parts = ['onTime', 'late', 'fix', 'missing'] as const satisfies readonly (keyof Standing)[];
+export const parts = ['reported', 'fix', 'missing'] as const satisfies readonly (keyof StandingFigures)[];
 
 /** One bar: the parts of a hundred per cent; its figures stand beside it. */
-export function Bar({ of }: { of: Standing }) {
+export function Bar({ of }: { of: StandingFigures }) {
   let from = 0;
   return (
     <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
@@ -31,6 +32,9 @@ export function Bars({ title, groups }: { title: string; groups: readonly Standi
           <th scope="col" class="number">
             {words.figures.required}
           </th>
+          <th scope="col" class="number">
+            {words.figures.onTime}
+          </th>
           {parts.map((part) => (
             <th scope="col" class="number" key={part}>
               <span class={`dot part-${part}`} aria-hidden="true" /> {words.figures[part]}
@@ -46,6 +50,7 @@ export function Bars({ title, groups }: { title: string; groups: readonly Standi
               <Bar of={group} />
             </th>
             <td class="number">{group.required}</td>
+            <td class="number">{group.onTime}</td>
             {parts.map((part) => (
               <td class="number" key={part}>
                 {group[part]}

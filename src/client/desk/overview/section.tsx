@@ -39,12 +39,11 @@ function Head({ view, go }: { view: Overview; go(id: string): (() => void) | und
   const next = overdue
     ? [{ sentence: words.requests({ count: overdue }), section: 'du-lieu' }, ...view.next.slice(0, 2)]
     : view.next;
-  const done = all.required - all.missing - all.fix;
-  const percent = all.required ? Math.round((done / all.required) * 100) : 0;
+  const percent = all.required ? Math.round((all.reported / all.required) * 100) : 0;
   return (
     <div class="overview-head">
       <div>
-        <h2 class="unit-name">{words.reported({ done, all: all.required, percent })}</h2>
+        <h2 class="unit-name">{words.reported({ done: all.reported, all: all.required, percent })}</h2>
         <p>
           {[view.round, deadline ? words.due({ text: deadline }) : words.noDue].filter(Boolean).join('. ')}
         </p>
@@ -58,6 +57,7 @@ function Head({ view, go }: { view: Overview; go(id: string): (() => void) | und
             </div>
           ))}
         </dl>
+        <p class="muted">{view.inTime}</p>
       </div>
       <div>
         <h2 class="next-title">{words.next}</h2>

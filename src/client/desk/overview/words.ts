@@ -1,15 +1,15 @@
 /** Sentences of the section Tổng quan that only the browser says. */
-import type { Standing } from '../../../app/desk/views';
+import type { StandingFigures } from '../../../domain/round/figures';
 
 export const overviewWords = {
   title: 'Tổng quan',
   figures: {
     required: 'Phải báo cáo',
-    onTime: 'Đúng hạn',
-    late: 'Châm chước, trễ',
+    reported: 'Đã báo cáo',
     fix: 'Cần sửa',
     missing: 'Chưa báo cáo',
-  } satisfies Record<keyof Standing, string>,
+    onTime: 'Đúng hạn',
+  } satisfies Partial<Record<keyof StandingFigures, string>>,
   reported: (p: { done: number; all: number; percent: number }) =>
     `${p.done}/${p.all} đơn vị đã báo cáo (${p.percent} %)`,
   due: (p: { text: string }) => `Thời hạn: ${p.text}.`,

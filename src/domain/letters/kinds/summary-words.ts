@@ -4,7 +4,9 @@
  */
 import { dayOf, sayDay, showDay, showTime } from '../../text/days';
 import { sayDeadline } from '../../standing/deadline';
-import { statuses, timeliness, unitColumns } from '../../fields';
+import { statuses, unitColumns } from '../../fields';
+import { standingFigures, type StandingFigures } from '../../round/figures';
+import { isCounted } from '../../standing/obligations';
 import { say } from '../../messages';
 import { cut, type Block, type Share } from '../blocks';
 import { letterStates, type LetterState, type LetterStateName, type LetterUnit } from '../state';
@@ -16,41 +18,21 @@ import { REPORT } from './words';
 
 const MORE = 'đơn vị khác, xem tệp đính kèm';
 
-const colors: Record<string, string> = {
-  [timeliness.onTime]: '#1e7d3c',
-  [timeliness.grace]: '#5f8f2f',
-  [timeliness.late]: '#b7791f',
-  [statuses.fix]: '#6b4fbb',
-  [statuses.missing]: '#c5221f',
-};
-function shareOf(unit: LetterUnit): string {
-  if (owes(unit)) return isToFix(unit) ? statuses.fix : statuses.missing;
-  return !isComplete(unit) ? '' : colors[unit.timeliness] ? unit.timeliness : timeliness.onTime;
-}
-/**
- * How the round stands: the shares of all units that must report or have. Grace is left out where nobody
- * needed it.
- */
-const sharesOf = (units: readonly LetterUnit[]): Share[] =>
-  Object.keys(colors)
-    .map((label) => ({
-      label,
-      color: colors[label]!,
-      count: units.filter((unit) => shareOf(unit) === label).length,
-    }))
-    .filter(({ label, count }) => count || label !== timeliness.grace);
+/** The units that must report, as the desk and `Tổng hợp` count them. */
+const figuresOf = (units: readonly LetterUnit[]): StandingFigures =>
+  standingFigures(units.map((unit) => ({ ...unit, isCounted: isCounted(unit.obligation) })));
 
-/** How many have to report or have, and how many of them still owe what. */
-const owedOf = (units: readonly LetterUnit[]): { all: number; missing: number; fix: number } => {
-  const missing = units.filter(isMissing).length,
-    fix = units.filter(isToFix).length;
-  return { all: missing + fix + units.filter(isComplete).length, missing, fix };
-};
+/** How the round stands: the shares of the units that must report. */
+const sharesOf = ({ reported, fix, missing }: StandingFigures): Share[] => [
+  { label: statuses.reported, color: '#1e7d3c', count: reported },
+  { label: statuses.fix, color: '#6b4fbb', count: fix },
+  { label: statuses.missing, color: '#c5221f', count: missing },
+];
 
 export function subjectToStaff({ state: { guidance, units }, about }: StaffWords): string {
-  const { all, missing, fix } = owedOf(units);
+  const { required, reported, missing, fix } = figuresOf(units);
   const parts = [
-    `${all - missing - fix}/${all} đơn vị đã báo cáo`,
+    `${reported}/${required} đơn vị đã báo cáo`,
     missing ? `${missing} chưa báo cáo` : '',
     fix ? `${fix} cần sửa` : '',
   ];
@@ -59,12 +41,12 @@ export function subjectToStaff({ state: { guidance, units }, about }: StaffWords
 
 /** The first line: how many are missing, and the deadline. */
 export function leadToStaff({ state: { units, deadline }, about: { today } }: StaffWords): string {
-  const { all, missing, fix } = owedOf(units);
+  const { required, missing, fix } = figuresOf(units);
   const owed = [
-    missing ? `còn ${missing}/${all} đơn vị chưa ${REPORT}` : '',
+    missing ? `còn ${missing}/${required} đơn vị chưa ${REPORT}` : '',
     fix ? `${fix} đơn vị cần sửa` : '',
   ].filter(Boolean);
-  return `Đến ngày ${sayDay(today)}: ${owed.join(', ') || `cả ${all} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${sayDeadline(deadline, today)}.`;
+  return `Đến ngày ${sayDay(today)}: ${owed.join(', ') || `cả ${required} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${sayDeadline(deadline, today)}.`;
 }
 
 /**
@@ -74,10 +56,13 @@ export function leadToStaff({ state: { units, deadline }, about: { today } }: St
 export function blocksToStaff(words: StaffWords, most: number): Block[] {
   const { state, about, letters } = words,
     { units } = state,
-    count = (status: string): number => units.filter((unit) => unit.status === status).length;
+    figures = figuresOf(units),
+    count = (status: string): number =>
+      units.filter((unit) => isCounted(unit.obligation) && unit.status === status).length;
   return [
     ['lead', leadToStaff(words)],
-    ['bar', sharesOf(units)],
+    ['bar', sharesOf(figures)],
+    ['text', say({ key: 'round.inTime', with: figures })],
     [
       'text',
       `Trong số đã báo cáo: ${count(statuses.approved)} đã duyệt, ${count(statuses.none)} báo không có tài khoản.`,
