@@ -3,7 +3,8 @@
  * function that Google calls for each page (build.mjs) and what README says of pages. To add a page: an entry
  * here, a folder src/client/<name>/, and its words.
  */
-export const MENU = 'Sổ Tài Khoản';
+import { PRODUCT } from '../domain/messages/sheet';
+
 /**
  * The submenu of what only staff may do. Google builds one menu for everybody (a simple trigger may not know
  * who opened the file), so its caption says whose it is.
@@ -119,6 +120,10 @@ export const pages = Object.fromEntries(entries.filter(isPage).map((entry) => [e
 /** The global function that shows a page: form → showForm. */
 export const functionOf = (page: string): string => `show${page.charAt(0).toUpperCase()}${page.slice(1)}`;
 
+/** What a line of the menu says, by the function that it runs. */
+export const captionOf = (run: string): string =>
+  [...menuItems.forUnits, ...menuItems.forStaff].find((line) => line?.run === run)?.caption ?? PRODUCT;
+
 /** What a line of the menu needs of the person's consent: Google's names. */
 export const scopesOf = (run: string): string[] =>
   entries
@@ -150,7 +155,7 @@ function filled(menu: GoogleAppsScript.Base.Menu, items: readonly MenuItem[]): G
 /** Shows the menu. Nothing here may fail: when onOpen throws, people see no menu at all. */
 export function showMenu(): void {
   const ui = SpreadsheetApp.getUi();
-  filled(ui.createMenu(MENU), menuItems.forUnits)
+  filled(ui.createMenu(PRODUCT), menuItems.forUnits)
     .addSeparator()
     .addSubMenu(filled(ui.createMenu(STAFF_MENU), menuItems.forStaff))
     .addToUi();

@@ -1,6 +1,7 @@
 /** The pages of ours as they are shown. */
 import type { LinkView } from '../app/link/views';
 import { say } from '../domain/messages';
+import { FORM_TITLE } from '../domain/messages/sheet';
 import { readSettings } from '../domain/settings';
 import type { PageName } from './menu';
 import type { Remembered } from './store';
@@ -31,8 +32,6 @@ const asText = (data: unknown): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const TITLE = 'Khai báo tài khoản Facebook';
-
 /**
  * The page of a link, with what it opens inside it: one run from the tap to a form that can be typed into.
  * The viewport of the file itself is ignored by Google, so it is set here (HtmlOutput.addMetaTag reference).
@@ -45,6 +44,6 @@ export function linkHtml(view: LinkView): GoogleAppsScript.HTML.HtmlOutput {
   const unit = 'form' in view ? ` - ${view.form.unit.name}` : '';
   return HtmlService.createHtmlOutputFromFile('link')
     .append(`<div id="link-data" hidden>${asText(view)}</div>${line}`)
-    .setTitle(`${TITLE}${unit}`)
+    .setTitle(`${FORM_TITLE}${unit}`)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }

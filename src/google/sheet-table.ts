@@ -4,6 +4,7 @@
 import { BrokenWorkbook, lineOf, type Change, type NoteChange, type Table } from '../app/services';
 import { blankRow, tabs, type Column, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import { codesOf, readCell, type Codes } from '../domain/fields/reading';
+import { NOTE_MARK } from '../domain/messages/sheet';
 import { wordKey } from '../domain/text/words';
 import { formatOf, fromCell, toCell, type Cell } from './cells';
 import { letterOf } from './layout/a1';
@@ -13,8 +14,6 @@ import { withRoom } from './room';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** More separate runs of rows than this, and the product's own columns are written as one block instead. */
 const FEW = 3;
-/** Notes that begin so are ours; others belong to people and are left alone. */
-export const NOTE_MARK = 'Cần sửa: ';
 
 /** The note that a cell carries after a check: people's own notes stay as they are. */
 export const nextNote = (old: string, text: string): string =>

@@ -3,7 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { messages } from '../../src/domain/messages';
+import { PRODUCT } from '../../src/domain/messages/sheet';
 import { filled, type Entry, type Said } from '../../src/domain/messages/wording';
+import { menuItems, STAFF_MENU } from '../../src/google/menu';
 
 const root = join(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -77,6 +79,12 @@ function textsOf(source: string): string[] {
 const textsIn = (paths: readonly string[]): [string, string][] =>
   paths.flatMap((path) => textsOf(read(path)).map((text): [string, string] => [path, text]));
 
+/** The guides as people read them: bold print has no marks, and a line break is a blank. */
+const guides = (): [string, string][] =>
+  readdirSync(join(root, 'docs/huong-dan'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name, read(`docs/huong-dan/${name}`).replace(/[*`]/g, '').replace(/\s+/g, ' ')]);
+
 const [, table = ''] = /## One thing, one name([\s\S]*?)\n## /.exec(read('docs/glossary.md')) ?? [];
 const quoted = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text!);
 const rules = table
@@ -117,8 +125,8 @@ describe('One thing has one name', () => {
 });
 
 /**
- * Where sentences and words stand, and why there: everywhere else in the rules and the use-cases a Vietnamese
- * text is a sentence without a home. Folders end with a slash.
+ * Where sentences and words stand, and why there: everywhere else a Vietnamese text is a sentence without a
+ * home. Folders end with a slash; a home that begins with … is a file's name in any folder.
  */
 const homes: Record<string, string> = {
   'src/domain/messages/': 'the catalogue',
@@ -146,17 +154,52 @@ const homes: Record<string, string> = {
   'src/domain/roster/unit-search.ts': 'reading',
   'src/app/desk/papers.ts': 'reading: “LĐLĐ”',
   'src/domain/marks/approval.ts': 'a sign in a mark, which nobody reads',
+  'src/google/menu.ts': 'captions: a page is one entry, and its caption a part of it',
+  'src/google/self-check/': 'what is written on a scratch tab and read back',
+  'src/client/shared/words/': 'the catalogue of pages',
+  '…/words.ts': 'the catalogue of a section of a page, or of a page',
 };
 
 describe('Every sentence stands in a catalogue', () => {
   const homeOf = (path: string): string | undefined =>
-    Object.keys(homes).find((home) => path === home || (home.endsWith('/') && path.startsWith(home)));
-  const told = textsIn([...under('src/domain'), ...under('src/app')]);
+    Object.keys(homes).find(
+      (home) =>
+        path === home ||
+        (home.endsWith('/') && path.startsWith(home)) ||
+        (home.startsWith('…') && path.endsWith(home.slice(1))),
+    );
+  /** Text between the tags of a page, which is no string of the source. */
+  const betweenTags = (path: string): [string, string][] =>
+    [...read(path).matchAll(/>([^<>{}()=;]*[À-ỹĐđ][^<>{}()=;]*)</g)].map(([, text]) => [path, text!.trim()]);
+  const told = [
+    ...textsIn(under('src')),
+    ...under('src')
+      .filter((path) => path.endsWith('.tsx'))
+      .flatMap(betweenTags),
+  ];
 
-  it('and none in a rule or a use-case', () =>
+  it('and none in a rule, a use-case, a page or what performs on the sheet', () =>
     expect(told.filter(([path]) => !homeOf(path)).map(([path, text]) => `${path}: ${text}`)).toEqual([]));
   it('of which each is one', () =>
     expect(Object.keys(homes).filter((home) => !told.some(([path]) => homeOf(path) === home))).toEqual([]));
+});
+
+describe('A way through the menu', () => {
+  const lines = [
+    ...menuItems.forUnits.map((line) => line?.caption),
+    ...menuItems.forStaff.map((line) => line && `${STAFF_MENU} ▸ ${line.caption}`),
+  ].filter((line) => line !== undefined);
+  const ways = [...textsIn(under('src')), ...guides()].flatMap(([path, text]) =>
+    text
+      .split(`${PRODUCT} ▸ `)
+      .slice(1)
+      .map((rest): [string, string] => [path, rest]),
+  );
+
+  it('that a sentence or the guide tells leads to a line of the menu', () => {
+    expect(ways.length).toBeGreaterThan(25);
+    expect(ways.filter(([, rest]) => !lines.some((line) => rest.startsWith(line)))).toEqual([]);
+  });
 });
 
 describe('A page', () => {

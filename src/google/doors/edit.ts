@@ -6,7 +6,9 @@
  */
 import { handEdit } from '../../app/review/hand-edit';
 import { BrokenWorkbook } from '../../app/services';
+import { tabs } from '../../domain/fields';
 import { say } from '../../domain/messages';
+import { PRODUCT } from '../../domain/messages/sheet';
 import { SIMPLE_WAIT_MS } from '../lock';
 import { GoogleOffice } from '../office';
 import { columnsOf } from '../sheet-table';
@@ -66,10 +68,10 @@ export function afterEdit(event: EditEvent): void {
         }),
       );
     const problem = handEdit(office, { tab, first: Math.max(rowStart, 2) - 2, last: rowEnd - 2, columns });
-    if (problem) event.source.toast(say(problem), 'Sổ Tài Khoản', 15);
+    if (problem) event.source.toast(say(problem), PRODUCT, 15);
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) throw error;
-    if (error.problem.key !== 'workbook.notSetUp') event.source.toast(say(error.problem), 'Sổ Tài Khoản', 15);
+    if (error.problem.key !== 'workbook.notSetUp') event.source.toast(say(error.problem), PRODUCT, 15);
   }
 }
 
@@ -80,6 +82,6 @@ export function afterEdit(event: EditEvent): void {
 function settingsEdited(office: GoogleOffice): void {
   const problems = office.compileSettings().slice(0, 3);
   if (!office.isGuarded()) problems.push({ key: 'setup.guardWaits' });
-  if (problems.length) office.spreadsheet().toast(problems.map(say).join('\n'), 'Cấu hình', 15);
+  if (problems.length) office.spreadsheet().toast(problems.map(say).join('\n'), tabs.settings.title, 15);
   handEdit(office, { tab: 'units', first: 0, last: -1, columns: () => new Set() });
 }

@@ -3,9 +3,10 @@ import { missingFirst, oldOrder } from '../../app/roster/missing-first';
 import { emailOf } from '../../app/visitor';
 import { tabs } from '../../domain/fields';
 import { say, type Problem } from '../../domain/messages';
+import { PRODUCT } from '../../domain/messages/sheet';
 import { sameMailbox } from '../../domain/settings/staff';
 import { takeLock } from '../lock';
-import { functionOf, MENU, pages, scopesOf, type PageName } from '../menu';
+import { captionOf, functionOf, pages, scopesOf, type PageName } from '../menu';
 import { mayWriteOrigin, originOfUnknown } from '../layout/origin';
 import { GoogleOffice } from '../office';
 import { pageHtml } from '../pages';
@@ -15,7 +16,7 @@ import { problemOf } from './broken';
 import { sweepAfter } from './sweep';
 import { ownAddress, withAddress } from './who';
 
-const tell = (text: string, title = MENU): void => {
+const tell = (text: string, title = PRODUCT): void => {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
 };
@@ -81,7 +82,7 @@ export function sortMissingFirst(): void {
     office.spreadsheet().setActiveSheet(office.sheet('units'));
     const keeps = wants(
       say({ key: 'roster.missingFirst', with: { missing, fix, tab: tabs.units.title } }),
-      MENU,
+      PRODUCT,
     );
     const back = keeps ? undefined : oldOrder(office, before);
     if (back && !back.ok) refused(back);
@@ -122,7 +123,7 @@ export function setUpOrRepair(): void {
     const lines = [...others, ...(others.length < did.length ? [{ key: 'setup.rights' } as const] : [])].map(
       say,
     );
-    const title = 'Thiết lập, sửa lại sổ';
+    const title = captionOf('setUp');
     const now = after.map(say).join('\n');
     if (!first) tell(`${lines.length ? lines.join('\n') : say({ key: 'setup.nothing' })}\n\n${now}`, title);
     else if (wants(`${say({ key: 'setup.first' })}\n\n${say({ key: 'setup.askGoogle' })}`, title))

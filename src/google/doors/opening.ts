@@ -12,6 +12,7 @@ import { BrokenWorkbook } from '../../app/services';
 import { underLock } from '../../app/under-lock';
 import type { Checked } from '../../domain/checking/recheck';
 import { say, type Problem } from '../../domain/messages';
+import { PRODUCT } from '../../domain/messages/sheet';
 import { originOfUnknown } from '../layout/origin';
 import { SIMPLE_WAIT_MS } from '../lock';
 import { showMenu } from '../menu';
@@ -51,11 +52,11 @@ function refresh(book?: Spreadsheet): void {
       ...aboutLetters(office, problems, checked),
     ];
     // One toast: a second one covers the first.
-    if (said.length) book?.toast(said.map(say).join('\n'), 'Sổ Tài Khoản', 30);
+    if (said.length) book?.toast(said.map(say).join('\n'), PRODUCT, 30);
     sweepAfter(office, () => isStaff);
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) logBroken('onOpen', error);
-    else if (error.problem.key !== 'workbook.notSetUp') book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);
+    else if (error.problem.key !== 'workbook.notSetUp') book?.toast(say(error.problem), PRODUCT, 30);
     else if (book) sayForgotten(book);
   }
 }
@@ -68,7 +69,7 @@ function sayForgotten(book: Spreadsheet): void {
   const origin = originOfUnknown(book);
   if (origin === 'none') return;
   const key = origin === 'copy' ? 'workbook.isCopy' : 'workbook.memoryLost';
-  book.toast(say({ key }), 'Sổ Tài Khoản', 30);
+  book.toast(say({ key }), PRODUCT, 30);
 }
 
 /** Why letters do not go, or wait: said to staff, who are those who may write the settings. */

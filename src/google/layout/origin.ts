@@ -4,13 +4,14 @@
  * So a cell of `Tổng hợp`, which staff alone may write, keeps the spreadsheet's id: it tells the two apart.
  */
 import { tabs } from '../../domain/fields';
+import { bookMark } from '../../domain/messages/sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Right of the figures, which end at column J. */
 const AT = 'L1';
-const WORDS = /^Mã sổ: (\S+)$/;
+const MARK = new RegExp(`^${bookMark('(\\S+)')}$`);
 
 /** `here`: set up in this very file; `copy`: in another, of which this is a copy; `none`: nothing says. */
 export type Origin = 'here' | 'copy' | 'none';
@@ -18,7 +19,7 @@ export type Origin = 'here' | 'copy' | 'none';
 /** @param summary the tab `Tổng hợp`, as found */
 export function originOf(book: Spreadsheet, summary: Sheet): Origin {
   try {
-    const id = WORDS.exec(String(summary.getRange(AT).getValue()))?.[1];
+    const id = MARK.exec(String(summary.getRange(AT).getValue()))?.[1];
     return id === undefined ? 'none' : id === book.getId() ? 'here' : 'copy';
   } catch {
     return 'none'; // the column was deleted
@@ -42,7 +43,7 @@ export const mayWriteOrigin = (book: Spreadsheet): boolean =>
 export function keepOrigin(book: Spreadsheet, summary: Sheet): void {
   try {
     // The words last: where they stand, nothing is left to be done.
-    summary.getRange(AT).setFontColor('#9aa0a6').setValue(`Mã sổ: ${book.getId()}`);
+    summary.getRange(AT).setFontColor('#9aa0a6').setValue(bookMark(book.getId()));
   } catch {
     // The tab has fewer columns.
   }

@@ -4,6 +4,7 @@
  */
 import { tabs, type TabKey, type Writer } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
+import { protectionWords as words } from '../../domain/messages/sheet';
 import { isAmong } from '../../domain/settings/staff';
 import { below, letterOf, stretches } from './a1';
 import { placed, type Positions } from './headings';
@@ -12,8 +13,6 @@ import { cellsOf, placeOf } from './wording';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type User = GoogleAppsScript.Base.User;
-/** A protection whose description starts so is ours. */
-const OURS = 'Sổ Tài Khoản: ';
 
 /** What is to be protected of a tab. */
 export interface Guarded {
@@ -80,25 +79,25 @@ function wantedFor({ tab, positions, linkOnly }: Guarded): Wanted[] {
         .filter(({ column }) => column.writer === writer)
         .map(({ at }) => at),
     );
-  const headings: Wanted = { name: 'dòng tiêu đề', range: '1:1', open: [] };
+  const headings: Wanted = { name: words.headings, range: '1:1', open: [] };
   if (tab === 'units')
     return [
       {
-        name: 'danh sách đơn vị',
+        name: words.roster,
         range: '',
         open: linkOnly ? [] : ofWriter('us').map(([first, last]) => below(first, last)),
       },
     ];
-  const columnsOf = (writer: Writer, what: string): Wanted[] =>
+  const columnsOf = (writer: Writer, say: (columns: string) => string): Wanted[] =>
     ofWriter(writer).map(([first, last]) => ({
-      name: `cột ${[...new Set([first, last])].map(letterOf).join('–')}, ${what}`,
+      name: say([...new Set([first, last])].map(letterOf).join('–')),
       range: below(first, last),
       open: [],
     }));
   if (tab === 'accounts')
-    return [headings, ...columnsOf('staff', 'duyệt'), ...(linkOnly ? columnsOf('us', 'sổ tự ghi') : [])];
+    return [headings, ...columnsOf('staff', words.review), ...(linkOnly ? columnsOf('us', words.own) : [])];
   if (tab === 'log' && !linkOnly) return [headings];
-  return [{ name: `thẻ ${tabs[tab].title}`, range: '', open: [] }];
+  return [{ name: words.tab(tabs[tab].title), range: '', open: [] }];
 }
 
 const a1 = (range: GoogleAppsScript.Spreadsheet.Range): string => range.getA1Notation();
@@ -174,7 +173,7 @@ export class Guard {
       .getProtections(RANGE)
       .map((protection) => ({ protection, description: protection.getDescription(), range: undefined }));
     return [...whole, ...parts].flatMap(({ protection, description, range: known }) => {
-      if (description && description.indexOf(OURS) !== 0) return [];
+      if (description && description.indexOf(words.ours) !== 0) return [];
       const range = known ?? a1(protection.getRange());
       const isWanted =
         range !== '' && wanted.some((one) => placeOf(one.range, extent) === placeOf(range, extent));
@@ -183,7 +182,7 @@ export class Guard {
         {
           protection,
           range,
-          name: description.slice(OURS.length),
+          name: description.slice(words.ours.length),
           open: range ? [] : protection.getUnprotectedRanges().map(a1),
           warns: protection.isWarningOnly(),
           editors: editorsOf(protection),
@@ -211,7 +210,7 @@ export class Guard {
   private protect(sheet: Sheet, { name, range, open }: Wanted): void {
     const { staff, unseen, others, owner, me } = this.people;
     const protection = range ? sheet.getRange(range).protect() : sheet.protect();
-    protection.setDescription(OURS + name);
+    protection.setDescription(words.ours + name);
     if (open.length) protection.setUnprotectedRanges(sheet.getRangeList(open).getRanges());
     if (this.me) protection.addEditors([...new Set([this.me, ...staff, owner])].filter(Boolean));
     else protection.addEditor(me).addEditors([...staff, owner].filter(Boolean));

@@ -17,6 +17,7 @@ import {
 } from '../../domain/fields';
 import { countedFormula } from '../../domain/standing/obligations';
 import type { Problem } from '../../domain/messages';
+import { summaryWords as say } from '../../domain/messages/sheet';
 import { compareVietnamese } from '../../domain/text/vietnamese';
 import { shortHash } from '../../domain/text/short-hash';
 import { isActive, treeOf } from '../../domain/roster/tree';
@@ -39,17 +40,13 @@ const WIDTH = 10;
 /** Answers to one question: exactly one of `words` holds for a unit, or what it answers is not known yet. */
 const questions = {
   timeliness: {
-    title: 'Theo thời hạn',
+    ...say.timeliness,
     words: [timeliness.onTime, timeliness.grace, timeliness.late, timeliness.open, timeliness.overdue],
-    unknown: 'Chưa có thời hạn',
-    share: 'Tỷ lệ đúng hạn',
     shared: [timeliness.onTime],
   },
   status: {
-    title: 'Theo trạng thái',
+    ...say.status,
     words: [statuses.missing, statuses.fix, statuses.reported, statuses.approved, statuses.none],
-    unknown: 'Chưa kiểm tra',
-    share: 'Tỷ lệ hoàn thành',
     shared: [statuses.reported, statuses.approved, statuses.none],
   },
 } as const satisfies Record<
@@ -57,10 +54,7 @@ const questions = {
   { title: string; words: readonly string[]; unknown: string; share: string; shared: readonly string[] }
 >;
 type Question = keyof typeof questions;
-const TOTAL = 'Phải báo cáo';
-const SHARE = 'Tỷ lệ';
-/** Units that have no superior on the roster; names in `Cấp trên` that are none stand under it. */
-const PROVINCE = 'Trực thuộc tỉnh';
+const { required: TOTAL, share: SHARE } = say;
 
 /** A kind or a superior as cells say it, and as a reader knows it (a superior's code stands for its name). */
 interface Group {
@@ -104,11 +98,10 @@ const groups = (texts: readonly string[]): Group[] =>
     .map((text) => ({ text, label: text }))
     .sort((a, b) => compareVietnamese(a.label, b.label));
 
-const UNSAID = 'Chưa ghi loại đơn vị';
 /** Last whoever says nothing, so that the table adds up all the same. */
 const kindsIn = (units: Units): Group[] => [
   ...groups(units.map(({ kind }) => kind)),
-  ...(units.some(({ kind }) => kind === '') ? [{ text: '', label: UNSAID }] : []),
+  ...(units.some(({ kind }) => kind === '') ? [{ text: '', label: say.noKind }] : []),
 ];
 
 /** Distinct kinds and superiors of the roster, in Vietnamese order. */
@@ -182,15 +175,15 @@ function accountsBlock(at: number, accounts: Counted): string[][] {
     words.map((word) => `*(${column('kind')}<>"${word}")`).join('');
   return block(
     at,
-    ['Theo loại tài khoản', 'Số tài khoản'],
+    [say.accounts.title, say.accounts.count],
     [
       ...Object.values(real).map((kind): [string, string] => [
         kind,
         `=SUMPRODUCT(${inUse}*(${column('kind')}="${kind}"))`,
       ]),
-      ['Chưa rõ loại', `=SUMPRODUCT(${inUse}${isNot(Object.values(accountKinds))})`],
+      [say.accounts.unknown, `=SUMPRODUCT(${inUse}${isNot(Object.values(accountKinds))})`],
     ],
-    ['Số tài khoản, trang, nhóm', `=SUMPRODUCT(${inUse}${isNot([none])})`],
+    [say.allAccounts, `=SUMPRODUCT(${inUse}${isNot([none])})`],
   );
 }
 
@@ -211,7 +204,6 @@ const MOST_ROUNDS = 12;
 /** In the order of their columns. Of the second, each is shown as its part of them all: together 100 %. */
 const roundFigures: readonly RoundKey[] = ['onTime', 'reported', 'missing', 'accounts'];
 const roundAnswers: readonly RoundKey[] = ['same', 'changed', 'added', 'stopped', 'silent'];
-const OF_ROUNDS = 'Các đợt, theo câu trả lời';
 
 /** Rounds beside each other: who reported, and how the rows were answered. */
 function roundTables(at: number, rounds: Counted, closed: readonly ClosedRound[]): string[][] {
@@ -222,7 +214,7 @@ function roundTables(at: number, rounds: Counted, closed: readonly ClosedRound[]
     `SUMPRODUCT((${column('id')}="${id}")*(${column(key)}))`;
   const answersAt = at + closed.length + 2;
   return [
-    pad(['Các đợt, theo đơn vị', TOTAL, 'Tỷ lệ đúng hạn', ...roundFigures.map(heading)]),
+    pad([say.rounds.byUnit, TOTAL, say.timeliness.share, ...roundFigures.map(heading)]),
     ...closed.map((round, n) =>
       pad([
         safeText(round.name),
@@ -232,7 +224,7 @@ function roundTables(at: number, rounds: Counted, closed: readonly ClosedRound[]
       ]),
     ),
     pad([]),
-    pad([OF_ROUNDS, 'Số dòng', 'Cộng', ...roundAnswers.map(heading)]),
+    pad([say.rounds.byAnswer, say.rounds.rows, say.sum, ...roundAnswers.map(heading)]),
     ...closed.map((round, n) => {
       const row = answersAt + 1 + n;
       return pad([
@@ -277,7 +269,7 @@ export function summaryGrid(
     const figures = answersTo(question);
     return block(
       at,
-      [title, 'Số đơn vị'],
+      [title, say.units],
       [...words, unknown].map((word, n): [string, string] => [word, figures[n]!]),
       [TOTAL, count('')],
     );
@@ -299,14 +291,14 @@ export function summaryGrid(
     return [
       pad([`${title}, ${questions[question].title.toLowerCase()}`, TOTAL, shareTitle, ...words, unknown]),
       ...lines.map(([label, figures], n) => line(at + 1 + n, label, figures)),
-      line(at + 1 + lines.length, 'Cộng', figuresOf(question, '')),
+      line(at + 1 + lines.length, say.sum, figuresOf(question, '')),
       pad([]),
     ];
   };
   const byKind = (at: number, question: Question): string[][] =>
     table(
       at,
-      'Theo loại đơn vị',
+      say.byKind,
       question,
       kinds.map(({ label, text }) => [safeText(label), figuresOf(question, `*${equals('kind', text)}`)]),
     );
@@ -325,7 +317,7 @@ export function summaryGrid(
         if (superiors[i]!.depth === superiors[n]!.depth + 1) out.push(lineAt(i));
       return out;
     };
-    return table(at, 'Theo cấp trên', question, [
+    return table(at, say.bySuperior, question, [
       ...superiors.map(({ label, depth, texts, except }, n): [string, string[]] => {
         const direct = texts.length ? `(${texts.map((text) => equals('parent', text)).join('+')})` : '0';
         const others = except.map((code) => `*(${column('code')}<>"${code.replace(/"/g, '""')}")`).join('');
@@ -337,7 +329,8 @@ export function summaryGrid(
         ];
       }),
       [
-        PROVINCE,
+        // Names in `Cấp trên` that are no unit stand under it.
+        say.province,
         figuresOf(question, '').map((_, i) =>
           [`=SUM(${columnOf(i)}${sum})`, ...tops.map((line) => `${columnOf(i)}${line}`)].join('-'),
         ),
@@ -348,7 +341,7 @@ export function summaryGrid(
       ]),
     ]);
   };
-  const grid = [pad(['TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK']), pad(['Tính đến ngày', '=TODAY()']), pad([])];
+  const grid = [pad([say.title]), pad([say.today, '=TODAY()']), pad([])];
   for (const part of [
     (at: number) => overall(at, 'timeliness'),
     (at: number) => overall(at, 'status'),
@@ -363,7 +356,6 @@ export function summaryGrid(
   return grid;
 }
 
-const CHART = 'Tình hình báo cáo';
 /** What the chart of 0.1.0 drew: two questions in one list. */
 const OLD_CHART = 'A6:B13';
 /** The lines of a block without its heading and its total. */
@@ -396,7 +388,7 @@ function ensureChart(sheet: Sheet, grid: readonly string[][]): Problem[] {
     sheet
       .newChart()
       .asBarChart()
-      .setTitle(CHART)
+      .setTitle(say.chart)
       .addRange(sheet.getRange(linesOf(grid, title, words.length)))
       .setPosition(BLOCKS_AT, 5, 0, 0)
       .build(),
@@ -454,7 +446,7 @@ export function ensureSummary(
   range.setNumberFormat('0');
   sheet.getRange(2, 2).setNumberFormat('dd/MM/yyyy');
   sheet.getRange(BLOCKS_AT, 3, rows - BLOCKS_AT + 1, 1).setNumberFormat('0.0%');
-  const answersAt = grid.findIndex((row) => row[0] === OF_ROUNDS) + 2;
+  const answersAt = grid.findIndex((row) => row[0] === say.rounds.byAnswer) + 2;
   if (closed.length) sheet.getRange(answersAt, 4, closed.length, roundAnswers.length).setNumberFormat('0.0%');
   sheet.getRangeList(headLines(grid)).setFontWeight('bold').setBackground('#e8f0fe');
   // A heading stands over its figures, and figures stand at the right.

@@ -2,6 +2,7 @@
  * The tab on which Google is asked: made, marked and removed so that a run may be cut at any call, and no tab
  * of people's is ever taken for it.
  */
+import { pages } from '../menu';
 import { rememberScratch, type ScratchTab } from './learned';
 import { Scratch } from './scratch';
 
@@ -9,7 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What nobody types: a tab of this name is one of ours. */
-const newName = (): string => `Kiểm tra Google ${Math.random().toString(36).slice(2, 10)}`;
+const newName = (): string => `${pages.assumptions.caption} ${Math.random().toString(36).slice(2, 10)}`;
 
 /**
  * Makes the tab. Its name is remembered before it exists, its id before anything is written in it, and A1

@@ -13,6 +13,7 @@ export const commonWords = {
   tryAgain: 'Thử lại',
   seconds: (p: { seconds: number }) => `Đã chạy ${p.seconds} giây.`,
   newTab: 'mở thẻ mới',
+  moment: (p: { clock: string; day: string }) => `${p.clock} ngày ${p.day}`,
   details: 'Thông báo của máy chủ',
   slow: 'Máy chủ trả lời chậm hơn thường lệ. Chờ thêm, chưa đóng cửa sổ này.',
   offline: 'Máy đang không có mạng. Kiểm tra kết nối rồi bấm lại.',

@@ -1,6 +1,7 @@
 /** Sentences of the form `Khai báo tài khoản` that only the browser says. */
 import type { Repair } from '../../../domain/checking/repair';
 import { kinds, labelOf, reportFields, statuses } from '../../../domain/fields';
+import { FORM_TITLE } from '../../../domain/messages/sheet';
 
 const notOpen = 'Chưa mở được biểu mẫu';
 const noAccount = 'Đơn vị không có tài khoản';
@@ -15,7 +16,7 @@ export const sayTexts = (texts: Repair): string =>
     .join(', ');
 
 export const formWords = {
-  title: 'Khai báo tài khoản Facebook',
+  title: FORM_TITLE,
   opening: 'Đang mở biểu mẫu…',
   openFailed: notOpen,
   refused: notOpen,

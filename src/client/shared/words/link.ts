@@ -1,7 +1,8 @@
 /** Sentences of a link's page that only the browser says. */
+import { FORM_TITLE } from '../../../domain/messages/sheet';
 
 export const linkWords = {
-  title: 'Khai báo tài khoản Facebook',
+  title: FORM_TITLE,
   opening: 'Đang mở biểu mẫu của đơn vị…',
   openingAgain: (p: { times: number }) =>
     `Máy chủ đang bận hoặc mạng yếu. Trang đang tự thử lại, lần ${p.times}.`,
