@@ -70,9 +70,13 @@ export class Holder {
     if (!('form' in view)) throw new Error(`state ${view.state}`);
     return view.form;
   }
-  rpc(name: string, input: unknown): RunReport {
+  /** Any function of the script from this page, with anything: a browser's console is open to everybody. */
+  calls(functionName: string, ...args: unknown[]): RunReport {
     if (!this.browser.page) this.opens();
-    return this.browser.call('rpc', name, JSON.stringify(input));
+    return this.browser.call(functionName, ...args);
+  }
+  rpc(name: string, input: unknown): RunReport {
+    return this.calls('rpc', name, JSON.stringify(input));
   }
   asks<K extends LinkCallName>(
     name: K,

@@ -27,7 +27,7 @@ const LONGEST_NAME = 80;
 export function senderIn(typed: string): string {
   const read = readName(typed.slice(0, 200));
   const name = read.ok ? read.name : clean(typed.slice(0, 200));
-  return (name.match(/\p{L}/gu)?.length ?? 0) < 2 || /[@/]|\d{3}/.test(name)
+  return (name.match(/\p{L}/gu)?.length ?? 0) < 2 || /[@/=]|\d{3}/.test(name)
     ? ''
     : name.slice(0, LONGEST_NAME);
 }
