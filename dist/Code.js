@@ -1496,7 +1496,7 @@ Yp).find(a=>Yp[a]===n),s=o.slice(0,-1).map(a=>sx(rx(a)??[255]));if(!r||s.some(a=
 `name of ${t}`).slice(0,gE),this.keyed=new Ns(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},ax=e=>cp(e.join(`\n`));var ai=(e,t)=>e!==""&&Te(e)===Te(t),Bn=(e,t)=>t.some(n=>ai(n,e));
 function cx(e,t){return t?{staff:e.filter(n=>Bn(n,t)),kept:t.filter(n=>Bn(n,e))}:{staff:[...e],kept:void 0}}var ux=(e,t)=>e.filter(n=>!Bn(n,t));var fE=()=>Date.now().toString(36).slice(
 -6).toUpperCase();function Zr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(
-" | ")}`)}function Gr(e){if(e instanceof re)return e.problem;let t=fE();return Zr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var dx="0.1.0, bản f7ddc730";var lx=e=>`draft/${e}/count`,px=
+" | ")}`)}function Gr(e){if(e instanceof re)return e.problem;let t=fE();return Zr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var dx="0.1.0, bản a0046b0e";var lx=e=>`draft/${e}/count`,px=
 e=>`draft/${e}/kept`,mx=(e,t)=>`draft/${e}/${t}`;var yE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Jp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(yE(t[px(
 e)]))return Jp.drop(e),"";let n="";for(let o=0;o< Number(t[lx(e)]??0);o+=1)n+=t[mx(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(t.length/2500);for(let r=0;r< o;r+=1)n[mx(e,r)]=t.slice(r*2500,(
 r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[lx(e)]:String(o),[px(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(
@@ -2458,7 +2458,7 @@ t)?.name??"";function Qz(e){let{closed:t}=qs(e);return t?ht(Q(t,Em)):""}function
 e.runsAs(),version:e.built.version,address:si(o)===n.address?o:"",refused:r?v(r):"",proved:s?.address===o&&s.version===e.built.version}}function Yd(e,{token:t,unit:n}){let o=Jr(e,t),r={office:YO(e)};
 switch(o.is){case"refused":return{...r,state:"refused"};case"test":return eF(e,t,o);case"gone":return{...r,state:"merged",unit:o.unit.name,into:Xz(o.unit,e.table("units").rows)};case"receipt":return{
 ...r,state:"receipt",token:t,form:XO(e,o.unit.code.trim()),until:Qz(e)};case"open":return{...r,state:o.kind==="preview"?"preview":"open",token:t,form:XO(e,n??o.unit.code.trim()),below:n===void 0?Yz(e,
-o.unit):[],above:Jz(e,o.unit)}}}var tF=80;function nF(e){let t=na(e.slice(0,200)),n=t.ok?t.name:D(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,tF)}
+o.unit):[],above:Jz(e,o.unit)}}}var tF=80;function nF(e){let t=na(e.slice(0,200)),n=t.ok?t.name:D(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f=]|\d{3}/.test(n)?"":n.slice(0,tF)}
 function oF(e,t){let n=Jr(e,t);return n.is==="open"?n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}function rF(e,t,n,o,r,s,i){let a=q.byLink(
 t);return{refusal:()=>oF(e,r.token),received:(c,u,d)=>{let l=c,p=d.find((h,y)=>Qe(h,y)===l.copiedFrom&&h.unit.trim()===n),m=VO(l,u,p,o);for(let h of is)m.fields[h]!==l.fields[h]&&i.add(
 `${l.rowId} ${h}`);return m},versionMeant:(c,u)=>Kh(c,u,o),by:`${a} (${s})`,consentBy:r.consent?`${s} (${q.consentBy[r.consent]}, ${a})`:"",recorded:c=>Iu(e,c,({code:u})=>n===t&&u.trim()===t)}}

@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from './chromium.mjs';
 import { deskPictures, healthPicture, paperPictures } from './pictures/desk.mjs';
+import { deployPictures } from './pictures/deploy.mjs';
 import { letterPictures } from './pictures/letters.mjs';
 import { phonePictures } from './pictures/phone.mjs';
 import { googlePicture, menuPicture, sheetPictures, staffPictures } from './pictures/staff.mjs';
@@ -34,6 +35,8 @@ const parts = {
   papers: paperPictures,
   google: googlePicture,
 };
+/** What stands outside the product and is drawn without it. */
+const sketches = { deploy: deployPictures };
 
 /** Starts the page on a free port with the state of a file; gives its address and how to end it. */
 async function startProduct(state, more = []) {
@@ -87,17 +90,20 @@ async function draw() {
     allowPositionals: true,
     options: { from: { type: 'string' } },
   });
-  const strange = positionals.filter((part) => !(part in parts));
-  if (strange.length > 0) throw new Error(`no part ${strange}: ${Object.keys(parts).join(', ')}`);
+  const all = { ...sketches, ...parts };
+  const strange = positionals.filter((part) => !(part in all));
+  if (strange.length > 0) throw new Error(`no part ${strange}: ${Object.keys(all).join(', ')}`);
+  const isWanted = (part) => positionals.length === 0 || positionals.includes(part);
+  const wanted = Object.entries(parts).filter(([part]) => isWanted(part));
   const folder = mkdtempSync(join(tmpdir(), 'so-tai-khoan-'));
-  const told = values.from ?? (await toldSample(folder));
+  const told = values.from ?? (wanted.length > 0 ? await toldSample(folder) : undefined);
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
   });
   try {
-    for (const [part, pictures] of Object.entries(parts)) {
-      if (positionals.length > 0 && !positionals.includes(part)) continue;
+    for (const [part, pictures] of Object.entries(sketches)) if (isWanted(part)) await pictures(browser);
+    for (const [part, pictures] of wanted) {
       const state = join(folder, `${part}.json`);
       copyFileSync(told, state);
       const product = await startProduct(state);

@@ -1,4 +1,6 @@
-/** Every function of the script, from the page of a link that holds and of one that does not, with anything. */
+/**
+ * Every function of the script, from the page of a link that holds and of one that does not, with anything.
+ */
 import { provesDoor, Holder, holderOf, tokenOf } from '../../support/links';
 import { givenOffice, newRow, TRA_CU } from '../../support/office';
 import { everything, globals, hostile, INTERNALS } from '../../spec/doors/attempts';
