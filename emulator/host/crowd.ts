@@ -8,7 +8,7 @@ import { PersonOver, type AsyncPerson } from './person';
 import type { RunReport } from './report';
 import type { Session } from './session';
 import type { HandActs, HandEvent } from './sheets-seam';
-import { mustGoForward, type Stage } from './stage';
+import { isEdit, MOST_WAITING, mustGoForward, type Stage } from './stage';
 import type { Start, Story } from './story';
 import { endThreads } from './thread-pool';
 import { ThreadRunner } from './threads';
@@ -104,8 +104,30 @@ export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {
     return endThreads();
   }
 
-  private all(starts: Start[]): Promise<RunReport[]> {
-    return Promise.all(starts.map((one) => this.go(one)));
+  private async all(starts: Start[]): Promise<RunReport[]> {
+    const runs = starts.map(async (one) => (isEdit(one) ? this.edit(one) : [await this.go(one)]));
+    return (await Promise.all(runs)).flat();
+  }
+
+  /** Is an edit's simple trigger running? */
+  private editing = false;
+  /** Each lets one that waits begin. */
+  private readonly waiting: (() => void)[] = [];
+
+  /** One edit's trigger at a time: so many wait for it, the others are lost. */
+  private async edit(start: Start): Promise<RunReport[]> {
+    if (this.editing) {
+      if (this.waiting.length >= MOST_WAITING) return [];
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+    this.editing = true;
+    try {
+      return [await this.go(start)];
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.editing = false;
+    }
   }
   private async go({ plan, args }: Start): Promise<RunReport> {
     return this.story.finish(await this.threads.run(plan, args), plan.session);

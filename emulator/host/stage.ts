@@ -12,8 +12,9 @@ import type { WorldState } from './world-state';
 const MOST_RUNS_IN_ONE_STEP = 100_000;
 
 /** Edit events that wait while one is worked on (guide: Simple triggers). */
-const MOST_WAITING = 2;
-const isEdit = ({ plan }: Start): boolean => plan.kind === 'simple' && plan.functionName === 'onEdit';
+export const MOST_WAITING = 2;
+/** Is it the simple trigger of an edit? */
+export const isEdit = ({ plan }: Start): boolean => plan.kind === 'simple' && plan.functionName === 'onEdit';
 
 export function mustGoForward(world: WorldState, ms: number): void {
   if (ms < world.nowMs) throw new Error(`The clock does not go back (it is ${world.now().toISOString()}).`);

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type Node } from 'acorn';
+import { parse, tokenizer, tokTypes, type Node } from 'acorn';
 import {
   servedPage,
   withoutComments,
@@ -67,6 +67,13 @@ const plainPattern = (pattern: string): string =>
       String.fromCodePoint(parseInt((long ?? short)!, 16)),
     );
 
+/** Pieces of templates that go over the end of a line: Google may take the blanks after it. */
+const templatesOverLines = (code: string): string[] =>
+  [...tokenizer(code, { ecmaVersion: 'latest' })]
+    .filter(({ type }) => type === tokTypes.template || type === tokTypes.invalidTemplate)
+    .map(({ start, end }) => code.slice(start, end))
+    .filter((text) => text.includes('\n'));
+
 describe('Every script that is pushed', () => {
   const before = inBuild('scriptsBefore()') as Record<string, string>;
 
@@ -83,6 +90,11 @@ describe('Every script that is pushed', () => {
       .split('\n')
       .filter((line) => line.length > 500);
     expect(long).toEqual([]);
+  });
+
+  it.each(pushed)('%s has no raw line break in a template', (name) => {
+    const code = name === 'Code.js' ? read(name) : scriptOf(read(name));
+    expect(templatesOverLines(code)).toEqual([]);
   });
 
   it.each(pushed)('%s holds no character that cannot be seen', (name) => {
@@ -157,11 +169,13 @@ describe('The pass over tokens', () => {
   ];
 
   it('keeps every value and leaves nothing to cut', () => {
+    expect(odd.flatMap(templatesOverLines)).toHaveLength(1);
     const safe = inBuild('given.map(safe.safeScript)', odd) as string[];
     safe.forEach((after, i) => {
       expect(after).not.toMatch(/\/\/|\/\*|<!--/);
       expect([odd[i], tree(after)]).toEqual([odd[i], tree(odd[i]!)]);
       expect([odd[i], withoutComments(after)]).toEqual([odd[i], after]);
+      expect(templatesOverLines(after)).toEqual([]);
     });
   });
 

@@ -154,6 +154,21 @@ test('a hand edit takes its turn among the runs, and its trigger runs too', asyn
   expect(google.book.tab('Sheet1').cell('C1')).toMatchObject({ value: 'tay', note: 'tay' });
 });
 
+test('of edits at the same time one is worked on and two wait; the others are lost, in threads too', async () => {
+  const google = given(
+    'function onEdit(e) { for (let i = 0; i < 60; i++) e.range.getSheet().getName(); e.range.setNote(e.value); }',
+  );
+  const crowd = google.inWorkers({ seed: 3 });
+  const cells = ['B1', 'B2', 'B3', 'B4', 'B5'];
+  const runs = await Promise.all(cells.map((cell) => crowd.as(EDITOR).type('Sheet1', cell, 'tay')));
+  expect(runs.flat().map((run) => run.ok)).toEqual([true, true, true]);
+  const tab = google.book.tab('Sheet1');
+  expect(cells.map((cell) => tab.cell(cell).value)).toEqual(Array(5).fill('tay'));
+  expect(cells.filter((cell) => tab.cell(cell).note === 'tay')).toHaveLength(3);
+  const [again] = await crowd.as(EDITOR).type('Sheet1', 'B6', 'tay');
+  expect(again?.ok).toBe(true);
+});
+
 test('what is saved comes back: cells, properties, cache, triggers, outbox, consents, the clock and what is drawn by chance', () => {
   const story = `${code}
     function prepare() { PropertiesService.getScriptProperties().setProperty('a', '1'); CacheService.getScriptCache().put('c', '2'); ScriptApp.newTrigger('add').timeBased().everyDays(1).atHour(7).create(); MailApp.sendEmail('a@example.com', 's', 'b'); note('ô'); }

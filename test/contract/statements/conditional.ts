@@ -238,6 +238,7 @@ export const statements: Statement[] = [
     uses: [
       'ConditionalFormatRuleBuilder.whenNumberBetween',
       'ConditionalFormatRuleBuilder.whenDateBefore',
+      'ConditionalFormatRuleBuilder.whenDateAfter',
       'ConditionalFormatRuleBuilder.whenTextContains',
       'ConditionalFormatRuleBuilder.whenCellEmpty',
       'ConditionalFormatRuleBuilder.whenCellNotEmpty',
@@ -258,6 +259,7 @@ export const statements: Statement[] = [
           told(make().whenCellNotEmpty()),
           told(make().withCriteria(SpreadsheetApp.BooleanCriteria.NUMBER_GREATER_THAN, [3])),
           told(make().whenDateBefore(SpreadsheetApp.RelativeDate.TODAY)),
+          told(make().whenDateAfter(SpreadsheetApp.RelativeDate.YESTERDAY)),
         ],
         [
           ['NUMBER_BETWEEN', [1, 5]],
@@ -266,6 +268,7 @@ export const statements: Statement[] = [
           ['CELL_NOT_EMPTY', []],
           ['NUMBER_GREATER_THAN', [3]],
           ['DATE_BEFORE_RELATIVE', [SpreadsheetApp.RelativeDate.TODAY]],
+          ['DATE_AFTER_RELATIVE', [SpreadsheetApp.RelativeDate.YESTERDAY]],
         ],
       );
     },
