@@ -261,14 +261,20 @@ describe('A move that was cut', () => {
 });
 
 describe("Last year's rows in the form", () => {
-  it('wait to be confirmed, each with its one tap', () => {
-    const form = secondYear().cauKe.form();
+  it('wait to be confirmed, each with its one tap; the roster says how many', () => {
+    const office = secondYear();
+    const says = (): string => office.unit('H04')['Cần sửa']!;
+    expect(says()).toBe('• Chưa báo cáo, còn 2 dòng chờ xác nhận.');
+    const form = office.cauKe.form();
     expect(form.pending).toBe(2);
     expect(form.rows.map(({ pending, mayConfirm, answer }) => [pending, mayConfirm, answer])).toEqual([
       [true, true, ''],
       [true, true, ''],
     ]);
     expect(form.guidance).toBe(NEXT.document);
+    const [{ rowId, version }] = form.rows as [(typeof form.rows)[number]];
+    must(office.cauKe.sends({ rows: [], confirm: [{ rowId, version }] }));
+    expect(says()).toBe('• Chưa báo cáo, còn 1 dòng chờ xác nhận.');
   });
   it('are all confirmed with one call, and then the unit has reported', () => {
     const office = secondYear();

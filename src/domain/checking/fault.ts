@@ -58,8 +58,15 @@ const listed = (sentences: readonly string[]): string =>
 
 /** What the column `Cần sửa` of `Tài khoản` says; '' without faults. */
 export const faultText = (faults: readonly RowFault[]): string => listed(faults.map(rowSentence));
-/** What the column `Cần sửa` of `Đơn vị` says. */
-export const unitFaultText = (faults: readonly UnitFault[]): string => listed(faults.map(unitSentence));
+/**
+ * What the column `Cần sửa` of `Đơn vị` says: faults, and how many rows of an earlier round the unit has yet
+ * to answer. `Trạng thái` cannot say that, since figures, colours and filters compare its words.
+ */
+export const unitFaultText = (faults: readonly UnitFault[], pending = 0): string =>
+  listed([
+    ...faults.map(unitSentence),
+    ...(pending ? [say({ key: 'round.pending', with: { count: pending } })] : []),
+  ]);
 /** What the column `Lưu ý` says. */
 export const remarkText = (remarks: readonly RowFault[]): string =>
   remarks.slice(0, TOLD).map(rowSentence).join('\n');

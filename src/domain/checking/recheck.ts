@@ -16,7 +16,16 @@ import {
 } from './fault';
 import { questionsAcross, type AcrossFinding } from './across';
 import type { Day, LocalTime } from '../text/days';
-import { activities, checkedKeys, kinds, reportFields, unitCheckedKeys, usage, type Row } from '../fields';
+import {
+  activities,
+  checkedKeys,
+  kinds,
+  reportFields,
+  statuses,
+  unitCheckedKeys,
+  usage,
+  type Row,
+} from '../fields';
 import { readKind, readReview, readUsage } from '../fields/choices';
 import type { Problem } from '../messages';
 import { consentOf, namesPerson, type Consent } from '../marks/consent';
@@ -377,7 +386,7 @@ function standings(
         obligation,
         pending,
         witness,
-        own: { ...cells, faults: unitFaultText(faults) },
+        own: { ...cells, faults: unitFaultText(faults, cells.status === statuses.missing ? pending : 0) },
       };
     } catch (error) {
       // It keeps the standing that it had.

@@ -47,7 +47,11 @@ export const unitColumns = {
   }),
   first: checked('Nộp lần đầu', 130, 'Lúc đơn vị có báo cáo đầy đủ lần đầu.', { format: 'time' }),
   updated: checked('Cập nhật', 130, 'Lần thay đổi gần nhất trong các dòng của đơn vị.', { format: 'time' }),
-  faults: checked('Cần sửa', 260, 'Những ô của dòng này cần sửa và lý do.'),
+  faults: checked(
+    'Cần sửa',
+    260,
+    'Những ô của dòng này cần sửa và lý do; số tài khoản của đợt trước còn chờ đơn vị xác nhận.',
+  ),
   order: checked('Thứ tự', 70, 'Số dùng để đưa đơn vị chưa báo cáo lên đầu.', {
     format: 'number',
     hidden: true,

@@ -42,7 +42,7 @@ export const roundMessages = {
   'round.nothingToConfirm': 'Không còn gì phải xác nhận về đợt của các dòng đã có. Mở lại phần Đợt.',
   'round.inTime': (p: { onTime: number; late: number }) =>
     `Tính theo lần nộp đầu, kể cả đơn vị đang phải sửa: ${p.onTime} đúng hạn, ${p.late} châm chước hoặc trễ hạn.`,
-  'form.pending': (p: { count: number }) => `Chưa báo cáo, còn ${p.count} dòng chờ xác nhận.`,
+  'round.pending': (p: { count: number }) => `Chưa báo cáo, còn ${p.count} dòng chờ xác nhận.`,
   'form.confirmReturned': {
     what: 'Tài khoản này bị trả lại nên chưa xác nhận “Vẫn đúng” được.',
     todo: 'Sửa trước.',
