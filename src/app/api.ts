@@ -30,6 +30,7 @@ import { markReturned, readReturned } from './letters/returned-mail';
 import { linksView, renewLinks, replaceLink, testLink, unitLink } from './link/desk';
 import { deskHealth } from './desk/health';
 import { erasePerson, findPerson, withdrawConsent } from './desk/personal-data';
+import { narrowShape } from './desk/narrow';
 import { dataRequests, ofRequest, recordRequest, requestShape } from './desk/requests';
 import { fakeShape, fakeStateShape, pageSafety, recordFake, setFakeState } from './desk/page-safety';
 import { papers, papersShape, papersView } from './desk/papers';
@@ -70,12 +71,6 @@ export const reportBody = z.object({
   confirm: z.optional(z.array(confirmed).check(z.maxLength(300))),
 });
 const nothing = z.object({});
-/** Which units a section of the desk is asked about. */
-const narrow = z.object({
-  parent: z.optional(text(500)),
-  kind: z.optional(text(500)),
-  state: z.optional(text(40)),
-});
 const aboutRow = { rowId, version: text(400) };
 const decision = z.discriminatedUnion('as', [
   z.object({ ...aboutRow, as: z.literal('passed') }),
@@ -121,10 +116,10 @@ export const api = {
   dropDraft: call(z.object({ unit: code }), dropDraft),
   checkAll: withPost(nothing, checkWhole),
   checkGoogle: call(nothing, checkGoogle),
-  overview: call(narrow, overview),
-  callList: call(narrow, callList),
+  overview: call(narrowShape, overview),
+  callList: call(narrowShape, callList),
   recordCall: call(callShape, recordCall),
-  reviewQueue: call(narrow, reviewQueue),
+  reviewQueue: call(narrowShape, reviewQueue),
   decideReviews: call(
     z.object({ decisions: z.array(decision).check(z.minLength(1), z.maxLength(MOST_DECISIONS)) }),
     decideReviews,
@@ -140,7 +135,7 @@ export const api = {
   ),
   dataRequests: call(nothing, dataRequests),
   recordRequest: call(requestShape, recordRequest),
-  pageSafety: call(narrow, pageSafety),
+  pageSafety: call(z.extend(narrowShape, { fakes: z.optional(narrowShape) }), pageSafety),
   recordFake: call(fakeShape, recordFake),
   setFakeState: call(fakeStateShape, setFakeState),
   papersView: call(nothing, papersView),

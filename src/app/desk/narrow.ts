@@ -1,14 +1,21 @@
 /** Narrowing a list of the desk by superior, kind and state: the same for every section. */
+import * as z from 'zod/mini';
 import type { Row } from '../../domain/fields';
+import { treeOf } from '../../domain/roster/tree';
 import { nameKey } from '../../domain/text/vietnamese';
 import type { Choice, Choices, Narrow } from './views';
 
 /** Ways to narrow by one thing that a page offers; a select box with more is no help. */
 const MOST_CHOICES = 300;
 
+const text = (most: number) => z.optional(z.string().check(z.maxLength(most)));
+/** Which units a section of the desk is asked about. */
+export const narrowShape = z.object({ parent: text(500), kind: text(500), state: text(40) });
+
 /** What a line of a list can be narrowed by. */
 export interface Narrowable {
-  parent: Superior;
+  /** Every superior over its unit, the one directly over it first. */
+  above: readonly Superior[];
   kind: string;
   state: string;
 }
@@ -19,22 +26,29 @@ export interface Superior {
 }
 
 /**
- * Finds the superior of a unit: a unit of the roster by its code or its name, in whatever spelling; else as
- * it is typed. A unit without one has an empty value.
+ * Finds every superior of a unit, from the one directly over it to the top, as the roster's tree says it. A
+ * name that is no unit of the roster, as the province, is that of the units only that answer to it directly.
  */
-export function superiorOf(units: readonly Row<'units'>[]): (unit: Pick<Row<'units'>, 'parent'>) => Superior {
-  const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
-  const byName = new Map(units.map((unit) => [nameKey(unit.name), unit]));
-  byCode.delete('');
-  byName.delete('');
-  return ({ parent }) => {
-    const typed = parent.trim();
-    const found = typed ? (byCode.get(typed) ?? byName.get(nameKey(typed))) : undefined;
-    return found
-      ? { value: found.code.trim(), label: found.name.trim() }
-      : { value: nameKey(typed), label: typed };
+export function superiorsIn(
+  units: readonly Row<'units'>[],
+): (unit: Row<'units'> | undefined) => readonly Superior[] {
+  const tree = treeOf(units);
+  const known = new Map<Row<'units'>, readonly Superior[]>();
+  const chain = (unit: Row<'units'>): readonly Superior[] => {
+    const next = tree.superior(unit);
+    const found =
+      known.get(unit) ?? (next ? [{ value: next.code.trim(), label: next.name.trim() }, ...chain(next)] : []);
+    known.set(unit, found);
+    return found;
+  };
+  return (unit) => {
+    const found = unit ? chain(unit) : [];
+    const typed = unit?.parent.trim() ?? '';
+    return found.length || !typed || tree.named(typed) ? found : [{ value: nameKey(typed), label: typed }];
   };
 }
+/** The name of the superior directly over it; '' for none. */
+export const superiorOf = ({ above }: Pick<Narrowable, 'above'>): string => above[0]?.label ?? '';
 
 function counted(values: Iterable<{ value: string; label: string }>): Choice[] {
   const found = new Map<string, Choice>();
@@ -51,15 +65,26 @@ function counted(values: Iterable<{ value: string; label: string }>): Choice[] {
 }
 const asChoice = (value: string): { value: string; label: string } => ({ value, label: value });
 
-/** The ways in which a list can be narrowed. Labels of states are the page's own. */
-export const choicesOf = (lines: readonly Narrowable[]): Choices => ({
-  parents: counted(lines.map(({ parent }) => parent)),
+/**
+ * The ways in which a list can be narrowed. Labels of states are the page's own.
+ * @param lines the whole list, or its lines in the state that was asked for where others are not shown
+ * without being asked for.
+ * @param byState the lines of every state, where those are more; `shown` of them while no state is asked for.
+ */
+export const choicesOf = (
+  lines: readonly Narrowable[],
+  byState: readonly Narrowable[] = lines,
+  shown = byState.length,
+): Choices => ({
+  parents: counted(lines.flatMap(({ above }) => above)),
   kinds: counted(lines.map(({ kind }) => asChoice(kind))),
-  states: counted(lines.map(({ state }) => asChoice(state))),
+  states: counted(byState.map(({ state }) => asChoice(state))),
+  count: lines.length,
+  countOfStates: shown,
 });
 
-/** Is a line among those asked for? */
+/** Is a line among those asked for? Those of a superior are all that are below it. */
 export const isAmong = (line: Narrowable, { parent, kind, state }: Narrow): boolean =>
-  (!parent || line.parent.value === parent) &&
+  (!parent || line.above.some(({ value }) => value === parent)) &&
   (!kind || line.kind === kind) &&
   (!state || line.state === state);

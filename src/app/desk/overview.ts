@@ -1,6 +1,5 @@
 /** The desk's section Tổng quan: where the round stands, and who still owes something. */
-import { statuses, type Row } from '../../domain/fields';
-import { treeOf } from '../../domain/roster/tree';
+import { statuses } from '../../domain/fields';
 import { isForUnit } from '../../domain/checking/fault';
 import type { Checked } from '../../domain/checking/recheck';
 import { say } from '../../domain/messages';
@@ -32,7 +31,7 @@ const standing = (units: readonly Stands[]): StandingFigures =>
   standingFigures(units.map((unit) => ({ ...unit, isCounted: unit.counted })));
 
 /** The standing of each group, the one with most missing first. */
-function standingBy(units: readonly Stands[], groupsOf: (unit: Stands) => Superior[]): StandingOf[] {
+function standingBy(units: readonly Stands[], groupsOf: (unit: Stands) => readonly Superior[]): StandingOf[] {
   const groups = new Map<string, { label: string; units: Stands[] }>();
   for (const unit of units)
     for (const { value, label } of groupsOf(unit)) {
@@ -46,22 +45,6 @@ function standingBy(units: readonly Stands[], groupsOf: (unit: Stands) => Superi
     .filter(({ required }) => required > 0)
     .sort((a, b) => b.missing + b.fix - a.missing - a.fix || a.label.localeCompare(b.label, 'vi'))
     .slice(0, MOST_BARS);
-}
-
-/**
- * The superiors in whose figures a unit counts: every one over it, as in `Tổng hợp`; what is no unit of the
- * roster, as the province, has those that answer to it directly.
- */
-function aboveIn(units: readonly Row<'units'>[]): (unit: Stands) => Superior[] {
-  const tree = treeOf(units);
-  const over = (unit: Row<'units'>): Superior[] => {
-    const next = tree.superior(unit);
-    return next ? [{ value: next.code.trim(), label: next.name.trim() }, ...over(next)] : [];
-  };
-  return ({ unit, parent }) => {
-    const found = over(unit);
-    return found.length ? found : [parent];
-  };
 }
 
 /** The dates of the round. */
@@ -187,7 +170,7 @@ export function overview(office: Checking & People, narrow: Narrow): Answer<Over
     inTime: say({ key: 'round.inTime', with: all }),
     days: curve(office, stands, dates, before),
     kinds: standingBy(stands, ({ kind }) => [{ value: kind, label: kind }]),
-    parents: standingBy(stands, aboveIn(office.table('units').rows)),
+    parents: standingBy(stands, ({ above }) => above),
     next: nextSteps(office, checked, stands, dates),
     owing: chosen.slice(0, MOST_NAMED).map(owingUnit),
     owingCount: chosen.length,

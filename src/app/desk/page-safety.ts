@@ -19,7 +19,7 @@ import type { Clock, People, Workbook, Writing } from '../services';
 import { underLock } from '../under-lock';
 import { nameOf } from '../visitor';
 import type { Answer } from '../views';
-import { choicesOf, isAmong, superiorOf, type Narrowable } from './narrow';
+import { choicesOf, isAmong, narrowShape, superiorOf, superiorsIn, type Narrowable } from './narrow';
 import { genuineOf } from './papers';
 import type { Choices, Narrow } from './views';
 
@@ -41,6 +41,8 @@ export const fakeShape = z.object({
 export const fakeStateShape = z.object({
   id: number,
   state: z.enum(Object.keys(fakeStates) as [keyof typeof fakeStates]),
+  /** What the list is narrowed by, that is answered. */
+  among: z.optional(narrowShape),
 });
 
 /** 'one': only one person administers it; 'left': whoever did has left. */
@@ -59,10 +61,16 @@ export interface PageSafety {
   alone: { unit: string; name: string; page: string; state: Alone; phone: string }[];
   count: number;
   choices: Choices;
+  /** Those asked for, what is not handled first; at most 200. */
   fakes: FakeLine[];
+  fakesCount: number;
+  fakeChoices: Choices;
   /** The number of the next fake page. */
   next: string;
 }
+
+/** What the acts answer: the fake pages as they stand now. */
+type Recorded = Pick<PageSafety, 'fakes' | 'fakesCount' | 'fakeChoices' | 'next'>;
 
 interface AloneUnit extends Narrowable {
   unit: Row<'units'>;
@@ -77,7 +85,7 @@ const nameOfPage = (row: Row<'accounts'>): string => (row.pageName || row.accoun
 /** Units with a page that fewer than two people administer, the worst first. */
 function aloneUnits(office: Workbook): AloneUnit[] {
   const units = office.table('units').rows;
-  const superior = superiorOf(units);
+  const above = superiorsIn(units);
   const rows = grouped(office.table('accounts').rows, (row) => row.unit.trim());
   return units
     .flatMap((unit): AloneUnit[] => {
@@ -92,14 +100,14 @@ function aloneUnits(office: Workbook): AloneUnit[] {
             {
               unit,
               page: nameOfPage(worst),
-              parent: superior(unit),
+              above: above(unit),
               kind: unit.kind.trim(),
               state: left ? 'left' : 'one',
             },
           ]
         : [];
     })
-    .sort((a, b) => a.state.localeCompare(b.state) || a.parent.label.localeCompare(b.parent.label, 'vi'));
+    .sort((a, b) => a.state.localeCompare(b.state) || superiorOf(a).localeCompare(superiorOf(b), 'vi'));
 }
 
 const fakeLine = ({ id, address, unit, genuine, foundOn, state, at, who }: Row<'fakes'>): FakeLine => ({
@@ -111,21 +119,35 @@ const fakeLine = ({ id, address, unit, genuine, foundOn, state, at, who }: Row<'
   state,
   last: [showDay(at.slice(0, 10)), who].filter(Boolean).join(', '),
 });
-const fakesOf = (office: Workbook): Pick<PageSafety, 'fakes' | 'next'> => {
+/** Fake pages stand where the unit stands that they imitate. */
+function fakesOf(office: Workbook, narrow: Narrow = {}): Recorded {
   const rows = office.table('fakes').rows.filter(({ id }) => id);
-  const isOpen = ({ state }: Row<'fakes'>): number => Number(state === fakeStates.handled);
+  const units = office.table('units').rows;
+  const above = superiorsIn(units);
+  const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
+  const lines = rows.map((row): Narrowable & { row: Row<'fakes'> } => {
+    const unit = byCode.get(row.unit.trim());
+    return { row, above: above(unit), kind: unit?.kind.trim() ?? '', state: row.state };
+  });
+  const chosen = lines.filter((line) => isAmong(line, narrow)).map(({ row }) => row);
+  const isHandled = ({ state }: Row<'fakes'>): number => Number(state === fakeStates.handled);
   return {
-    fakes: [...rows]
+    fakes: chosen
       .reverse()
-      .sort((a, b) => isOpen(a) - isOpen(b))
+      .sort((a, b) => isHandled(a) - isHandled(b))
       .slice(0, MOST)
       .map(fakeLine),
+    fakesCount: chosen.length,
+    fakeChoices: choicesOf(lines),
     next: nextNumber(rows, PREFIX),
   };
-};
+}
 
 /** Pages that need a second person, and the fake ones. Nothing is written. */
-export function pageSafety(office: Workbook & People, narrow: Narrow): Answer<PageSafety> {
+export function pageSafety(
+  office: Workbook & People,
+  { fakes, ...narrow }: Narrow & { fakes?: Narrow },
+): Answer<PageSafety> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   const all = aloneUnits(office);
   const chosen = all.filter((one) => isAmong(one, narrow));
@@ -139,11 +161,9 @@ export function pageSafety(office: Workbook & People, narrow: Narrow): Answer<Pa
     })),
     count: chosen.length,
     choices: choicesOf(all),
-    ...fakesOf(office),
+    ...fakesOf(office, fakes),
   });
 }
-
-type Recorded = Pick<PageSafety, 'fakes' | 'next'>;
 
 function record(office: Writing & People, input: z.output<typeof fakeShape>): Answer<Recorded> {
   const unit = office
@@ -180,7 +200,7 @@ export function recordFake(office: Writing & People, input: z.output<typeof fake
 /** Writes where the report of a fake page stands now. */
 export function setFakeState(
   office: Writing & People & Clock,
-  { id, state }: z.output<typeof fakeStateShape>,
+  { id, state, among }: z.output<typeof fakeStateShape>,
 ): Answer<Recorded> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   const set = (): Answer<Recorded> => {
@@ -188,7 +208,7 @@ export function setFakeState(
     if (index < 0) return refuseWith({ key: 'paper.fakeGone' });
     const cells = { state: fakeStates[state], at: office.now, who: nameOf(office.visitor()) };
     office.putTyped('fakes', [{ index, cells }]);
-    return done(fakesOf(office));
+    return done(fakesOf(office, among));
   };
   return underLock(office, set) ?? refuseWith({ key: 'workbook.busy' });
 }

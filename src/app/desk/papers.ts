@@ -20,7 +20,7 @@ import { doorProblem } from '../link/desk';
 import { doorState, unitLinks } from '../link/unit-links';
 import type { Asked, Clock, Links, Refusals } from '../services';
 import type { Answer } from '../views';
-import { superiorOf } from './narrow';
+import { superiorsIn } from './narrow';
 
 /** Forms printed at once; more would make the browser wait for minutes. */
 const MOST_FORMS = 300;
@@ -29,8 +29,10 @@ const MOST_FAKES = 100;
 
 export const papersShape = z.object({
   what: z.enum(['invite', 'blank', 'filled', 'list', 'pages', 'fake']),
-  /** Only units under this superior, in words of the list; '' for all. */
+  /** Only units below this superior, at whatever level, in words of the list; '' for all. */
   above: z.string().check(z.maxLength(2_000)),
+  /** Only units of this kind; absent or '' for all. */
+  kind: z.optional(z.string().check(z.maxLength(500))),
   /** Only units in this state; '' for all. */
   status: z.string().check(z.maxLength(100)),
   /** Only this unit; '' for all. */
@@ -50,7 +52,7 @@ export type PapersInput = z.output<typeof papersShape>;
 
 /** What can be chosen: the units with their superiors and states. */
 export interface PapersView {
-  units: { code: string; name: string; above: string; status: string }[];
+  units: { code: string; name: string; above: string; kind: string; status: string }[];
   /** Fake pages that were written down, the last one first. */
   fakes: Pick<Row<'fakes'>, 'id' | 'address' | 'foundOn' | 'pageId' | 'does' | 'unit'>[];
 }
@@ -61,10 +63,16 @@ type Reading = Asked & Clock & Links & Refusals;
 const isFederation = (text: string, federation: string): boolean =>
   wordKey(federation).startsWith(wordKey(text).replace(/^lđlđ(?= |$)/, 'liên đoàn lao động'));
 
-/** The name of a unit's superior, as the desk's sections say it; '' for who answers to the province. */
-function superiors(units: readonly Row<'units'>[], federation: string): (unit: Row<'units'>) => string {
-  const superior = superiorOf(units);
-  return (unit) => (isFederation(unit.parent, federation) ? '' : superior(unit).label);
+/**
+ * The names of a unit's superiors, the one directly over it first, as the desk's sections say them; none for
+ * who answers to the province.
+ */
+function superiors(
+  units: readonly Row<'units'>[],
+  federation: string,
+): (unit: Row<'units'>) => readonly string[] {
+  const above = superiorsIn(units);
+  return (unit) => (isFederation(unit.parent, federation) ? [] : above(unit).map(({ label }) => label));
 }
 
 export function papersView(office: Reading): Answer<PapersView> {
@@ -76,7 +84,8 @@ export function papersView(office: Reading): Answer<PapersView> {
       .map((unit) => ({
         code: unit.code.trim(),
         name: unit.name,
-        above: above(unit),
+        above: above(unit)[0] ?? '',
+        kind: unit.kind.trim(),
         status: unit.status,
       }))
       .sort((a, b) => compareVietnamese(a.name, b.name)),
@@ -103,20 +112,22 @@ function paperOffice(office: Reading): PaperOffice {
 }
 
 /** The units asked for, each with its rows and its superior's name. */
-function chosen(office: Reading, { above, status, unit, noEmail }: PapersInput): ListedUnit[] {
+function chosen(office: Reading, { above, kind, status, unit, noEmail }: PapersInput): ListedUnit[] {
   const units = office.table('units').rows.filter(({ code }) => code.trim());
   const aboveOf = superiors(units, office.settings().federation);
   const rows = grouped(office.table('accounts').rows, (row) => codeKey(row.unit));
   const refused = office.refusedAddresses();
   return units
-    .map((one) => ({ unit: one, above: aboveOf(one), rows: rows.get(codeKey(one.code)) ?? [] }))
+    .map((one) => ({ unit: one, over: aboveOf(one), rows: rows.get(codeKey(one.code)) ?? [] }))
     .filter(
       (one) =>
-        (!above || one.above === above) &&
+        (!above || one.over.includes(above)) &&
+        (!kind || one.unit.kind.trim() === kind) &&
         (!status || one.unit.status === status) &&
         (!unit || codeKey(one.unit.code) === codeKey(unit)) &&
         (!noEmail || reachedAt(one.unit, refused).length === 0),
-    );
+    )
+    .map(({ over, ...one }) => ({ ...one, above: over[0] ?? '' }));
 }
 
 /** The address of a unit's own page; '' where it has none. */

@@ -26,6 +26,7 @@ export const requestShape = z.object({
 export const ofRequest = z.optional(number);
 
 export interface RequestsView {
+  /** The most pressing first, at most 300. */
   open: {
     id: string;
     kind: string;
@@ -35,16 +36,22 @@ export interface RequestsView {
     due: string;
     isOverdue: boolean;
   }[];
+  /** How many are not done, and how many of them are overdue. */
+  count: number;
+  overdue: number;
   /** The number of the next one. */
   next: string;
 }
+/** Requests sent at once; a page that lists more is no help to whoever is overdue with so many. */
+const MOST = 300;
 type Reading = Clock & SettingsBook & Workbook;
 
 function viewOf(office: Reading): RequestsView {
   const { rows } = office.table('requests');
   const { holidays } = office.settings();
+  const open = openRequests(rows);
   return {
-    open: openRequests(rows).map(({ id, kind, received, due }) => {
+    open: open.slice(0, MOST).map(({ id, kind, received, due }) => {
       const answer = received && answerBy(received, holidays);
       return {
         id,
@@ -55,6 +62,8 @@ function viewOf(office: Reading): RequestsView {
         isOverdue: due < office.today,
       };
     }),
+    count: open.length,
+    overdue: open.filter(({ due }) => due < office.today).length,
     next: nextNumber(rows, PREFIX),
   };
 }

@@ -3,7 +3,7 @@ import { done, refuseWith } from '../answer';
 import { checkRows } from '../review/recheck-and-write';
 import type { Checking, People } from '../services';
 import type { Answer } from '../views';
-import { choicesOf, isAmong, superiorOf, type Narrowable } from './narrow';
+import { choicesOf, isAmong, superiorsIn, type Narrowable } from './narrow';
 import { queueRows, queueState } from './review-rows';
 import type { Narrow, QueueState, ReviewQueue } from './views';
 
@@ -25,7 +25,7 @@ export function reviewQueue(office: Checking & People, narrow: Narrow): Answer<R
   const units = office.table('units').rows;
   const { rows } = office.table('accounts');
   const checked = checkRows(office, rows);
-  const superior = superiorOf(units);
+  const above = superiorsIn(units);
   const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
   const key = office.markKey();
   const waiting = rows.flatMap((row, index): Waiting[] => {
@@ -38,19 +38,25 @@ export function reviewQueue(office: Checking & People, narrow: Narrow): Answer<R
             index,
             state,
             updated: row.updated,
-            parent: unit ? superior(unit) : { value: '', label: '' },
+            above: above(unit),
             kind: unit?.kind.trim() ?? '',
           },
         ]
       : [];
   });
+  // What waits for its unit is on the list of who asks for it, and of nobody else.
+  const isAsked = ({ state }: Waiting): boolean => (state === 'faulty') === (narrow.state === 'faulty');
   const chosen = waiting
-    .filter((line) => isAmong(line, narrow) && (narrow.state || line.state !== 'faulty'))
+    .filter((line) => isAmong(line, narrow) && isAsked(line))
     .sort((a, b) => (a.updated === b.updated ? a.index - b.index : a.updated < b.updated ? -1 : 1));
-  const show = queueRows(office, checked, superior);
+  const show = queueRows(office, checked, above);
   return done({
     rows: chosen.slice(0, MOST).flatMap(({ index }) => show(index) ?? []),
     waiting: chosen.length,
-    choices: choicesOf(waiting),
+    choices: choicesOf(
+      waiting.filter(isAsked),
+      waiting,
+      waiting.filter(({ state }) => state !== 'faulty').length,
+    ),
   });
 }

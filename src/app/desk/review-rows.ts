@@ -10,7 +10,7 @@ import { say } from '../../domain/messages';
 import { showTime } from '../../domain/text/days';
 import { idOf, versionOf } from '../report/form-rows';
 import type { Marks, Workbook } from '../services';
-import type { Superior } from './narrow';
+import { superiorOf, type superiorsIn } from './narrow';
 import type { QueueRow, QueueState, ReviewWas } from './views';
 
 type AccountRow = Row<'accounts'>;
@@ -66,7 +66,7 @@ const isField = (column: string): column is ReportField =>
 export function queueRows(
   office: Workbook & Marks,
   checked: Checked,
-  superior: (unit: Row<'units'>) => Superior,
+  above: ReturnType<typeof superiorsIn>,
 ): (index: number) => QueueRow | undefined {
   const { rows } = office.table('accounts');
   const units = new Map(office.table('units').rows.map((unit) => [unit.code.trim(), unit]));
@@ -93,7 +93,7 @@ export function queueRows(
         code: check.unit,
         name: unit?.name.trim() || check.unit,
         kind: unit?.kind.trim() ?? '',
-        parent: unit ? superior(unit).label : '',
+        parent: superiorOf({ above: above(unit) }),
       },
       fields: Object.fromEntries(reportFields.map((field) => [field, row[field]])) as ReportText,
       link: check.reading?.values.address || row.address,

@@ -3,7 +3,7 @@ import { statuses, type Row } from '../../domain/fields';
 import type { Checked } from '../../domain/checking/recheck';
 import { obligations, obligationsIn } from '../../domain/standing/obligations';
 import type { Checking } from '../services';
-import { superiorOf, type Narrowable } from './narrow';
+import { superiorOf, superiorsIn, type Narrowable } from './narrow';
 import type { OwingUnit } from './views';
 
 /** A unit as the figures see it. */
@@ -19,7 +19,7 @@ export interface Stands extends Narrowable {
 /** Every unit of the roster, by the check as it stands. */
 export function standsOf(office: Checking, checked: Checked): Stands[] {
   const units = office.table('units').rows;
-  const superior = superiorOf(units);
+  const above = superiorsIn(units);
   const owed = obligationsIn(units, office.round());
   return units.flatMap((unit, i): Stands[] => {
     const { blank, own } = checked.units[i]!;
@@ -32,7 +32,7 @@ export function standsOf(office: Checking, checked: Checked): Stands[] {
             status: own.status,
             timeliness: own.timeliness,
             first: own.first,
-            parent: superior(unit),
+            above: above(unit),
             kind: unit.kind.trim(),
             state: own.status,
           },
@@ -45,14 +45,13 @@ export const owes = ({ counted, status }: Stands): boolean =>
   status === statuses.fix || (counted && status === statuses.missing);
 
 /** By superior, then in the order of the roster. */
-export const bySuperior = (a: Stands, b: Stands): number =>
-  a.parent.label.localeCompare(b.parent.label, 'vi');
+export const bySuperior = (a: Stands, b: Stands): number => superiorOf(a).localeCompare(superiorOf(b), 'vi');
 
-export const owingUnit = ({ unit, parent, status, timeliness }: Stands): OwingUnit => ({
+export const owingUnit = ({ unit, above, status, timeliness }: Stands): OwingUnit => ({
   code: unit.code.trim(),
   name: unit.name.trim(),
   kind: unit.kind.trim(),
-  parent: parent.label,
+  parent: superiorOf({ above }),
   phone: unit.phone.trim(),
   email: unit.email.trim(),
   status,

@@ -27,6 +27,10 @@ export interface Choices {
   parents: Choice[];
   kinds: Choice[];
   states: Choice[];
+  /** Lines of the list while nothing narrows it: a unit counts for every superior over it. */
+  count: number;
+  /** The same for who takes the narrowing by state away. */
+  countOfStates: number;
 }
 
 /**

@@ -11,6 +11,7 @@ import { approvalMark, withoutErased } from '../../domain/marks/approval';
 import { faultText, staffFaults, waitsForStaff } from '../../domain/checking/fault';
 import { changedSince } from '../../domain/standing/review';
 import { done, refuseWith } from '../answer';
+import { superiorOf } from '../desk/narrow';
 import { bySuperior, standsOf, type Stands } from '../desk/standings';
 import { drawLinks } from '../link/draw-links';
 import { checkRows, tidyWords, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
@@ -176,16 +177,17 @@ function missingIn(
   const once = new Map<string, number>();
   for (const { unit } of missing) once.set(unit.name.trim(), (once.get(unit.name.trim()) ?? 0) + 1);
   /** Two units of one name are told apart by who is over them. */
-  const named = ({ unit, parent }: Stands): string => {
+  const named = ({ unit, above }: Stands): string => {
     const name = unit.name.trim() || unit.code.trim();
-    return (once.get(name) ?? 0) > 1 && parent.label ? `${name} (${parent.label})` : name;
+    const superior = superiorOf({ above });
+    return (once.get(name) ?? 0) > 1 && superior ? `${name} (${superior})` : name;
   };
   return {
     missing: missing.length,
-    missingUnits: missing.slice(0, SHOWN).map(({ unit, parent }) => ({
+    missingUnits: missing.slice(0, SHOWN).map(({ unit, above }) => ({
       code: unit.code.trim(),
       name: unit.name.trim(),
-      parent: parent.label,
+      parent: superiorOf({ above }),
       phone: unit.phone.trim(),
     })),
     group:

@@ -13,6 +13,7 @@ export const deskWords = {
   all: (p: { count: number }) => `Tất cả (${p.count})`,
   choice: (p: { label: string; count: number }) => `${p.label} (${p.count})`,
   narrow: 'Thu hẹp danh sách',
+  others: (p: { count: number }) => `và ${p.count} người nữa`,
   slow: 'Máy chủ trả lời chậm. Cứ làm tiếp, chưa đóng cửa sổ này.',
 } as const;
 

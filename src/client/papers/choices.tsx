@@ -80,12 +80,14 @@ export function Choices({
 }) {
   const [what, setWhat] = useState<What>('filled');
   const [above, setAbove] = useState('');
+  const [kind, setKind] = useState('');
   const [status, setStatus] = useState('');
   const [typed, setTyped] = useState('');
   const [unknown, setUnknown] = useState(false);
   const [noEmail, setNoEmail] = useState(false);
   const [fake, setFake] = useState<Fake>({ address: '', foundOn: '', pageId: '', does: '' });
   const superiors = useMemo(() => sorted(view.units.map((unit) => unit.above)), [view]);
+  const kinds = useMemo(() => sorted(view.units.map((unit) => unit.kind)), [view]);
   const states = useMemo(() => sorted(view.units.map((unit) => unit.status)), [view]);
   const offered = useMemo(() => {
     const wanted = fold(typed);
@@ -109,6 +111,7 @@ export function Choices({
     onMake({
       what,
       above: isFake ? '' : above,
+      kind: isFake ? '' : kind,
       status: isFake ? '' : status,
       unit,
       ...(isFake ? { fake } : {}),
@@ -151,6 +154,7 @@ export function Choices({
         {what !== 'fake' && (
           <>
             <Select id="cap-tren" label={words.above} value={above} options={superiors} onChange={setAbove} />
+            <Select id="loai" label={words.kind} value={kind} options={kinds} onChange={setKind} />
             <Select
               id="trang-thai"
               label={words.status}

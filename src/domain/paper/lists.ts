@@ -1,5 +1,6 @@
 /** The lists that the province sends upward: all units with their accounts, and the pages without persons. */
-import { kinds, reviews, statuses, unitColumns, accountColumns, type Row } from '../fields';
+import { kinds, reviews, unitColumns, accountColumns, type Row } from '../fields';
+import { standingFigures } from '../round/figures';
 import { showDay } from '../text/days';
 import { compareVietnamese } from '../text/vietnamese';
 import { grouped } from '../grouped';
@@ -67,8 +68,9 @@ export function provincialList(office: Office, units: readonly ListedUnit[]): Pa
       }));
     }),
   ]);
-  const owing = units.filter(({ unit }) => unit.status !== '');
-  const missing = owing.filter(({ unit }) => unit.status === statuses.missing).length;
+  const { required, reported, fix, missing } = standingFigures(
+    units.map(({ unit }) => ({ ...unit, isCounted: unit.counted === '1' })),
+  );
   const accounts = units.flatMap(({ rows }) => inUse(rows)).filter(({ kind }) => kind !== kinds.none).length;
   return {
     name: 'Danh sach tai khoan',
@@ -93,7 +95,7 @@ export function provincialList(office: Office, units: readonly ListedUnit[]): Pa
         lines,
       },
       line(
-        `Tổng số: ${owing.length} đơn vị phải báo cáo, ${owing.length - missing} đơn vị đã báo cáo, ${missing} đơn vị chưa báo cáo; ${accounts} tài khoản, trang, nhóm.`,
+        `Tổng số: ${required} đơn vị phải báo cáo, ${reported} đơn vị đã báo cáo, ${fix ? `${fix} đơn vị cần sửa, ` : ''}${missing} đơn vị chưa báo cáo; ${accounts} tài khoản, trang, nhóm.`,
         'justify',
         { indent: true },
       ),

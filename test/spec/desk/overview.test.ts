@@ -62,13 +62,21 @@ describe('Tổng quan', () => {
     const units = manyUnits(4).map((unit) =>
       unit.code === 'C002' || unit.code === 'H01' ? { ...unit, parent: 'H02' } : unit,
     );
-    const view = overviewOf(officeWaiting(1, { units }).staff);
+    const office = officeWaiting(1, { units });
+    const view = overviewOf(office.staff);
     // H02 has C001 and C003, H01 and C002 itself, and C004 through H01.
     expect(view.parents.map(({ label, required, missing }) => [label, required, missing])).toEqual([
       ['Liên đoàn Lao động huyện Trà Cú', 5, 4],
       ['LĐLĐ tỉnh', 1, 1],
       ['Liên đoàn Lao động huyện Cầu Kè', 1, 1],
     ]);
+    // The list is narrowed by the same tree: all below, not those directly below alone.
+    const narrowed = (parent: string): string[] =>
+      overviewOf(office.staff, { parent }).owing.map(({ code }) => code);
+    expect(view.choices.parents.map(({ value, count }) => [value, count])).toContainEqual(['H02', 4]);
+    expect(view.choices.count).toBe(5);
+    expect(narrowed('H02')).toEqual(['C004', 'H01', 'C002', 'C003']);
+    expect(narrowed('H01')).toEqual(['C004']);
   });
 
   it('names who still owes something, with the phone; the list is narrowed', () => {

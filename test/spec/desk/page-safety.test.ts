@@ -74,6 +74,28 @@ it('A fake page is written down once, its address read like any other, and its s
   expect(asks<PapersView>(office, 'papersView').fakes).toMatchObject([{ id: 'TG1', unit: 'H04' }]);
 });
 
+it('Fake pages are narrowed by the superior and the kind of whom they imitate, and by their state', () => {
+  const office = given();
+  asks(office, 'recordFake', fake);
+  asks(office, 'recordFake', { ...fake, id: 'TG2', unit: 'H09', address: 'facebook.com/tracu.giamao' });
+  asks(office, 'setFakeState', { id: 'TG2', state: 'handled' });
+  const seen = (fakes: object): string[] => {
+    const view = asks<PageSafety>(office, 'pageSafety', { state: 'left', fakes });
+    expect(view.fakesCount).toBe(view.fakes.length);
+    return view.fakes.map(({ id }) => id);
+  };
+  expect(seen({})).toEqual(['TG1', 'TG2']);
+  expect(seen({ state: 'Đã xử lý' })).toEqual(['TG2']);
+  expect(seen({ kind: 'LĐLĐ huyện', state: 'Đang chờ' })).toEqual(['TG1']);
+  const { fakeChoices } = asks<PageSafety>(office, 'pageSafety', {});
+  expect(fakeChoices.parents).toMatchObject([{ label: 'LĐLĐ tỉnh', count: 2 }]);
+  expect(seen({ parent: 'H09' })).toEqual([]);
+  // What is answered to a change of state is the list as it is narrowed.
+  expect(
+    asks<PageSafety>(office, 'setFakeState', { id: 'TG1', state: 'handled', among: { state: 'Đang chờ' } }),
+  ).toMatchObject({ fakes: [], fakesCount: 0 });
+});
+
 it.each([
   ['an address that is none', { address: 'trang giả' }, 'address'],
   ['a unit that is not on the roster', { unit: 'X' }, 'unit'],

@@ -277,7 +277,12 @@ describe('A request', () => {
     const [line] = office.rows('Yêu cầu dữ liệu');
     expect(line).toMatchObject({ Số: 'YC1', 'Nhận ngày': '01/10/2018', 'Xong ngày': '16/10/2018' });
     expect(Object.values(line!).join()).not.toMatch(/Gấm|0918|rieng/);
-    expect(asks<RequestsView>(office, 'dataRequests', {})).toEqual({ open: [], next: 'YC2' });
+    expect(asks<RequestsView>(office, 'dataRequests', {})).toEqual({
+      open: [],
+      count: 0,
+      overdue: 0,
+      next: 'YC2',
+    });
   });
   it('is recorded also where nobody wrote it down before: received and done today', () => {
     const office = given();

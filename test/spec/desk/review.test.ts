@@ -39,12 +39,16 @@ describe('The queue', () => {
     expect(names(all)).toEqual(['C002', 'C003', 'C004']);
     expect(all.choices.parents.map(({ value, count }) => [value, count])).toEqual([
       ['H01', 2],
-      ['H02', 2],
+      ['H02', 1],
     ]);
+    // "Tất cả" offers as many as wait: a row that waits for its unit is no decision of staff's.
+    expect([all.waiting, all.choices.count, all.choices.countOfStates]).toEqual([3, 3, 3]);
     expect(all.choices.states.map(({ value }) => value)).toEqual(['faulty', 'new']);
     expect(names(queueOf(office.staff, { parent: 'H01' }))).toEqual(['C002', 'C004']);
     expect(names(queueOf(office.staff, { kind: 'Nghiệp đoàn' }))).toEqual(['C003']);
-    expect(names(queueOf(office.staff, { state: 'faulty' }))).toEqual(['C001']);
+    const faulty = queueOf(office.staff, { state: 'faulty' });
+    expect(names(faulty)).toEqual(['C001']);
+    expect([faulty.waiting, faulty.choices.count, faulty.choices.countOfStates]).toEqual([1, 1, 3]);
   });
 
   it('tells what a unit mended, and what changed after it was passed', () => {

@@ -1,6 +1,7 @@
 /** What is right, what needs a click, and whose. */
 import type { HealthLine, HealthSubject, HealthView } from '../../../app/desk/health';
 import { NotThere, useLoaded } from '../parts/loaded';
+import { PeopleList } from '../parts/people-list';
 import { deskWords } from '../words';
 import { healthWords as words } from './words';
 
@@ -54,11 +55,7 @@ export function HealthSection() {
       ) : (
         <>
           <p>{words.editors({ count: view.editors.length })}</p>
-          <ul>
-            {view.editors.map((email) => (
-              <li key={email}>{email}</li>
-            ))}
-          </ul>
+          <PeopleList emails={view.editors} />
         </>
       )}
       <p class="hint">{words.unseen}</p>

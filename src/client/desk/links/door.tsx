@@ -3,6 +3,7 @@ import type { LinksView } from '../../../app/link/desk';
 import { CopyText } from '../../shared/parts/copy-text';
 import { Notice } from '../../shared/parts/notice';
 import { QrCode } from '../../shared/parts/qr-code';
+import { PeopleList } from '../parts/people-list';
 import { useAct } from './use-act';
 import { linksWords as words } from './words';
 
@@ -105,15 +106,7 @@ export function Editors({ editors }: { editors: readonly string[] }) {
   return (
     <>
       <h2>{words.editors}</h2>
-      {editors.length === 0 ? (
-        <p>{words.noEditors}</p>
-      ) : (
-        <ul>
-          {editors.map((email) => (
-            <li key={email}>{email}</li>
-          ))}
-        </ul>
-      )}
+      {editors.length === 0 ? <p>{words.noEditors}</p> : <PeopleList emails={editors} />}
       <p class="muted">{words.editorsSay}</p>
     </>
   );

@@ -35,7 +35,7 @@ function Head({ view, go }: { view: Overview; go(id: string): (() => void) | und
   const { all, deadline } = view;
   // A run of its own: what is overdue by law is asked for beside the round, which has its own budget.
   const { loading } = useLoaded('dataRequests', {});
-  const overdue = loading.is === 'there' ? loading.value.open.filter((one) => one.isOverdue).length : 0;
+  const overdue = loading.is === 'there' ? loading.value.overdue : 0;
   const next = overdue
     ? [{ sentence: words.requests({ count: overdue }), section: 'du-lieu' }, ...view.next.slice(0, 2)]
     : view.next;

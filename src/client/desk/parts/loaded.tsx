@@ -61,10 +61,12 @@ export function useLoaded<K extends CallName>(
 
 /**
  * A section that can be narrowed: narrowing asks again, and what was there stands meanwhile.
+ * @param more what is asked for besides.
  * @returns `view` undefined until the first answer.
  */
 export function useNarrowed<K extends Narrowed>(
   name: K,
+  more: Partial<InputOf<K>> = {},
 ): {
   view: ValueOf<K> | undefined;
   narrow: Narrow;
@@ -73,7 +75,7 @@ export function useNarrowed<K extends Narrowed>(
   again(): void;
 } {
   const [narrow, setNarrow] = useState<Narrow>({});
-  const { loading, again } = useLoaded(name, narrow as InputOf<K>);
+  const { loading, again } = useLoaded(name, { ...narrow, ...more } as InputOf<K>);
   const [view, setView] = useState<ValueOf<K>>();
   useEffect(() => {
     if (loading.is === 'there') setView(loading.value);

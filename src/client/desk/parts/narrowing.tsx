@@ -6,14 +6,16 @@ interface Props {
   id: string;
   choices: Choices;
   narrow: Narrow;
+  /** What the boxes of kind and state are called, where that is not the kind of a unit and its state. */
+  labels?: Partial<Record<'kind' | 'state', string>>;
   /** A state in the section's own words. */
   stateLabel(state: string): string;
   onNarrow(narrow: Narrow): void;
 }
 
 /** Boxes that narrow a section's list by superior, kind and state; those with nothing to choose stay away. */
-export function Narrowing({ id, choices, narrow, stateLabel, onNarrow }: Props) {
-  const box = (key: keyof Narrow, label: string, offers: readonly Choice[]) =>
+export function Narrowing({ id, choices, narrow, labels, stateLabel, onNarrow }: Props) {
+  const box = (key: keyof Narrow, label: string, offers: readonly Choice[], count = choices.count) =>
     (offers.length > 1 || narrow[key]) && (
       <p class="narrow-box">
         <label for={`${id}-${key}`}>{label}</label>
@@ -22,7 +24,7 @@ export function Narrowing({ id, choices, narrow, stateLabel, onNarrow }: Props) 
           value={narrow[key] ?? ''}
           onChange={(event) => onNarrow({ ...narrow, [key]: event.currentTarget.value || undefined })}
         >
-          <option value="">{words.all({ count: offers.reduce((sum, { count }) => sum + count, 0) })}</option>
+          <option value="">{words.all({ count })}</option>
           {offers.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {words.choice(choice)}
@@ -34,11 +36,12 @@ export function Narrowing({ id, choices, narrow, stateLabel, onNarrow }: Props) 
   return (
     <div class="narrow" role="group" aria-label={words.narrow}>
       {box('parent', words.parent, choices.parents)}
-      {box('kind', words.kind, choices.kinds)}
+      {box('kind', labels?.kind ?? words.kind, choices.kinds)}
       {box(
         'state',
-        words.state,
+        labels?.state ?? words.state,
         choices.states.map((choice) => ({ ...choice, label: stateLabel(choice.value) })),
+        choices.countOfStates,
       )}
     </div>
   );

@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks';
 import type { RequestsView } from '../../../app/desk/requests';
 import { requestKinds } from '../../../domain/fields';
 import type { RequestKind } from '../../../domain/person/requests';
+import type { Choice, Narrow } from '../../../app/desk/views';
+import { compareVietnamese } from '../../../domain/text/vietnamese';
+import { Narrowing } from '../parts/narrowing';
 import { personalWords as words } from './words';
 
 const kinds = Object.keys(requestKinds) as RequestKind[];
@@ -12,10 +15,47 @@ interface Props {
   onRecord(request: { id: string; kind: RequestKind; received: string; isDone: boolean }): void;
 }
 
+type State = keyof typeof words.requestStates;
+const stateOf = ({ isOverdue }: RequestsView['open'][number]): State => (isOverdue ? 'overdue' : 'inTime');
+const choicesIn = (values: readonly string[]): Choice[] =>
+  [...new Set(values)].sort(compareVietnamese).map((value) => ({
+    value,
+    label: value,
+    count: values.filter((one) => one === value).length,
+  }));
+
+/** What is not done, narrowed by kind and term; a request names no unit, so it has no superior. */
 function Open({ view, onRecord }: Props) {
+  const [narrow, setNarrow] = useState<Narrow>({});
+  const chosen = view.open.filter(
+    (one) => (!narrow.kind || one.kind === narrow.kind) && (!narrow.state || stateOf(one) === narrow.state),
+  );
+  return (
+    <>
+      <Narrowing
+        id="cac-yeu-cau"
+        choices={{
+          parents: [],
+          kinds: choicesIn(view.open.map(({ kind }) => kind)),
+          states: choicesIn(view.open.map(stateOf)),
+          count: view.open.length,
+          countOfStates: view.open.length,
+        }}
+        narrow={narrow}
+        labels={{ kind: words.request, state: words.due }}
+        stateLabel={(state) => words.requestStates[state as State]}
+        onNarrow={setNarrow}
+      />
+      <Lines open={chosen} onRecord={onRecord} />
+      {view.count > view.open.length && <p>{words.moreRequests({ count: view.count - view.open.length })}</p>}
+    </>
+  );
+}
+
+function Lines({ open, onRecord }: Pick<RequestsView, 'open'> & Pick<Props, 'onRecord'>) {
   return (
     <table class="owing">
-      <caption>{words.open({ count: view.open.length })}</caption>
+      <caption>{words.open({ count: open.length })}</caption>
       <thead>
         <tr>
           {[words.number, words.request, words.received, words.answerBy, words.due, words.act].map((head) => (
@@ -26,7 +66,7 @@ function Open({ view, onRecord }: Props) {
         </tr>
       </thead>
       <tbody>
-        {view.open.map(({ id, kind, received, answerBy, due, isOverdue }) => (
+        {open.map(({ id, kind, received, answerBy, due, isOverdue }) => (
           <tr key={id}>
             <th scope="row">{id}</th>
             <td>{kind}</td>
@@ -63,7 +103,7 @@ export function Requests({ view, onRecord }: Props) {
   const [received, setReceived] = useState('');
   return (
     <details open={view.open.length > 0}>
-      <summary>{words.requests({ count: view.open.length })}</summary>
+      <summary>{words.requests({ count: view.count })}</summary>
       {view.open.length > 0 && <Open view={view} onRecord={onRecord} />}
       <form
         class="call-details"

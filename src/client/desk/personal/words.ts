@@ -8,6 +8,8 @@ export const personalWords = {
   requests: (p: { count: number }) =>
     p.count ? `Yêu cầu chưa xong: ${p.count}` : 'Ghi một yêu cầu để theo dõi thời hạn',
   open: (p: { count: number }) => `${p.count} yêu cầu chưa xong`,
+  moreRequests: (p: { count: number }) => `và ${p.count} yêu cầu nữa, hạn sau các yêu cầu trên.`,
+  requestStates: { overdue: 'Quá hạn', inTime: 'Còn hạn' },
   number: 'Số',
   request: 'Yêu cầu',
   received: 'Nhận ngày',

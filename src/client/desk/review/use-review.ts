@@ -19,6 +19,8 @@ export interface ReviewDesk {
   again(): void;
 }
 
+const noChoices: Choices = { parents: [], kinds: [], states: [], count: 0, countOfStates: 0 };
+
 /**
  * The queue, loaded and saved behind the staff's back: one sending at a time, with all that waits by then.
  */
@@ -26,7 +28,7 @@ export function useReview(): ReviewDesk {
   const [state, act] = useReducer(reviewed, emptyReview);
   const [narrow, setNarrow] = useState<Narrow>({});
   const [slow, setSlow] = useState(false);
-  const [choices, setChoices] = useState<Choices>({ parents: [], kinds: [], states: [] });
+  const [choices, setChoices] = useState<Choices>(noChoices);
   const { loading, again } = useLoaded('reviewQueue', narrow);
   const under = useRef(false);
   const fetching = useRef(false);

@@ -16,7 +16,7 @@ export const reviewWords = {
   keys: 'Phím tắt khi đang ở thẻ này: M mở trang, D đạt, T trả lại, S để sau, H hoàn tác.',
   sent: (p: { at: string; by: string }) => [p.at && `Ghi lúc ${p.at}`, p.by].filter(Boolean).join(', '),
   lastComment: 'Lần trước trả lại vì',
-  changed: 'đã đổi sau khi duyệt',
+  changed: 'đã đổi sau lần duyệt trước; sổ không giữ nội dung cũ',
   before: (p: { text: string }) => `trước đó: ${p.text || 'để trống'}`,
   empty: 'để trống',
   remarks: 'Nên xem lại',

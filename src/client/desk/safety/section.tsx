@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { InputOf, ValueOf } from '../../../app/api';
 import type { Alone, PageSafety } from '../../../app/desk/page-safety';
+import type { Narrow } from '../../../app/desk/views';
 import type { Said } from '../../../app/views';
 import { fakeStates } from '../../../domain/fields';
 import { LostCall } from '../../shared/parts/lost';
@@ -165,7 +166,8 @@ type State =
   | { is: 'lost'; detail: string; offline: boolean; again(): void };
 
 export function SafetySection() {
-  const { view, narrow, setNarrow, loading, again } = useNarrowed('pageSafety');
+  const [fakesNarrow, setFakesNarrow] = useState<Narrow>({});
+  const { view, narrow, setNarrow, loading, again } = useNarrowed('pageSafety', { fakes: fakesNarrow });
   const [state, setState] = useState<State>({ is: 'ready', says: '' });
   const [recorded, setRecorded] = useState<ValueOf<'recordFake'>>();
   useEffect(() => setRecorded(undefined), [view]);
@@ -175,13 +177,15 @@ export function SafetySection() {
     ) : (
       <NotThere loading={loading} section={words.title} again={again} />
     );
-  const { fakes, next } = recorded ?? view;
+  const { fakes, fakesCount, fakeChoices, next } = recorded ?? view;
   const ask = (asked: () => Promise<Outcome<ValueOf<'recordFake'>>>): void => {
     setState({ is: 'ready', says: words.working });
     void asked().then((outcome) => {
       if (outcome.is === 'lost') return setState({ ...outcome, again: () => ask(asked) });
       if (!outcome.answer.ok) return setState({ is: 'refused', problems: outcome.answer.problems });
       setRecorded(outcome.answer.value);
+      // What was just written down is seen, whatever the list was narrowed by.
+      if (outcome.answer.value.next !== next) setFakesNarrow({});
       setState({ is: 'ready', says: words.saved });
     });
   };
@@ -201,11 +205,23 @@ export function SafetySection() {
       {view.alone.length > 0 && <AloneTable view={view} />}
       {view.count > view.alone.length && <p>{words.more({ count: view.count - view.alone.length })}</p>}
       <h2>{words.fakes}</h2>
-      {fakes.length === 0 ? (
+      {fakeChoices.count === 0 ? (
         <p>{words.noFakes}</p>
       ) : (
         <>
-          <Fakes fakes={fakes} onState={(id, to) => ask(() => call('setFakeState', { id, state: to }))} />
+          <Narrowing
+            id="trang-gia"
+            choices={fakeChoices}
+            narrow={fakesNarrow}
+            labels={{ state: words.handling }}
+            stateLabel={(state) => state}
+            onNarrow={setFakesNarrow}
+          />
+          <Fakes
+            fakes={fakes}
+            onState={(id, to) => ask(() => call('setFakeState', { id, state: to, among: fakesNarrow }))}
+          />
+          {fakesCount > fakes.length && <p>{words.moreFakes({ count: fakesCount - fakes.length })}</p>}
           <p class="hint">{words.paper}</p>
         </>
       )}

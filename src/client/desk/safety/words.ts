@@ -12,6 +12,7 @@ export const safetyWords = {
   state: 'Tình trạng',
   phone: 'Điện thoại',
   more: (p: { count: number }) => `Còn ${p.count} đơn vị nữa: thu hẹp danh sách để xem.`,
+  moreFakes: (p: { count: number }) => `Còn ${p.count} trang nữa: thu hẹp danh sách để xem.`,
   fakes: 'Trang giả mạo',
   noFakes: 'Chưa ghi trang giả mạo nào.',
   number: 'Số',

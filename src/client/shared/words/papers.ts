@@ -14,6 +14,7 @@ export const papersWords = {
     fake: 'Văn bản đề nghị xử lý trang giả mạo',
   },
   above: 'Cấp trên',
+  kind: 'Loại đơn vị',
   status: 'Trạng thái',
   all: 'Tất cả',
   toProvince: 'Trực thuộc tỉnh',
