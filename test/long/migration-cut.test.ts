@@ -1,4 +1,5 @@
-// A workbook that 0.1.0 made goes over to today's version, cut at every fourth call of "Thiết lập" and done again.
+// A workbook that 0.1.0 made goes over to today's version, cut at every fourth call of "Thiết lập" and done
+// again.
 import { wrongAfterCuts } from '../support/old-workbook';
 
 it('it ends the same wherever it was cut', () => {

@@ -127,8 +127,8 @@ export class LettersOffice extends Office {
     return this.google.clock.moveTo(at(day, time)).filter(isDaily);
   }
   /**
-   * Lets time pass until the daily run of a day has begun: Google chooses the minute of the hour, and what a run
-   * leaves behind may last only minutes.
+   * Lets time pass until the daily run of a day has begun: Google chooses the minute of the hour, and what a
+   * run leaves behind may last only minutes.
    */
   untilDailyRun(day: string): RunReport | undefined {
     for (let minute = 0; minute < 60; minute += 1) {
