@@ -39,81 +39,92 @@ import { changeRound, closeRound, openRound, reopenRound, roundPreview, rounds }
 import { confirmRounds } from './round/former';
 import { saveReport } from './report/save-report';
 import type { Services } from './services';
-import { shaped, type Shape } from './shapes';
+import { shaped, type InputOfShape, type OutputOfShape, type Shape } from './shapes';
 import type { Answer } from './views';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
-const code = text(LONGEST_CODE);
+const code = () => text(LONGEST_CODE);
 const isOptional = (field: ReportField): boolean => accountColumns[field].report.group === 'second';
-const fields = z.object(
-  // What may be left out of a report may be left out of its sending too.
-  Object.fromEntries(
-    reportFields.map((field) => [field, isOptional(field) ? z._default(text(2_000), '') : text(2_000)]),
-  ) as Record<ReportField, ReturnType<typeof text>>,
-);
-const rowId = z.string().check(z.regex(/^[~\w-]{1,40}$/));
+const fields = () =>
+  z.object(
+    // What may be left out of a report may be left out of its sending too.
+    Object.fromEntries(
+      reportFields.map((field) => [field, isOptional(field) ? z._default(text(2_000), '') : text(2_000)]),
+    ) as Record<ReportField, ReturnType<typeof text>>,
+  );
+const rowId = () => z.string().check(z.regex(/^[~\w-]{1,40}$/));
 /** A row as a form sends it. */
-export const sentRow = z.object({
-  rowId,
-  version: text(400),
-  fields,
-  stopped: z.boolean(),
-  opened: z.optional(z.object({ fields, stopped: z.boolean() })),
-});
-const confirmed = z.object({ rowId, version: text(400) });
+export const sentRow = () => {
+  const ofReport = fields();
+  return z.object({
+    rowId: rowId(),
+    version: text(400),
+    fields: ofReport,
+    stopped: z.boolean(),
+    opened: z.optional(z.object({ fields: ofReport, stopped: z.boolean() })),
+  });
+};
+const aboutRow = () => ({ rowId: rowId(), version: text(400) });
 /** A report as a form sends it. */
-export const reportBody = z.object({
-  unit: code,
-  consent: z.boolean(),
-  /** The id of the notice that the page showed. */
-  notice: z.optional(text(40)),
-  rows: z.array(sentRow).check(z.maxLength(60)),
-  confirm: z.optional(z.array(confirmed).check(z.maxLength(300))),
-});
-const nothing = z.object({});
-const aboutRow = { rowId, version: text(400) };
-const decision = z.discriminatedUnion('as', [
-  z.object({ ...aboutRow, as: z.literal('passed') }),
+export const reportBody = () =>
   z.object({
-    ...aboutRow,
-    as: z.literal('returned'),
-    comment: text(500),
-    fields: z
-      .array(z.enum(reportFields as [ReportField, ...ReportField[]]))
-      .check(z.maxLength(reportFields.length)),
-  }),
-  z.object({
-    ...aboutRow,
-    as: z.literal('undo'),
-    was: z.object({ review: text(100), comment: text(2_000), fixFields: text(2_000), approved: text(4_000) }),
-  }),
-]);
+    unit: code(),
+    consent: z.boolean(),
+    /** The id of the notice that the page showed. */
+    notice: z.optional(text(40)),
+    rows: z.array(sentRow()).check(z.maxLength(60)),
+    confirm: z.optional(z.array(z.object(aboutRow())).check(z.maxLength(300))),
+  });
+const nothing = () => z.object({});
+const decision = () =>
+  z.discriminatedUnion('as', [
+    z.object({ ...aboutRow(), as: z.literal('passed') }),
+    z.object({
+      ...aboutRow(),
+      as: z.literal('returned'),
+      comment: text(500),
+      fields: z
+        .array(z.enum(reportFields as [ReportField, ...ReportField[]]))
+        .check(z.maxLength(reportFields.length)),
+    }),
+    z.object({
+      ...aboutRow(),
+      as: z.literal('undo'),
+      was: z.object({
+        review: text(100),
+        comment: text(2_000),
+        fixFields: text(2_000),
+        approved: text(4_000),
+      }),
+    }),
+  ]);
 /** `who`: which of several people of one name, as a search named them. */
-const person = z.object({ text: text(500), who: z._default(text(50), '') });
-const oneLetter = z.object({ key: text(300) });
+const person = () => z.object({ text: text(500), who: z._default(text(50), '') });
+const oneLetter = () => z.object({ key: text(300) });
 
-const typed = text(400);
-const draft = z.object({
-  name: typed,
-  document: typed,
-  dueBefore: typed,
-  graceUntil: typed,
-  lettersFrom: typed,
-});
-const mark = text(20_000);
-const roundId = text(40);
+const typed = () => text(400);
+const draft = () =>
+  z.object({
+    name: typed(),
+    document: typed(),
+    dueBefore: typed(),
+    graceUntil: typed(),
+    lettersFrom: typed(),
+  });
+const mark = () => text(20_000);
+const roundId = () => text(40);
 
 type Run<I, T> = (office: Services, post: PostOffice, input: I) => Answer<T>;
-const withPost = <S extends Shape, T>(input: S, run: Run<z.output<S>, T>) => ({ input, run });
-const call = <S extends Shape, T>(input: S, run: (office: Services, input: z.output<S>) => Answer<T>) =>
+const withPost = <S extends Shape, T>(input: S, run: Run<OutputOfShape<S>, T>) => ({ input, run });
+const call = <S extends Shape, T>(input: S, run: (office: Services, input: OutputOfShape<S>) => Answer<T>) =>
   withPost(input, (office, _post, body) => run(office, body));
 
 export const api = {
-  openForm: call(z.object({ unit: z.optional(code) }), openForm),
+  openForm: call(() => z.object({ unit: z.optional(code()) }), openForm),
   listUnits: call(nothing, listUnits),
   saveReport: call(reportBody, (office, input) => saveReport(office, input)),
-  keepDraft: call(z.object({ unit: code, draft: text(60_000) }), keepDraft),
-  dropDraft: call(z.object({ unit: code }), dropDraft),
+  keepDraft: call(() => z.object({ unit: code(), draft: text(60_000) }), keepDraft),
+  dropDraft: call(() => z.object({ unit: code() }), dropDraft),
   checkAll: withPost(nothing, checkWhole),
   checkGoogle: call(nothing, checkGoogle),
   overview: call(narrowShape, overview),
@@ -121,21 +132,21 @@ export const api = {
   recordCall: call(callShape, recordCall),
   reviewQueue: call(narrowShape, reviewQueue),
   decideReviews: call(
-    z.object({ decisions: z.array(decision).check(z.minLength(1), z.maxLength(MOST_DECISIONS)) }),
+    () => z.object({ decisions: z.array(decision()).check(z.minLength(1), z.maxLength(MOST_DECISIONS)) }),
     decideReviews,
   ),
-  previewRoster: call(z.object({ text: text(4_000_000) }), previewRoster),
-  importRoster: call(z.object({ text: text(4_000_000) }), importRoster),
+  previewRoster: call(() => z.object({ text: text(4_000_000) }), previewRoster),
+  importRoster: call(() => z.object({ text: text(4_000_000) }), importRoster),
   deskHealth: withPost(nothing, deskHealth),
   findPerson: call(person, findPerson),
-  erasePerson: withPost(z.extend(person, { request: ofRequest }), erasePerson),
+  erasePerson: withPost(() => z.extend(person(), { request: ofRequest() }), erasePerson),
   withdrawConsent: call(
-    z.object({ rowIds: z.array(text(100)).check(z.maxLength(200)), request: ofRequest }),
+    () => z.object({ rowIds: z.array(text(100)).check(z.maxLength(200)), request: ofRequest() }),
     withdrawConsent,
   ),
   dataRequests: call(nothing, dataRequests),
   recordRequest: call(requestShape, recordRequest),
-  pageSafety: call(z.extend(narrowShape, { fakes: z.optional(narrowShape) }), pageSafety),
+  pageSafety: call(() => z.extend(narrowShape(), { fakes: z.optional(narrowShape()) }), pageSafety),
   recordFake: call(fakeShape, recordFake),
   setFakeState: call(fakeStateShape, setFakeState),
   papersView: call(nothing, papersView),
@@ -145,30 +156,31 @@ export const api = {
   sendToMe: withPost(oneLetter, sendToMe),
   sendNow: withPost(oneLetter, sendNow),
   skipLetter: withPost(oneLetter, skipLetter),
-  decideUnknown: withPost(z.object({ key: text(300), wasSent: z.boolean() }), decideUnknown),
-  confirmPlan: withPost(z.object({ mark: text(2_000) }), confirmPlan),
-  settleMemories: withPost(z.object({ as: z.enum(['sent', 'again']) }), settleMemories),
+  decideUnknown: withPost(() => z.object({ key: text(300), wasSent: z.boolean() }), decideUnknown),
+  confirmPlan: withPost(() => z.object({ mark: text(2_000) }), confirmPlan),
+  settleMemories: withPost(() => z.object({ as: z.enum(['sent', 'again']) }), settleMemories),
   linksView: call(nothing, linksView),
   testLink: call(nothing, testLink),
-  unitLink: call(z.object({ unit: code }), unitLink),
-  replaceLink: call(z.object({ unit: code }), replaceLink),
+  unitLink: call(() => z.object({ unit: code() }), unitLink),
+  replaceLink: call(() => z.object({ unit: code() }), replaceLink),
   renewLinks: call(nothing, renewLinks),
-  readReturned: call(z.object({ text: text(400_000) }), readReturned),
-  markReturned: withPost(z.object({ text: text(400_000) }), markReturned),
+  readReturned: call(() => z.object({ text: text(400_000) }), readReturned),
+  markReturned: withPost(() => z.object({ text: text(400_000) }), markReturned),
   'desk.rounds': withPost(nothing, rounds),
-  'desk.roundPreview': withPost(z.object({ draft, of: z.optional(roundId) }), roundPreview),
-  'desk.openRound': withPost(z.object({ draft, mark }), openRound),
-  'desk.changeRound': withPost(z.object({ id: roundId, draft, mark }), changeRound),
-  'desk.closeRound': withPost(z.object({ id: roundId }), closeRound),
-  'desk.reopenRound': withPost(z.object({ id: roundId }), reopenRound),
+  'desk.roundPreview': withPost(() => z.object({ draft: draft(), of: z.optional(roundId()) }), roundPreview),
+  'desk.openRound': withPost(() => z.object({ draft: draft(), mark: mark() }), openRound),
+  'desk.changeRound': withPost(() => z.object({ id: roundId(), draft: draft(), mark: mark() }), changeRound),
+  'desk.closeRound': withPost(() => z.object({ id: roundId() }), closeRound),
+  'desk.reopenRound': withPost(() => z.object({ id: roundId() }), reopenRound),
   'desk.confirmRounds': withPost(
-    z.object({
-      as: z.enum(['one', 'two']),
-      draft: z.optional(z.object({ name: typed, dueBefore: typed, graceUntil: typed })),
-    }),
+    () =>
+      z.object({
+        as: z.enum(['one', 'two']),
+        draft: z.optional(z.object({ name: typed(), dueBefore: typed(), graceUntil: typed() })),
+      }),
     confirmRounds,
   ),
-  switchLetters: withPost(z.object({ on: z.boolean(), takeOver: z.boolean() }), switchLetters),
+  switchLetters: withPost(() => z.object({ on: z.boolean(), takeOver: z.boolean() }), switchLetters),
 };
 
 /**
@@ -176,7 +188,7 @@ export const api = {
  * (src/client/shared/wire.ts).
  */
 export type CallName = keyof typeof api;
-export type InputOf<K extends CallName> = z.input<(typeof api)[K]['input']>;
+export type InputOf<K extends CallName> = InputOfShape<(typeof api)[K]['input']>;
 export type ValueOf<K extends CallName> = Extract<ReturnType<(typeof api)[K]['run']>, { ok: true }>['value'];
 
 /** The largest request read, in characters. */

@@ -36,28 +36,29 @@ const keep = (name: string, value: unknown): void => {
   scriptStore().setProperty(name, JSON.stringify(value));
 };
 
-const runnerShape = z.object({ runner: z.string(), hour: z.number(), since: z.string() });
-const leaseShape = z.object({ until: z.string(), by: z.string() });
-const lastShape = z.object({
-  lastRun: z.string(),
-  did: z.string(),
-  trouble: z.string(),
-  dry: z._default(z.string(), nobodySends.dry),
-});
-const inFlightShape = z.object({
-  key: z.string(),
-  gone: z.array(z.string()),
-  doubt: z.array(z.string()),
-  at: z.string(),
-});
-const confirmedShape = z.object(
-  Object.fromEntries(watched.map((key) => [key, z.string()])) as Record<keyof Confirmed, z.ZodMiniString>,
-);
+const runnerShape = () => z.object({ runner: z.string(), hour: z.number(), since: z.string() });
+const leaseShape = () => z.object({ until: z.string(), by: z.string() });
+const lastShape = () =>
+  z.object({
+    lastRun: z.string(),
+    did: z.string(),
+    trouble: z.string(),
+    dry: z._default(z.string(), nobodySends.dry),
+  });
+const inFlightShape = () =>
+  z.object({
+    key: z.string(),
+    gone: z.array(z.string()),
+    doubt: z.array(z.string()),
+    at: z.string(),
+  });
+const confirmedShape = () =>
+  z.object(
+    Object.fromEntries(watched.map((key) => [key, z.string()])) as Record<keyof Confirmed, z.ZodMiniString>,
+  );
 const reasons = Object.keys(bounceReasons) as BounceReason[];
-const refusedShape = z.record(
-  z.string(),
-  z.object({ email: z.string(), day: z.string(), why: z.optional(z.enum(reasons)) }),
-);
+const refusedShape = () =>
+  z.record(z.string(), z.object({ email: z.string(), day: z.string(), why: z.optional(z.enum(reasons)) }));
 
 /**
  * The properties of letters among all properties of the script. What cannot be read counts as not kept: then
@@ -71,7 +72,7 @@ export const postIn = (all: Record<string, string>): Post => ({
   inFlight: kept(inFlightShape, all[SENDING]),
   refused: kept(refusedShape, all[REFUSED]) ?? {},
   confirmed: kept(confirmedShape, all[CONFIRMED]),
-  toldHold: kept(z.string(), all[TOLD_HOLD]) ?? nobodySends.toldHold,
+  toldHold: kept(z.string, all[TOLD_HOLD]) ?? nobodySends.toldHold,
   ledger: ledgerIn(all),
 });
 

@@ -71,44 +71,53 @@ const STAFF = 'staff';
 /** A property's documented limit is 9 KB; Vietnamese letters take up to three bytes. */
 const SETTINGS_LIMIT = 8_500;
 
-const tabId = z.optional(z.number());
-const workbookShape = z.object({
-  version: z.number(),
-  spreadsheetId: z.string(),
-  tabs: z.object(
-    Object.fromEntries(Object.keys(tabs).map((tab) => [tab, tabId])) as Record<TabKey, typeof tabId>,
-  ),
-  owner: z.string(),
-});
-const markShape = z.object({
-  secret: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  isNew: z.optional(z.literal(true)),
-});
-const linksShape = z.object({
-  secret: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  renewed: z.optional(z.string()),
-});
-const proofShape = z.object({
-  address: z.string(),
-  runsAs: z.string(),
-  layout: z.number(),
-  version: z.string(),
-  at: z.string(),
-});
+const tabId = () => z.optional(z.number());
+const workbookShape = () =>
+  z.object({
+    version: z.number(),
+    spreadsheetId: z.string(),
+    tabs: z.object(
+      Object.fromEntries(Object.keys(tabs).map((tab) => [tab, tabId()])) as Record<
+        TabKey,
+        ReturnType<typeof tabId>
+      >,
+    ),
+    owner: z.string(),
+  });
+const markShape = () =>
+  z.object({
+    secret: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    isNew: z.optional(z.literal(true)),
+  });
+const linksShape = () =>
+  z.object({
+    secret: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    renewed: z.optional(z.string()),
+  });
+const proofShape = () =>
+  z.object({
+    address: z.string(),
+    runsAs: z.string(),
+    layout: z.number(),
+    version: z.string(),
+    at: z.string(),
+  });
 /** What `Cấu hình` says, label by label: as the tab holds it, and as it is kept. */
-export const settingsShape = z.record(z.string(), z.string());
-const linesShape = z.object({
-  accounts: z.optional(z.number()),
-  units: z.optional(z.number()),
-  linkOnly: z.optional(z.boolean()),
-});
-const roundShape = z.object(
-  Object.fromEntries(roundTextKeys.map((key) => [key, z.string()])) as Record<
-    (typeof roundTextKeys)[number],
-    z.ZodMiniString
-  >,
-);
-const staffShape = z.array(z.string());
+export const settingsShape = () => z.record(z.string(), z.string());
+const linesShape = () =>
+  z.object({
+    accounts: z.optional(z.number()),
+    units: z.optional(z.number()),
+    linkOnly: z.optional(z.boolean()),
+  });
+const roundShape = () =>
+  z.object(
+    Object.fromEntries(roundTextKeys.map((key) => [key, z.string()])) as Record<
+      (typeof roundTextKeys)[number],
+      z.ZodMiniString
+    >,
+  );
+const staffShape = () => z.array(z.string());
 
 /** What was remembered; undefined before the first set-up. One read of the properties. */
 export function recall(): Remembered | undefined {

@@ -10,7 +10,7 @@ const MOST_CHOICES = 300;
 
 const text = (most: number) => z.optional(z.string().check(z.maxLength(most)));
 /** Which units a section of the desk is asked about. */
-export const narrowShape = z.object({ parent: text(500), kind: text(500), state: text(40) });
+export const narrowShape = () => z.object({ parent: text(500), kind: text(500), state: text(40) });
 
 /** What a line of a list can be narrowed by. */
 export interface Narrowable {

@@ -3,6 +3,7 @@
  * where their report stands. A blue tick is nowhere evidence.
  */
 import * as z from 'zod/mini';
+import type { OutputOfShape } from '../shapes';
 import { fakeStates, kinds, type Row } from '../../domain/fields';
 import { readKind } from '../../domain/fields/choices';
 import { grouped } from '../../domain/grouped';
@@ -27,23 +28,25 @@ const PREFIX = 'TG';
 /** Lines named at once; whoever looks for others narrows the list. */
 const MOST = 200;
 
-const number = z.string().check(z.regex(/^[\w-]{1,20}$/));
+const number = () => z.string().check(z.regex(/^[\w-]{1,20}$/));
 const text = (most: number) => z.string().check(z.maxLength(most));
-export const fakeShape = z.object({
-  /** The number that the page was told is next: sent twice it counts once. */
-  id: number,
-  unit: text(LONGEST_CODE),
-  address: text(2_000),
-  foundOn: text(100),
-  pageId: text(100),
-  does: text(2_000),
-});
-export const fakeStateShape = z.object({
-  id: number,
-  state: z.enum(Object.keys(fakeStates) as [keyof typeof fakeStates]),
-  /** What the list is narrowed by, that is answered. */
-  among: z.optional(narrowShape),
-});
+export const fakeShape = () =>
+  z.object({
+    /** The number that the page was told is next: sent twice it counts once. */
+    id: number(),
+    unit: text(LONGEST_CODE),
+    address: text(2_000),
+    foundOn: text(100),
+    pageId: text(100),
+    does: text(2_000),
+  });
+export const fakeStateShape = () =>
+  z.object({
+    id: number(),
+    state: z.enum(Object.keys(fakeStates) as [keyof typeof fakeStates]),
+    /** What the list is narrowed by, that is answered. */
+    among: z.optional(narrowShape()),
+  });
 
 /** 'one': only one person administers it; 'left': whoever did has left. */
 export type Alone = 'one' | 'left';
@@ -165,7 +168,7 @@ export function pageSafety(
   });
 }
 
-function record(office: Writing & People, input: z.output<typeof fakeShape>): Answer<Recorded> {
+function record(office: Writing & People, input: OutputOfShape<typeof fakeShape>): Answer<Recorded> {
   const unit = office
     .table('units')
     .rows.find(({ code }) => code.trim() && codeKey(code) === codeKey(input.unit));
@@ -192,7 +195,10 @@ function record(office: Writing & People, input: z.output<typeof fakeShape>): An
 }
 
 /** Writes a fake page down: it waits for those who can take it down. */
-export function recordFake(office: Writing & People, input: z.output<typeof fakeShape>): Answer<Recorded> {
+export function recordFake(
+  office: Writing & People,
+  input: OutputOfShape<typeof fakeShape>,
+): Answer<Recorded> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   return underLock(office, () => record(office, input)) ?? refuseWith({ key: 'workbook.busy' });
 }
@@ -200,7 +206,7 @@ export function recordFake(office: Writing & People, input: z.output<typeof fake
 /** Writes where the report of a fake page stands now. */
 export function setFakeState(
   office: Writing & People & Clock,
-  { id, state, among }: z.output<typeof fakeStateShape>,
+  { id, state, among }: OutputOfShape<typeof fakeStateShape>,
 ): Answer<Recorded> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   const set = (): Answer<Recorded> => {

@@ -3,6 +3,7 @@
  * page. Staff only; nothing is written.
  */
 import * as z from 'zod/mini';
+import type { OutputOfShape } from '../shapes';
 import { kinds, statuses, type Row } from '../../domain/fields';
 import { provincialList, publicPages, type ListedUnit } from '../../domain/paper/lists';
 import { fakePageReport } from '../../domain/paper/fake-page';
@@ -27,28 +28,29 @@ const MOST_FORMS = 300;
 /** Fake pages to choose from. */
 const MOST_FAKES = 100;
 
-export const papersShape = z.object({
-  what: z.enum(['invite', 'blank', 'filled', 'list', 'pages', 'fake']),
-  /** Only units below this superior, at whatever level, in words of the list; '' for all. */
-  above: z.string().check(z.maxLength(2_000)),
-  /** Only units of this kind; absent or '' for all. */
-  kind: z.optional(z.string().check(z.maxLength(500))),
-  /** Only units in this state; '' for all. */
-  status: z.string().check(z.maxLength(100)),
-  /** Only this unit; '' for all. */
-  unit: z.string().check(z.maxLength(LONGEST_CODE)),
-  /** Only units to which no letter can go: without an e-mail address on the roster that takes letters. */
-  noEmail: z.optional(z.boolean()),
-  fake: z.optional(
-    z.object({
-      address: z.string().check(z.maxLength(2_000)),
-      foundOn: z.string().check(z.maxLength(100)),
-      pageId: z.string().check(z.maxLength(100)),
-      does: z.string().check(z.maxLength(2_000)),
-    }),
-  ),
-});
-export type PapersInput = z.output<typeof papersShape>;
+export const papersShape = () =>
+  z.object({
+    what: z.enum(['invite', 'blank', 'filled', 'list', 'pages', 'fake']),
+    /** Only units below this superior, at whatever level, in words of the list; '' for all. */
+    above: z.string().check(z.maxLength(2_000)),
+    /** Only units of this kind; absent or '' for all. */
+    kind: z.optional(z.string().check(z.maxLength(500))),
+    /** Only units in this state; '' for all. */
+    status: z.string().check(z.maxLength(100)),
+    /** Only this unit; '' for all. */
+    unit: z.string().check(z.maxLength(LONGEST_CODE)),
+    /** Only units to which no letter can go: without an e-mail address on the roster that takes letters. */
+    noEmail: z.optional(z.boolean()),
+    fake: z.optional(
+      z.object({
+        address: z.string().check(z.maxLength(2_000)),
+        foundOn: z.string().check(z.maxLength(100)),
+        pageId: z.string().check(z.maxLength(100)),
+        does: z.string().check(z.maxLength(2_000)),
+      }),
+    ),
+  });
+export type PapersInput = OutputOfShape<typeof papersShape>;
 
 /** What can be chosen: the units with their superiors and states. */
 export interface PapersView {

@@ -1,5 +1,6 @@
 /** What came of a call by telephone: one line of `Gọi điện`, in one run. */
 import * as z from 'zod/mini';
+import type { OutputOfShape } from '../shapes';
 import { callResults } from '../../domain/fields';
 import { LONGEST_CODE } from '../../domain/roster/unit';
 import { lineToAmend, sayCall } from '../../domain/standing/calls';
@@ -10,14 +11,15 @@ import { underLock } from '../under-lock';
 import { nameOf } from '../visitor';
 import type { Answer } from '../views';
 
-export const callShape = z.object({
-  unit: z.string().check(z.maxLength(LONGEST_CODE)),
-  result: z.enum(Object.keys(callResults) as [keyof typeof callResults]),
-  /** As staff typed or picked it; '' for none. */
-  appointed: z.string().check(z.maxLength(40)),
-  note: z.string().check(z.maxLength(500)),
-});
-type Input = z.output<typeof callShape>;
+export const callShape = () =>
+  z.object({
+    unit: z.string().check(z.maxLength(LONGEST_CODE)),
+    result: z.enum(Object.keys(callResults) as [keyof typeof callResults]),
+    /** As staff typed or picked it; '' for none. */
+    appointed: z.string().check(z.maxLength(40)),
+    note: z.string().check(z.maxLength(500)),
+  });
+type Input = OutputOfShape<typeof callShape>;
 /** What the list says of the unit's last call from now on. */
 export interface Recorded {
   lastCall: string;

@@ -8,22 +8,25 @@ import { LONGEST_CODE } from '../../domain/roster/unit';
 import { done, refuse } from '../answer';
 import { reportBody, sentRow } from '../api';
 import type { Services } from '../services';
-import { shaped, type Shape } from '../shapes';
+import { shaped, type InputOfShape, type OutputOfShape, type Shape } from '../shapes';
 import type { Answer } from '../views';
 import { NoForm, openLink } from './open-link';
 import { proveAddress } from './prove';
 import { saveLink } from './save-link';
 import type { LinkSaveInput, LinkView } from './views';
 
-const code = z.string().check(z.maxLength(LONGEST_CODE));
-const call = <S extends Shape, T>(input: S, run: (office: Services, input: z.output<S>) => Answer<T>) => ({
+const code = () => z.string().check(z.maxLength(LONGEST_CODE));
+const call = <S extends Shape, T>(
+  input: S,
+  run: (office: Services, input: OutputOfShape<S>) => Answer<T>,
+) => ({
   input,
   run,
 });
 
 export const linkApi = {
   linkOpen: call(
-    z.object({ token: tokenShape, unit: z.optional(code) }),
+    () => z.object({ token: tokenShape(), unit: z.optional(code()) }),
     (office, input): Answer<LinkView> => {
       try {
         return done(openLink(office, input));
@@ -34,22 +37,23 @@ export const linkApi = {
     },
   ),
   linkSave: call(
-    z.extend(z.omit(reportBody, { unit: true, consent: true, rows: true }), {
-      token: tokenShape,
-      unit: z.optional(code),
-      sender: z.string().check(z.maxLength(400)),
-      consent: z.enum(['', 'self', 'behalf']),
-      rows: z
-        .array(z.extend(sentRow, { copiedFrom: z.optional(z.string().check(z.maxLength(60))) }))
-        .check(z.maxLength(60)),
-    }),
+    () =>
+      z.extend(z.omit(reportBody(), { unit: true, consent: true, rows: true }), {
+        token: tokenShape(),
+        unit: z.optional(code()),
+        sender: z.string().check(z.maxLength(400)),
+        consent: z.enum(['', 'self', 'behalf']),
+        rows: z
+          .array(z.extend(sentRow(), { copiedFrom: z.optional(z.string().check(z.maxLength(60))) }))
+          .check(z.maxLength(60)),
+      }),
     (office, input) => saveLink(office, input satisfies LinkSaveInput),
   ),
-  linkConfirm: call(z.object({ token: tokenShape, noSignIn: z.boolean() }), proveAddress),
+  linkConfirm: call(() => z.object({ token: tokenShape(), noSignIn: z.boolean() }), proveAddress),
 };
 
 export type LinkCallName = keyof typeof linkApi;
-export type LinkInputOf<K extends LinkCallName> = z.input<(typeof linkApi)[K]['input']>;
+export type LinkInputOf<K extends LinkCallName> = InputOfShape<(typeof linkApi)[K]['input']>;
 export type LinkValueOf<K extends LinkCallName> = Extract<
   ReturnType<(typeof linkApi)[K]['run']>,
   { ok: true }
@@ -65,9 +69,9 @@ const LIMIT = 1_000_000;
 export function linkBody<K extends LinkCallName>(
   name: K,
   json: unknown,
-): z.output<(typeof linkApi)[K]['input']> {
+): OutputOfShape<(typeof linkApi)[K]['input']> {
   if (typeof json !== 'string' || json.length > LIMIT) throw new Error('malformed body');
-  return shaped(linkApi[name].input, JSON.parse(json)) as z.output<(typeof linkApi)[K]['input']>;
+  return shaped(linkApi[name].input, JSON.parse(json)) as OutputOfShape<(typeof linkApi)[K]['input']>;
 }
 
 /** Answers one call of the page of a link. */

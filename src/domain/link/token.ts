@@ -36,7 +36,7 @@ const SEPARATOR = '.';
 /**
  * What a page sends as a token; whether it is one, its key says. The longest has a unit's code of 100 signs.
  */
-export const tokenShape = z.string().check(z.maxLength(800));
+export const tokenShape = () => z.string().check(z.maxLength(800));
 
 /** What a test link keeps of the address that it tests: no more than that it is the same. */
 export const addressMark = (address: string): string => digest(`address ${address}`);

@@ -29,8 +29,8 @@ export interface Learned {
   scratch?: ScratchTab;
 }
 
-const differsShape = z.array(z.enum(Object.keys(assumptionWords) as AssumptionId[]));
-const scratchShape = z.object({ name: z.string(), id: z.optional(z.number()) });
+const differsShape = () => z.array(z.enum(Object.keys(assumptionWords) as AssumptionId[]));
+const scratchShape = () => z.object({ name: z.string(), id: z.optional(z.number()) });
 
 /** From all properties, which a run reads at its start anyway. */
 export function learnedIn(all: Readonly<Record<string, string>>): Learned {
