@@ -2,7 +2,7 @@
 // say the plain verb and no sentence of more than 25 words; and what tells of a problem says what to do.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { messages } from '../../src/domain/messages';
+import { catalogues } from '../../src/domain/messages';
 import { PRODUCT } from '../../src/domain/messages/sheet';
 import { filled, type Entry, type Said } from '../../src/domain/messages/wording';
 import { menuItems, STAFF_MENU } from '../../src/google/menu';
@@ -265,10 +265,12 @@ describe('A sentence about a problem', () => {
       { get: (_all, name) => (['to', 'names', 'kinds'].includes(String(name)) ? [] : '…') },
     );
     expect(
-      Object.entries(messages).flatMap(([key, entry]) => {
-        const said = filled(entry as Entry, any);
-        return INFORMS.test(key) || saysWhatToDo(said) ? [] : [key];
-      }),
+      catalogues
+        .flatMap((catalogue) => Object.entries(catalogue))
+        .flatMap(([key, entry]) => {
+          const said = filled(entry as Entry, any);
+          return INFORMS.test(key) || saysWhatToDo(said) ? [] : [key];
+        }),
     ).toEqual([]);
   });
 });

@@ -8,16 +8,16 @@ import { emailMessages } from './email';
 import { personMessages } from './person';
 import { phoneMessages } from './phone';
 import { quotable } from './quotable';
-import { atField, filled, type Entry } from './wording';
+import { atField, entryAmong, filled, type KeyIn } from './wording';
 
-export const fieldMessages = {
-  ...addressMessages,
-  ...phoneMessages,
-  ...emailMessages,
-  ...personMessages,
-  ...accountMessages,
-} as const;
-export type FieldMessageKey = keyof typeof fieldMessages;
+export const fieldCatalogues = [
+  addressMessages,
+  phoneMessages,
+  emailMessages,
+  personMessages,
+  accountMessages,
+] as const;
+export type FieldMessageKey = KeyIn<(typeof fieldCatalogues)[number]>;
 
 /** A sentence about one field: which one, and what fills it. */
 export interface FieldProblem {
@@ -27,4 +27,4 @@ export interface FieldProblem {
 
 /** The Vietnamese sentence, as the form and a cell say it. */
 export const sayField = ({ key, with: filling }: FieldProblem): string =>
-  atField(filled(fieldMessages[key] as Entry, quotable(filling)));
+  atField(filled(entryAmong(fieldCatalogues, key), quotable(filling)));

@@ -3,7 +3,7 @@
  * a thing the same way.
  * Parts live in ./messages/, one file per subject.
  */
-import { fieldMessages } from './fields';
+import { fieldCatalogues } from './fields';
 import { quotable } from './quotable';
 import { acrossMessages } from './across';
 import { workbookMessages } from './workbook';
@@ -15,34 +15,35 @@ import { logMessages } from './log';
 import { paperMessages } from './paper';
 import { roundMessages } from './round';
 import { personalMessages } from './personal';
-import { atField, filled, inLetter, type Entry, type Said } from './wording';
+import { atField, entryAmong, filled, inLetter, type EntryIn, type KeyIn, type Said } from './wording';
 import { deskMessages } from './desk';
 
-export const messages = {
-  ...fieldMessages,
-  ...acrossMessages,
-  ...workbookMessages,
-  ...rosterMessages,
-  ...letterMessages,
-  ...letterHealthMessages,
-  ...linkMessages,
-  ...logMessages,
-  ...paperMessages,
-  ...deskMessages,
-  ...roundMessages,
-  ...personalMessages,
-} as const;
+export const catalogues = [
+  ...fieldCatalogues,
+  acrossMessages,
+  workbookMessages,
+  rosterMessages,
+  letterMessages,
+  letterHealthMessages,
+  linkMessages,
+  logMessages,
+  paperMessages,
+  deskMessages,
+  roundMessages,
+  personalMessages,
+] as const;
+type Catalogue = (typeof catalogues)[number];
 
 /** The name of a sentence. An unknown one does not compile. */
-export type MessageKey = keyof typeof messages;
-type Filling<K extends MessageKey> = (typeof messages)[K] extends (p: infer P) => unknown
-  ? { with: P }
-  : { with?: undefined };
+export type MessageKey = KeyIn<Catalogue>;
+type Filling<K extends MessageKey> =
+  EntryIn<Catalogue, K> extends (p: infer P) => unknown ? { with: P } : { with?: undefined };
 
 /** Something a person must be told: which sentence, what fills it, and which field it belongs to. */
 export type Problem = { [K in MessageKey]: { key: K; field?: string } & Filling<K> }[MessageKey];
 
-const saidOf = (problem: Problem): Said => filled(messages[problem.key] as Entry, quotable(problem.with));
+const saidOf = (problem: Problem): Said =>
+  filled(entryAmong(catalogues, problem.key), quotable(problem.with));
 
 /** The Vietnamese sentence for a problem, as a page, a cell or a note says it. */
 export const say = (problem: Problem): string => atField(saidOf(problem));

@@ -28,6 +28,23 @@ export const inLetter = (said: Said): string =>
     ? said
     : `${said.letter?.what ?? said.what} Đề nghị ${lowerFirst(said.letter?.todo ?? said.todo)}`.trim();
 
+/** The names of the sentences that several catalogues hold together. */
+export type KeyIn<Catalogue> = Catalogue extends unknown ? keyof Catalogue : never;
+/** The entry that one of several catalogues holds under a name. */
+export type EntryIn<Catalogue, K extends PropertyKey> = Catalogue extends Record<K, infer E> ? E : never;
+
+/**
+ * The entry of a name, looked for in one catalogue after the other. They are never joined into one: that
+ * would copy every sentence each time Google loads the script, which is at every click.
+ */
+export const entryAmong = <Catalogue extends object>(
+  catalogues: readonly Catalogue[],
+  key: KeyIn<Catalogue>,
+): Entry => {
+  const holds = catalogues.find((catalogue) => Object.prototype.hasOwnProperty.call(catalogue, key))!;
+  return holds[key as unknown as keyof Catalogue] as Entry;
+};
+
 /** An entry with what fills it. */
 export const filled = (entry: Entry<never>, filling: unknown): Said =>
   typeof entry === 'function' ? (entry as (p: unknown) => Said)(filling) : entry;

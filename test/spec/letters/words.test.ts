@@ -7,7 +7,7 @@ import { bytesOf, writeLetter, zaloText } from '../../../src/domain/letters';
 import { lettersDue } from '../../../src/domain/letters/plan';
 import type { Letter } from '../../../src/domain/letters/letter';
 import type { LetterState } from '../../../src/domain/letters/state';
-import { fieldMessages } from '../../../src/domain/messages/fields';
+import { fieldCatalogues } from '../../../src/domain/messages/fields';
 import { filled, inLetter, type Entry } from '../../../src/domain/messages/wording';
 import { readTable } from '../../../src/domain/roster/import';
 import { hasReported, office, reported, settings, toFix, shortPhone, unit, wasReturned } from './office';
@@ -260,7 +260,7 @@ describe('A letter to a unit', () => {
   it('quotes nothing of the form: no "this box", no "paste here"', () => {
     for (const { html, text } of toUnits)
       expect(`${html}${text}`).not.toMatch(/ô này|vào đây|ở đây|dưới đây rồi dán/i);
-    for (const [key, entry] of Object.entries(fieldMessages))
+    for (const [key, entry] of fieldCatalogues.flatMap((catalogue) => Object.entries(catalogue)))
       expect([key, inLetter(filled(entry as Entry, new Proxy({}, { get: () => '…' })))]).toEqual([
         key,
         expect.not.stringMatching(/ô này|vào đây|dòng này|ở đây/i),
