@@ -175,8 +175,7 @@ function inFull(office: string): string {
     .replace(/\p{L}[\p{L}\p{M}.]*/gu, (word) => fullOf(fold(word.replace(/\./g, ''))) || word);
 }
 
-/** The offices people most often write in the form; any other text is accepted too. */
-export const offices: readonly string[] = [
+const commonOffices = [
   'CT',
   'PCT',
   'PCT TT',
@@ -192,12 +191,16 @@ export const offices: readonly string[] = [
   'CV',
   'Cán bộ chuyên trách',
   'KT',
-].map(inFull);
+];
+/** The offices people most often write, in full, as the form proposes them; any other text is accepted too. */
+export const offices = (): readonly string[] => (written ??= commonOffices.map(inFull));
+let written: readonly string[] | undefined;
 
-/** The listed office of a name's key, and of a text without tones. */
-const listedOffices = new Map(
-  [fold, nameKey].flatMap((keyOf) => offices.map((office) => [keyOf(office), office] as const)),
-);
+/** The listed office that has this key, or reads so without tones; the list is made by the first look. */
+const listedOffice = (key: string): string | undefined => (byKey ??= officesByKey()).get(key);
+const officesByKey = (): ReadonlyMap<string, string> =>
+  new Map([fold, nameKey].flatMap((keyOf) => offices().map((office) => [keyOf(office), office] as const)));
+let byKey: ReadonlyMap<string, string> | undefined;
 
 /** Whether two offices are the same one: capitals, abbreviations and the kind of dash do not count. */
 export function sameOffice(a: string, b: string): boolean {
@@ -215,7 +218,7 @@ export function readOffice(value: unknown): PersonReading {
   if (strayOf(name)) return refused('SHIFTED');
   if (!/\p{L}/u.test(name)) return refused('CHARS');
   const full = inFull(name),
-    listed = listedOffices.get(nameKey(full)) || listedOffices.get(fold(full)) || full;
+    listed = listedOffice(nameKey(full)) || listedOffice(fold(full)) || full;
   const written = sameName(listed, name) && /^\p{Lu}/u.test(name) && name !== name.toUpperCase();
   return {
     ok: true,

@@ -80,7 +80,7 @@ export function Write({ state, dispatch }: Props) {
       </main>
       <Foot view={view} onChangeUnit={state.sending ? undefined : () => dispatch({ type: 'unitWanted' })} />
       <datalist id={officeListId}>
-        {offices.map((office) => (
+        {offices().map((office) => (
           <option key={office} value={office} />
         ))}
       </datalist>
