@@ -5,8 +5,13 @@ const { makeReady } = await import('./ready.mjs');
 makeReady();
 const { ensureChromium } = await import('./chromium.mjs');
 const env = { ...process.env, CHROMIUM: ensureChromium(), TZ: 'Asia/Ho_Chi_Minh' };
-const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env,
-});
+// Every run of the local Google evaluates the whole script in a realm of its own. Two things of V8 cost that
+// a tenth: it forgets the code of functions that rest for a while, and it collects young garbage in small
+// steps. Jest's workers take both over.
+const forManyRealms = ['--no-flush-bytecode', '--max-semi-space-size=64'];
+const { status } = spawnSync(
+  process.execPath,
+  [...forManyRealms, 'node_modules/jest/bin/jest.js', ...process.argv.slice(2)],
+  { stdio: 'inherit', env },
+);
 process.exit(status ?? 1);

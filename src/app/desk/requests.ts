@@ -17,7 +17,9 @@ const PREFIX = 'YC';
 const number = () => z.string().check(z.regex(/^[\w-]{1,20}$/));
 export const requestShape = () =>
   z.object({
-    /** The number that the page was told is next, or that of a request to finish: sent twice it counts once. */
+    /**
+     * The number that the page was told is next, or that of a request to finish: sent twice it counts once.
+     */
     id: number(),
     kind: z.enum(Object.keys(requestKinds) as [RequestKind]),
     /** As staff typed or picked it; '' for today. */

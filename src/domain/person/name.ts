@@ -192,7 +192,9 @@ const commonOffices = [
   'Cán bộ chuyên trách',
   'KT',
 ];
-/** The offices people most often write, in full, as the form proposes them; any other text is accepted too. */
+/**
+ * The offices people most often write, in full, as the form proposes them; any other text is accepted too.
+ */
 export const offices = (): readonly string[] => (written ??= commonOffices.map(inFull));
 let written: readonly string[] | undefined;
 
