@@ -15,11 +15,14 @@ const MOST_BYTES: Readonly<Record<string, number>> = { 'Code.js': 500_000, 'pape
 const MOST_BYTES_OF_A_PAGE = 300_000;
 
 let broken = 0;
-/** Times depend on the machine: on one that others share they are printed and do not fail the command. */
-const isTime = (unit: string): boolean => /CPU|^x$/.test(unit);
+/**
+ * Times depend on the machine: they are printed beside what is expected of a quiet one, and fail nothing. A
+ * ratio of two times of one run fails the command, except on a machine that others share.
+ */
+const mayPass = (unit: string): boolean => unit.includes('CPU') || (unit === 'x' && Boolean(process.env.CI));
 const line = (text: string, value: number, limit: number, unit: string, more = ''): void => {
   const ok = value <= limit;
-  if (!ok && !(process.env.CI && isTime(unit))) broken += 1;
+  if (!ok && !mayPass(unit)) broken += 1;
   console.log(
     `${ok ? 'ok  ' : 'OVER'} ${text.padEnd(46)} ${String(value).padStart(9)} ${unit} (budget ${limit})${more}`,
   );
@@ -129,7 +132,10 @@ function afterRounds(units: number, rounds: number): Record<string, RunReport> {
     consent: true,
     rows: [fields(1), fields(2), fields(3)],
   });
-  return { opening, openingLater, openLater, saveLater, checkLater: ask(google, OWNER, 'checkAll') };
+  // A round's first check draws its tab `Tổng hợp` anew: headings, widths, formats.
+  const firstCheck = ask(google, OWNER, 'checkAll');
+  const checkLater = ask(google, OWNER, 'checkAll');
+  return { opening, openingLater, openLater, saveLater, firstCheck, checkLater };
 }
 
 const budgets: Record<string, [string, number]> = {
@@ -155,6 +161,7 @@ const budgets: Record<string, [string, number]> = {
   openingLater: ['opening the tenth round', 60],
   openLater: ['opening the form in the tenth round', 15],
   saveLater: ['saving three rows in the tenth round', 28],
+  firstCheck: ['the first Kiểm tra toàn bộ of a round', 60],
   checkLater: ['Kiểm tra toàn bộ in the tenth round', 27],
   // These look at everything that there is, or write all that a person stands in: figures, not budgets.
   health: ['the desk: Sức khỏe', 40],

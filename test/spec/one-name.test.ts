@@ -240,7 +240,7 @@ describe('A sentence about a problem', () => {
     [
       '^(log|health|google)',
       '^desk\\.(decidedMeanwhile|next|call)',
-      '^round\\.(ask|counts|inTime|stillOpen|noLetters)$',
+      '^round\\.(ask|counts|inTime|pending|stillOpen|noLetters)$',
       '^setup\\.',
       '^(page|below)\\.',
       '^(who\\.ended|roster\\.(changes|takenIn|missingFirst|nothing)|form\\.pending)$',
