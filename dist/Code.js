@@ -1499,7 +1499,7 @@ r=>parseInt(r,16)))}};var xE=8,di=class{constructor(t){this.name=Ep(`name of ${t
 var li=(e,t)=>e!==""&&Oe(e)===Oe(t),jn=(e,t)=>t.some(n=>li(n,e));function px(e,t){return t?{staff:e.filter(n=>jn(n,t)),kept:t.filter(n=>jn(n,e))}:{staff:[...e],kept:void 0}}var mx=(e,t)=>e.filter(
 n=>!jn(n,t));var vE=()=>Date.now().toString(36).slice(-6).toUpperCase();function Vr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());
 console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(" | ")}`)}function qr(e){if(e instanceof se)return e.problem;let t=vE();return Vr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var hx=
-"0.1.0, bản d59a6936";var gx=e=>`draft/${e}/count`,fx=e=>`draft/${e}/kept`,yx=(e,t)=>`draft/${e}/${t}`;var SE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,nm={get(e){let t=
+"0.1.0, bản c239ad61";var gx=e=>`draft/${e}/count`,fx=e=>`draft/${e}/kept`,yx=(e,t)=>`draft/${e}/${t}`;var SE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,nm={get(e){let t=
 PropertiesService.getUserProperties().getProperties();if(SE(t[fx(e)]))return nm.drop(e),"";let n="";for(let o=0;o< Number(t[gx(e)]??0);o+=1)n+=t[yx(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
 t.length/2500);for(let r=0;r< o;r+=1)n[yx(e,r)]=t.slice(r*2500,(r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[gx(e)]:String(o),[fx(e)]:String(Date.now())})},drop(e){let t=
 PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var Wt="Sổ Tài Khoản",bx="Khai báo tài khoản Facebook",om=
@@ -1706,14 +1706,14 @@ version:o,at:r}))}function P0(e){Fe().setProperty(bm,e)}function Om({version:e,s
 function E0(e){let t=JSON.stringify(e),n=Fe();encodeURIComponent(t).replace(/%../g,"x").length<=CM?n.setProperty(wm,t):n.deleteProperty(wm)}function M0(e,t){let n=Fe();e?n.setProperties({[km]:
 JSON.stringify(e),...t?{[xm]:""}:{}}):n.deleteProperty(km)}function kd(e){Fe().setProperty(xm,e)}function xd(e){Fe().setProperty(C0,JSON.stringify(e))}function vd(e){Fe().setProperty($0,
 JSON.stringify(e))}var DM=2,Tm=()=>lx(Array.from({length:DM},()=>Utilities.getUuid()));function N0(e){let t=e??A0();t||(t={secret:Tm(),isNew:!0},Sm(t));let{secret:n,isNew:o}=t;return{key:new di(n),
-isNew:o===!0,allMarked:()=>Sm({secret:n})}}function D0(e){return e?.linkSecret?!1:(Rm(Tm()),!0)}var I0=e=>{let t=Tm();return Rm(t,e),t};var IM=500;function z0(e,t,n,o){let r=e.getLastRow(),s=zM(r>0?
-e.getSheetValues(1,1,1,-1)[0]??[]:[]),i=t.map(u=>({at:n,who:u.by??o,what:v(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(r,1)+1,c=u=>{cd(e,a+i.length-1,IM,
-()=>e.getRange(a,1,i.length,u.length)).setValues(i.map(d=>u.map(p=>p?id(Ui[p],d[p]):"")))};try{c(s)}catch(u){let d=e.getMaxColumns();if(d>=s.length)throw u;c(s.slice(0,d))}}function zM(e){let t=
-Object.keys(Ui),n=e.map(o=>t.find(r=>Ui[r].heading===String(o).trim()));return t.every(o=>n.includes(o))?n:t}var Sd=class{constructor(t,n,o,r){this.book=t;this.sheet=n;this.id=o;this.name=r;this.line=
-2;this.made=new Map}block(t,n){let o=this.line;return this.line+=t,this.sheet.getRange(o,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}
-get lastLine(){return this.line-1}},FM=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),I=(e,t)=>JSON.stringify(
-e)===JSON.stringify(t)?!0:{saw:FM(e)};var U0=[["Trang","Nhóm"]],Cm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(U0[0],!0).setAllowInvalid(!1).setHelpText(
-"Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),F0=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),o=`=$A${e.lastLine}="x"`,r=
+isNew:o===!0,allMarked:()=>Sm({secret:n})}}function D0(e,t){return e?.linkSecret?!1:(Rm(Tm(),t),!0)}var I0=e=>{let t=Tm();return Rm(t,e),t};var IM=500;function z0(e,t,n,o){let r=e.getLastRow(),s=zM(
+r>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),i=t.map(u=>({at:n,who:u.by??o,what:v(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(r,1)+1,c=u=>{cd(e,
+a+i.length-1,IM,()=>e.getRange(a,1,i.length,u.length)).setValues(i.map(d=>u.map(p=>p?id(Ui[p],d[p]):"")))};try{c(s)}catch(u){let d=e.getMaxColumns();if(d>=s.length)throw u;c(s.slice(0,d))}}
+function zM(e){let t=Object.keys(Ui),n=e.map(o=>t.find(r=>Ui[r].heading===String(o).trim()));return t.every(o=>n.includes(o))?n:t}var Sd=class{constructor(t,n,o,r){this.book=t;this.sheet=n;this.id=o;
+this.name=r;this.line=2;this.made=new Map}block(t,n){let o=this.line;return this.line+=t,this.sheet.getRange(o,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){
+return this.block(1,1)}get lastLine(){return this.line-1}},FM=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),I=(
+e,t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:FM(e)};var U0=[["Trang","Nhóm"]],Cm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(U0[0],!0).setAllowInvalid(
+!1).setHelpText("Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),F0=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),o=`=$A${e.lastLine}="x"`,r=
 SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(o).setBackground("#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([r]),{rule:e.sheet.getConditionalFormatRules(
 )[0],where:n,formula:o}}),Jr=(e,t,n,o)=>I(n(t(e.cell())),o),K0={"looks.note":e=>Jr(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>Jr(e,t=>t.setNote("x").setNote(""),
 t=>t.getNote(),""),"looks.notes":e=>I(e.block(1,2).setNotes([["","b"]]).getNotes(),[["","b"]]),"looks.background":e=>Jr(e,t=>t.setBackground("#fce8e6"),t=>t.getBackground(),"#fce8e6"),
@@ -1956,15 +1956,15 @@ function zN(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"
 [{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function UN(e,t,n){let{contact:o,staff:r}=e.settings(),s={deadline:!e.round()?.dueBefore,contact:!o,roster:!n.some(({code:a})=>a)},i=[
 ...new Set([t,...r].filter(Boolean))];return[...Object.values(s).includes(!0)?[{key:"setup.left",with:s}]:[],{key:"setup.mayEdit",with:{emails:i.join(", ")}}]}function eS(e){let t=Wn(),n=Md(e),o=Jv(
 e),{found:r,did:s}=qv(e,t?.tabs??{});o.push(...s),r.summary.made&&r.summary.sheet.setFrozenRows(1);let i=new Map;for(let O of Qv){let L=Ox(O,r[O],t?.version??0);i.set(O,L.open),o.push(...L.did)}let a=
-N0(t?.markSecret),c=new Ct({book:e,setUp:{markKey:a.key,lastWitness:t?.witness??""}});for(let O of ns)c.edits(O,r[O].sheet);D0(t)&&t!==void 0&&t.version>=_N&&o.push({key:"setup.linksAnew"});let d,p=(
-)=>d??(d=Session.getActiveUser().getEmail().toLowerCase()||n),l=r.summary.made?"none":Um(e,r.summary.sheet),m=l==="copy"?DN(p()):NN(t,r.settings.id),h=zN(l,t!==void 0),y=i.get("settings").isNew;if(
-o.push(...h),!y){let O=Bm(c.table("settings"),p,m);l!=="copy"&&o.push(...O)}let{settings:b}=Jn(y?m??{}:c.settingTexts()),{linkOnly:k}=b,S=y?t?.staff??[p()]:b.staff;o.push(...EN(e,r,i,{staff:S,
-linkOnly:k},n));for(let O of Qv)o.push(...PN(i.get(O)));y&&o.push(...Bm(c.table("settings"),p,m)),MN(e,r,t,n,c,a.key),o.push(...Vv(c,IN(c.settingTexts()),t?.round));let R=a.isNew?gv(c,a.key):0;R&&
-o.push({key:"setup.markedAnew",with:{count:R}}),a.isNew&&a.allMarked();let T=c.table("units");o.push(...fd(r.summary.sheet,{tab:r.units.name,positions:i.get("units").positions,rows:T.rows},{tab:
-r.accounts.name,positions:i.get("accounts").positions},{tab:r.rounds.name,positions:i.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers().includes("looks.chart"))),l!=="here"&&Dv(
-e,r.summary.sheet),t?.groups!==Da(T.rows)&&kd(Da(T.rows)),c.compileSettings(),o.push(...FN(c.settings().staff,t?.staff));let C={...Object.fromEntries(md.map(O=>[O,i.get(O).rows])),linkOnly:k},g={
-linkOnly:!1,...t?.lines};(md.some(O=>g[O]!==C[O])||g.linkOnly!==k)&&xd(C);let f=new Zn(()=>e);return wo(c,f)||un(c),SpreadsheetApp.flush(),o.push(...Hv(c,f)),{first:(!t||t.version===0)&&!R&&
-h.length===0,did:o,after:UN(c,n,T.rows)}}var Nd=(e,t=Wt)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},tS=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,
+N0(t?.markSecret),c=new Ct({book:e,setUp:{markKey:a.key,lastWitness:t?.witness??""}});for(let O of ns)c.edits(O,r[O].sheet);let u=t!==void 0&&t.version>=_N;D0(t,u?c.now:void 0)&&u&&o.push({key:
+"setup.linksAnew"});let d,p=()=>d??(d=Session.getActiveUser().getEmail().toLowerCase()||n),l=r.summary.made?"none":Um(e,r.summary.sheet),m=l==="copy"?DN(p()):NN(t,r.settings.id),h=zN(l,t!==void 0),y=
+i.get("settings").isNew;if(o.push(...h),!y){let O=Bm(c.table("settings"),p,m);l!=="copy"&&o.push(...O)}let{settings:b}=Jn(y?m??{}:c.settingTexts()),{linkOnly:k}=b,S=y?t?.staff??[p()]:b.staff;o.push(
+...EN(e,r,i,{staff:S,linkOnly:k},n));for(let O of Qv)o.push(...PN(i.get(O)));y&&o.push(...Bm(c.table("settings"),p,m)),MN(e,r,t,n,c,a.key),o.push(...Vv(c,IN(c.settingTexts()),t?.round));let R=a.isNew?
+gv(c,a.key):0;R&&o.push({key:"setup.markedAnew",with:{count:R}}),a.isNew&&a.allMarked();let T=c.table("units");o.push(...fd(r.summary.sheet,{tab:r.units.name,positions:i.get("units").positions,rows:
+T.rows},{tab:r.accounts.name,positions:i.get("accounts").positions},{tab:r.rounds.name,positions:i.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers().includes("looks.chart"))),
+l!=="here"&&Dv(e,r.summary.sheet),t?.groups!==Da(T.rows)&&kd(Da(T.rows)),c.compileSettings(),o.push(...FN(c.settings().staff,t?.staff));let C={...Object.fromEntries(md.map(O=>[O,i.get(O).rows])),
+linkOnly:k},g={linkOnly:!1,...t?.lines};(md.some(O=>g[O]!==C[O])||g.linkOnly!==k)&&xd(C);let f=new Zn(()=>e);return wo(c,f)||un(c),SpreadsheetApp.flush(),o.push(...Hv(c,f)),{first:(!t||
+t.version===0)&&!R&&h.length===0,did:o,after:UN(c,n,T.rows)}}var Nd=(e,t=Wt)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},tS=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,
 n.ButtonSet.YES_NO)===n.Button.YES};function Zm(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,nv(e));try{let n=Ka(),o=n?new Ct({who:xi(n)}):void 0,r=o?t(o):[{key:"who.nobody"}];o&&cr(o),
 r?.length&&Nd(r.map(v).join(`\n`))}catch(n){Nd(v(qr(n)))}}var Gm={key:"who.staffOnly"};function nS(e,t){let n=zv(t,e.remembered()),{caption:o,where:r}=za[t],s=SpreadsheetApp.getUi();r==="sidebar"?
 s.showSidebar(n.setTitle(o)):s.showModalDialog(n.setWidth(r.width).setHeight(r.height),o)}function oS(e){Zm(Td(e),t=>(t.remembered(),za[e].who==="staff"&&t.visitor().is!=="staff"?[Gm]:nS(t,e)))}

@@ -39,10 +39,17 @@ export function ensureMarkKey(known: MarkSecret | undefined): {
   };
 }
 
-/** Makes the key of links where there is none. @returns whether it made one: then no older link holds. */
-export function ensureLinkKey(known: Pick<Remembered, 'linkSecret'> | undefined): boolean {
+/**
+ * Makes the key of links where there is none.
+ * @param renewed now, where links were handed out before. @returns whether it made one: then no older link
+ * holds.
+ */
+export function ensureLinkKey(
+  known: Pick<Remembered, 'linkSecret'> | undefined,
+  renewed?: LocalTime,
+): boolean {
   if (known?.linkSecret) return false;
-  rememberLinkSecret(randomSecret());
+  rememberLinkSecret(randomSecret(), renewed);
   return true;
 }
 

@@ -204,8 +204,10 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
     setUp: { markKey: marks.key, lastWitness: before?.witness ?? '' },
   });
   for (const tab of tabKeys) office.edits(tab, found[tab].sheet);
-  const linksDied = ensureLinkKey(before) && before !== undefined && before.version >= LINKS_SINCE;
-  if (linksDied) did.push({ key: 'setup.linksAnew' });
+  // Whoever owes and had a link gets a letter with the new one, as where staff make another key themselves.
+  const hadLinks = before !== undefined && before.version >= LINKS_SINCE;
+  if (ensureLinkKey(before, hadLinks ? office.now : undefined) && hadLinks)
+    did.push({ key: 'setup.linksAnew' });
   let asked: string | undefined;
   const person = (): string => (asked ??= Session.getActiveUser().getEmail().toLowerCase() || owner);
   const origin = found.summary.made ? 'none' : originOf(book, found.summary.sheet);
