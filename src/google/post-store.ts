@@ -43,6 +43,7 @@ const lastShape = () =>
     lastRun: z.string(),
     did: z.string(),
     trouble: z.string(),
+    why: z._default(z.string(), nobodySends.why),
     dry: z._default(z.string(), nobodySends.dry),
   });
 const inFlightShape = () =>
@@ -78,8 +79,8 @@ export const postIn = (all: Record<string, string>): Post => ({
 
 export const keepRunner = ({ runner, hour, since }: Runner): void => keep(RUNNER, { runner, hour, since });
 export const keepLease = ({ until, by }: Lease): void => keep(LEASE, { until, by });
-export const keepLastRun = ({ lastRun, did, trouble, dry }: LastRun): void =>
-  keep(LAST, { lastRun, did, trouble, dry });
+export const keepLastRun = ({ lastRun, did, trouble, why, dry }: LastRun): void =>
+  keep(LAST, { lastRun, did, trouble, why, dry });
 export const keepConfirmed = (confirmed: Confirmed): void => keep(CONFIRMED, confirmed);
 export const keepToldHold = (why: string): void => keep(TOLD_HOLD, why);
 export const keepInFlight = (inFlight: InFlight): void => keep(SENDING, inFlight);

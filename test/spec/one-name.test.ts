@@ -2,7 +2,14 @@
 // say the plain verb and no sentence of more than 25 words; and what tells of a problem says what to do.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { labelOf } from '../../src/domain/fields';
 import { catalogues } from '../../src/domain/messages';
+import {
+  fieldCatalogues,
+  namesItsField,
+  sayField,
+  type FieldMessageKey,
+} from '../../src/domain/messages/fields';
 import { PRODUCT } from '../../src/domain/messages/sheet';
 import { filled, type Entry, type Said } from '../../src/domain/messages/wording';
 import { menuItems, STAFF_MENU } from '../../src/google/menu';
@@ -182,6 +189,53 @@ describe('Every sentence stands in a catalogue', () => {
     expect(told.filter(([path]) => !homeOf(path)).map(([path, text]) => `${path}: ${text}`)).toEqual([]));
   it('of which each is one', () =>
     expect(Object.keys(homes).filter((home) => !told.some(([path]) => homeOf(path) === home))).toEqual([]));
+});
+
+/** Code that compares or searches what was said, or what stands in a sentence. */
+const LOOKS_INTO = [
+  /(?<![\w.])say(?:InLetter)?\([^;]*\)\s*(?:[!=]==?|\.(?:includes|indexOf|startsWith|endsWith|match|search)\()/,
+  /(?:[!=]==?|\b(?:includes|indexOf|startsWith|endsWith|test)\()\s*say(?:InLetter)?\(/,
+  /\bsentence\)?\s*(?:[!=]==?|\.(?:includes|indexOf|startsWith|endsWith|match|search)\()/,
+];
+
+describe('A problem stays a problem up to the edge', () => {
+  const looks = (source: string): string[] =>
+    source.split('\n').filter((line) => LOOKS_INTO.some((form) => form.test(line)));
+
+  it('and nothing looks into a sentence again', () =>
+    expect(under('src').flatMap((path) => looks(read(path)).map((line) => `${path}: ${line}`))).toEqual([]));
+  it('which would be found', () =>
+    expect(
+      looks(
+        [
+          'stops.filter((stop) => !trouble.includes(say(stop)))',
+          'said.some((one) => say(one).includes(say(problem)))',
+          "fault.sentence === say({ key: 'roster.codeTwice' })",
+          'const text = say(problem);',
+        ].join('\n'),
+      ),
+    ).toHaveLength(3));
+});
+
+describe('A sentence about one field', () => {
+  /** The field of a reader's sentences; those about the account say theirs in their filling. */
+  const fields = { address: 'address', phone: 'phone', email: 'email', person: 'name' } as const;
+  const told = (fieldCatalogues.flatMap((one) => Object.keys(one)) as FieldMessageKey[]).flatMap((key) => {
+    const field =
+      key === 'account.reasonLong'
+        ? 'reason'
+        : (fields[key.split('.')[0] as keyof typeof fields] ?? 'office');
+    const problem = {
+      key,
+      with: { label: labelOf(field), example: '…', text: '…', network: '…', phone: '…' },
+    };
+    return [{ key, named: sayField(problem).includes(labelOf(field)), counts: namesItsField(problem) }];
+  });
+
+  it('counts as naming its field exactly where it does', () => {
+    expect(told.filter(({ named }) => named).length).toBeGreaterThan(4);
+    expect(told.filter(({ named, counts }) => named !== counts)).toEqual([]);
+  });
 });
 
 describe('A way through the menu', () => {

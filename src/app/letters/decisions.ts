@@ -28,7 +28,7 @@ import { viewOf } from './view';
 /** A run that was held said so; once staff have decided that is over. */
 function clearTrouble(post: PostOffice): void {
   const { lastRun, did, trouble, dry } = post.post();
-  if (trouble) post.setLastRun({ lastRun, did, trouble: '', dry });
+  if (trouble) post.setLastRun({ lastRun, did, trouble: '', why: '', dry });
 }
 
 /** The plan as it is now may go. `mark`: the plan that staff were shown; another one is shown first. */

@@ -1,6 +1,6 @@
 /** How the sending of letters stands, in sentences: for the panel, and for the opening of the file. */
 import { dayOf, daysFrom, sayDay, showDay, showTime, type Day } from '../../domain/text/days';
-import { problemsWhere, say, type Problem } from '../../domain/messages';
+import { problemMark, problemsWhere, type Problem } from '../../domain/messages';
 import { labelOfRound } from '../../domain/round/labels';
 import { campaignIn, type OfficeCampaign } from './campaign';
 import type { Desk } from './desk';
@@ -65,7 +65,7 @@ export function saidAtOpening(seen: Seen): Problem[] {
   if (runner && trouble)
     return [
       { key: 'health.trouble', with: { trouble } },
-      ...stops.filter((stop) => !trouble.includes(say(stop))),
+      ...stops.filter((stop) => problemMark(stop) !== post.why),
     ];
   const gap = stops.length ? undefined : gapIn(post, today);
   return gap ? [gap] : stops;

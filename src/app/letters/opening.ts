@@ -3,7 +3,7 @@
  * may not.
  */
 import type { Checked } from '../../domain/checking/recheck';
-import { say, type Problem } from '../../domain/messages';
+import { problemMark, type Problem } from '../../domain/messages';
 import { BrokenWorkbook, type Planning, type Turn } from '../services';
 import { campaignIn, roundIdOf } from './campaign';
 import { saidAtOpening } from './health';
@@ -43,7 +43,8 @@ export function lettersAtOpening(
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) throw error;
     const { problem } = error;
-    return said.some((one) => say(one).includes(say(problem))) ? said : [problem, ...said];
+    const isSaid = [post.why, ...said.map(problemMark)].includes(problemMark(problem));
+    return isSaid ? said : [problem, ...said];
   }
 }
 

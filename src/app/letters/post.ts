@@ -39,6 +39,8 @@ export interface LastRun {
   did: string;
   /** Why a later run did not come to its end, in words; '' when there was none. */
   trouble: string;
+  /** That reason as data (`problemMark`), by which it is not said twice; '' when there was none. */
+  why: string;
   /** The day since which runs have found no quota to send with; '' when the last one found some. */
   dry: Day;
 }
@@ -68,6 +70,7 @@ export const nobodySends: Post = {
   lastRun: '',
   did: '',
   trouble: '',
+  why: '',
   dry: '',
   refused: {},
   toldHold: '',

@@ -4,7 +4,7 @@
  * without a word (delivery.ts, recover.ts).
  */
 import { showDay } from '../../domain/text/days';
-import { say, type Problem } from '../../domain/messages';
+import { problemMark, say, type Problem } from '../../domain/messages';
 import { confirmedOf } from '../../domain/letters/confirmed';
 import { planLetters, type LetterPlan } from '../../domain/letters/plan';
 import { budget } from '../../domain/letters/plan/budget';
@@ -202,14 +202,12 @@ function sendUnderLease(
   return resultOf(outcome, held.length, plan.broke.length, go.length === 0 && held.length > 0);
 }
 
-const troubleOf = (error: unknown): string =>
-  say(
-    error instanceof BrokenWorkbook
-      ? error.problem
-      : error instanceof Busy
-        ? { key: 'letter.sheetBusy' }
-        : { key: 'letter.runFailed' },
-  );
+const troubleOf = (error: unknown): Problem =>
+  error instanceof BrokenWorkbook
+    ? error.problem
+    : error instanceof Busy
+      ? { key: 'letter.sheetBusy' }
+      : { key: 'letter.runFailed' };
 
 /** Remembers how the daily run went; a run that failed keeps what the last good one did. */
 function remember(post: PostOffice, last: LastRun): void {
@@ -262,6 +260,7 @@ function sendToday(office: Sending, post: PostOffice, { runner, dry }: Post): La
       lastRun: office.now,
       did: result.did,
       trouble: '',
+      why: '',
       dry: result.isDry ? dry || office.today : '',
     }
   );
@@ -279,7 +278,9 @@ export function sendDailyLetters(office: Sending, post: PostOffice): void {
     const last = sendToday(office, post, before);
     if (last) remember(post, last);
   } catch (error) {
-    remember(post, { lastRun, did, trouble: `${showDay(office.today)}: ${troubleOf(error)}`, dry });
+    const problem = troubleOf(error);
+    const trouble = `${showDay(office.today)}: ${say(problem)}`;
+    remember(post, { lastRun, did, trouble, why: problemMark(problem), dry });
     if (error instanceof LettersHeld && error.preview) tellHold(office, post, before, error);
     // Thrown on, so that Google tells the runner; what a person can mend is said in the panel and at
     // the opening.

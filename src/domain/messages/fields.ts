@@ -28,3 +28,18 @@ export interface FieldProblem {
 /** The Vietnamese sentence, as the form and a cell say it. */
 export const sayField = ({ key, with: filling }: FieldProblem): string =>
   atField(filled(entryAmong(fieldCatalogues, key), quotable(filling)));
+
+/**
+ * Sentences that say by themselves which field they are about; all others stand beside it, or name it first.
+ */
+const NAMING: readonly FieldMessageKey[] = [
+  'address.EMAIL_IN_URL',
+  'address.PHONE_IN_URL',
+  'email.PHONE_IN_EMAIL',
+  'person.EMPTY',
+  'account.required',
+  'account.reasonLong',
+];
+
+/** Does the sentence name its field, so that it can stand alone? */
+export const namesItsField = ({ key }: FieldProblem): boolean => NAMING.includes(key);

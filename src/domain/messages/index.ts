@@ -48,6 +48,9 @@ const saidOf = (problem: Problem): Said =>
 /** The Vietnamese sentence for a problem, as a page, a cell or a note says it. */
 export const say = (problem: Problem): string => atField(saidOf(problem));
 
+/** A text by which a problem is known again: which sentence, and what fills it. */
+export const problemMark = ({ key, with: filling }: Problem): string => JSON.stringify([key, filling]);
+
 /** The same problem as a letter of the office says it. */
 export const sayInLetter = (problem: Problem): string => inLetter(saidOf(problem));
 

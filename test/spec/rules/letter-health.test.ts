@@ -1,7 +1,7 @@
 /** What people are told, when they open the file, of daily runs that do not come. */
 import { saidAtOpening } from '../../../src/app/letters/health';
 import { nobodySends, type Post } from '../../../src/app/letters/post';
-import { say } from '../../../src/domain/messages';
+import { problemMark, say, type Problem } from '../../../src/domain/messages';
 import type { Round } from '../../../src/domain/round';
 import { readSettings } from '../../../src/domain/settings';
 import { round } from './given';
@@ -72,5 +72,16 @@ describe('A silent stop', () => {
   ])('is said, with what to click: %s', (_which, post, of, words) =>
     expect(told(post, true, of)).toContain(words),
   );
+  it('that the run itself has met is said once, and another beside it', () => {
+    const left = (email: string): Problem => ({ key: 'letter.runnerLeft', with: { email } });
+    const met = (email: string): Partial<Post> => ({
+      ...good,
+      runner: 'cu@example.org',
+      trouble: `16/10/2018: ${say(left(email))}`,
+      why: problemMark(left(email)),
+    });
+    const times = (text: string): number => text.split('không còn là cán bộ phụ trách').length - 1;
+    expect(['cu@example.org', 'truoc@example.org'].map((email) => times(told(met(email))))).toEqual([1, 2]);
+  });
   it('is not said of one day without quota', () => expect(told({ ...good, dry: today })).toBe(''));
 });

@@ -4,7 +4,7 @@
  */
 import { readField, readReport, type Finding, type ReportReading } from '../../../domain/checking/report';
 import { repairOf } from '../../../domain/checking/repair';
-import { sayField } from '../../../domain/messages/fields';
+import { namesItsField, sayField } from '../../../domain/messages/fields';
 import { kinds, labelOf, type ReportField } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import { isMask, titleOf } from './rows';
@@ -115,7 +115,7 @@ export function complaintsOf(row: EditRow, several: boolean): Complaint[] {
 }
 /** A sentence of the summary stands alone, so it names its field unless it does already. */
 function named(finding: Finding): string {
-  const sentence = sayField(finding.problem);
-  const label = labelOf(finding.field);
-  return sentence.includes(label) || finding.field === 'kind' ? sentence : `${label}: ${sentence}`;
+  const { problem, field } = finding;
+  const sentence = sayField(problem);
+  return namesItsField(problem) || field === 'kind' ? sentence : `${labelOf(field)}: ${sentence}`;
 }
