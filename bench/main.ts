@@ -67,6 +67,14 @@ function atTheDesk(google: LocalGoogle): Record<string, RunReport> {
       note: 'Gặp văn phòng',
     }),
     safety: ask(google, OWNER, 'pageSafety'),
+    fake: ask(google, OWNER, 'recordFake', {
+      id: 'TG1',
+      unit: 'U00002',
+      address: 'facebook.com/congdoancoso2.giamao',
+      foundOn: '15/10/2018',
+      pageId: '',
+      does: '',
+    }),
     requests: ask(google, OWNER, 'dataRequests'),
     request: ask(google, OWNER, 'recordRequest', { id: 'YC1', kind: 'erase', received: '', isDone: false }),
     health: ask(google, OWNER, 'deskHealth'),
@@ -136,7 +144,7 @@ function afterRounds(units: number, rounds: number): Record<string, RunReport> {
   ask(google, OWNER, 'checkAll');
   const opening = opensRound(google);
   for (let i = 2; i < rounds; i += 1) opensRound(google);
-  if (rounds < 2) return { opening };
+  if (rounds < 2) return { opening, overviewLater: ask(google, OWNER, 'overview') };
   const openingLater = opensRound(google);
   click(google, UNIT, 'Khai báo tài khoản');
   const openLater = ask(google, UNIT, 'openForm');
@@ -148,7 +156,8 @@ function afterRounds(units: number, rounds: number): Record<string, RunReport> {
   // A round's first check draws its tab `Tổng hợp` anew: headings, widths, formats.
   const firstCheck = ask(google, OWNER, 'checkAll');
   const checkLater = ask(google, OWNER, 'checkAll');
-  return { opening, openingLater, openLater, saveLater, firstCheck, checkLater };
+  const overviewLater = ask(google, OWNER, 'overview');
+  return { opening, openingLater, openLater, saveLater, firstCheck, checkLater, overviewLater };
 }
 
 const budgets: Record<string, [string, number]> = {
@@ -168,6 +177,8 @@ const budgets: Record<string, [string, number]> = {
   calls: ['the desk: Gọi điện', 18],
   outcome: ['the desk: what came of a call', 18],
   safety: ['the desk: An toàn trang', 18],
+  // An act, no section: it reads whom the page imitates and that unit's own page, then writes.
+  fake: ['the desk: recording a fake page', 20],
   requests: ['the desk: requests about personal data', 18],
   request: ['the desk: recording a request', 18],
   person: ['the desk: finding a person', 30],
@@ -176,6 +187,7 @@ const budgets: Record<string, [string, number]> = {
   openLater: ['opening the form in the tenth round', 15],
   saveLater: ['saving three rows in the tenth round', 28],
   firstCheck: ['the first Kiểm tra toàn bộ of a round', 60],
+  overviewLater: ['the desk: Tổng quan beside closed rounds', 18],
   checkLater: ['Kiểm tra toàn bộ in the tenth round', 27],
   // These look at everything that there is, or write all that a person stands in: figures, not budgets.
   health: ['the desk: Sức khỏe', 40],

@@ -56,6 +56,8 @@ function begin(Google: typeof LocalGoogle, files: PushedFiles): LocalGoogle {
     'Email cán bộ phụ trách': staff,
     'Liên hệ khi cần hỗ trợ': 'Bà Nguyễn Thị Hoa, 0913 456 789',
     'Cấp trên được khai thay': 'Có',
+    // What a new workbook names here is of 2018: the province's own body is another since 2025.
+    'Trang chính thức để theo dõi': 'Công đoàn Việt Nam | https://www.facebook.com/congdoanvietnam',
   });
   chooses(google, setUp);
   importsRoster(google, [
@@ -139,6 +141,8 @@ function tellThisYear(google: LocalGoogle, shown: Shown): void {
   for (const unit of ['P09', 'X19', 'P02', 'N01', 'W01', 'X03']) decides(google, unit, 'Đạt');
   decides(google, 'X09', 'Trả lại', 'Đề nghị ghi tên trang đúng như trên facebook.');
   decides(google, 'C027', 'Trả lại', 'Địa chỉ này không mở được, đề nghị kiểm tra lại.');
+  chooses(google, 'Kiểm tra Google');
+  asks(google, owner, 'checkGoogle');
   until(google, END);
 }
 

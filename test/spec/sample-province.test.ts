@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalGoogle } from '../../emulator';
 import { samples, staff, USUAL } from '../../sample';
+import type { HealthView } from '../../src/app/desk/health';
 import type { CheckView } from '../../src/app/views';
 import type { RoundsView } from '../../src/app/round/views';
 import { Office, pushed } from '../support/office';
@@ -46,6 +47,13 @@ describe('The sample province', () => {
     expect(served.filter((one) => !real.has(tidy(one)))).toEqual([]);
     expect(units.filter((row) => row['Hoạt động'] === 'Đã sáp nhập')).toHaveLength(4);
     expect(units.filter((row) => row['Hoạt động'] === 'Đã giải thể')).toHaveLength(1);
+  });
+
+  it('names no body that is no more, and has asked Google what the product relies on', () => {
+    const said = office.rows('Cấu hình').map((row) => row['Giá trị']!);
+    expect(said.filter((text) => /tỉnh (Trà Vinh|Bến Tre)/.test(text))).toEqual([]);
+    const { lines } = ask<HealthView>('deskHealth');
+    expect(lines.filter(({ subject, right }) => subject === 'google' && !right)).toEqual([]);
   });
 
   it('stands two weeks before its deadline, with accounts confirmed, waiting, changed, stopped, returned', () => {
