@@ -49,13 +49,6 @@ describe('The sample province', () => {
     expect(units.filter((row) => row['Hoạt động'] === 'Đã giải thể')).toHaveLength(1);
   });
 
-  it('names no body that is no more, and has asked Google what the product relies on', () => {
-    const said = office.rows('Cấu hình').map((row) => row['Giá trị']!);
-    expect(said.filter((text) => /tỉnh (Trà Vinh|Bến Tre)/.test(text))).toEqual([]);
-    const { lines } = ask<HealthView>('deskHealth');
-    expect(lines.filter(({ subject, right }) => subject === 'google' && !right)).toEqual([]);
-  });
-
   it('stands two weeks before its deadline, with accounts confirmed, waiting, changed, stopped, returned', () => {
     expect(google.clock.now().toISOString()).toBe('2026-11-16T01:00:00.000Z');
     const { rounds, current } = ask<RoundsView>('desk.rounds');
@@ -77,6 +70,13 @@ describe('The sample province', () => {
       expect(units.map((row) => row['Trạng thái'])).toContain(state);
     expect(google.outbox.length).toBeGreaterThan(100);
     expect(google.runs.filter((run) => !run.ok)).toEqual([]);
+  });
+
+  it('names no body that is no more, and has asked Google what the product relies on', () => {
+    const said = office.rows('Cấu hình').map((row) => row['Giá trị']!);
+    expect(said.filter((text) => /tỉnh (Trà Vinh|Bến Tre)/.test(text))).toEqual([]);
+    const { lines } = ask<HealthView>('deskHealth');
+    expect(lines.filter(({ subject, right }) => subject === 'google' && !right)).toEqual([]);
   });
 
   it('is checked as a whole, and its figures add up', () => {
