@@ -120,6 +120,7 @@ export const samples = (): Sample[] => [
     register: new Map(),
     contact: '',
   }),
+  sample('thu-lien-ket-moi', [cauKe({ link: OWN_FORM, linksRenewed: '2018-10-17T09:00:00' })], '2018-10-18'),
   sample('thu-nhac-7-ngay', [cauKe()], '2018-10-22'),
   sample('thu-nhac-ngay-cuoi', [cauKe()], '2018-10-29'),
   sample('thu-nhac-can-sua', [cauKe(faults)], '2018-10-26'),
