@@ -18,11 +18,15 @@ export type Repair = Partial<ReportText>;
 /** Số điện thoại, SĐT, Zalo, Liên hệ, Email, Link: what stands before a thing of its own. */
 const OF_NUMBER = '(?:số )?(?:điện thoại|sđt|đt|tel|phone|mobile|di động|zalo|liên hệ|lh)';
 const OF_ADDRESS = 'e-?mail|thư điện tử|facebook|fb|link';
-const LABEL = new RegExp(`(?:^|[\\s,;:([/|-])(?:${OF_NUMBER}|${OF_ADDRESS})\\s*[:.]*\\s*$`, 'giu');
-/** Marks and labels that stay behind where something was taken out: "Hoa - ĐT:", "Hoa (SĐT )", "Hoa ()". */
-const LEFT_BEHIND = [/[([{]\s*[)\]}]/gu, LABEL, /^[\s,;:.|/–—-]+|[\s,;:|/–—(-]+$/gu];
+const LABEL = new RegExp(`(?:^|[\\s,;:([/|-])(?:${OF_NUMBER}|${OF_ADDRESS})\\s*[:.]*\\s*[)\\]]?\\s*$`, 'giu');
+/**
+ * Marks and labels that stay behind where something was taken out: "Hoa - ĐT:", "Hoa (SĐT )", "Hoa <>", "Hoa
+ * )".
+ */
+const LEFT_BEHIND = [/[([{<]\s*[)\]}>]/gu, LABEL, /^[\s,;:.|/–—-]+|[\s,;:|/–—(-]+$/gu];
+const withoutLoneBracket = (text: string): string => (text.includes('(') ? text : text.replace(/\)\s*$/, ''));
 const tidied = (text: string): string =>
-  LEFT_BEHIND.reduce((left, mark) => left.replace(mark, ' '), clean(text))
+  LEFT_BEHIND.reduce((left, mark) => left.replace(mark, ' '), withoutLoneBracket(clean(text)))
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -121,13 +125,16 @@ const atSigns = (text: string): [string, string][] =>
   ]);
 
 /** With the words that stand before an office and belong to it: "Phó Chủ tịch", "nguyên Phó Trưởng Ban". */
-const WHOLE_OFFICE = new RegExp(`(?:(?:nguyên|quyền|phó|q\\.|p\\.) ?)*(?:${OFFICE.source})`);
+const WHOLE_OFFICE = new RegExp(`(?:(?:nguyên|quyền|phó|pho|q\\.|p\\.) ?)*(?:${OFFICE.source})`);
 
 /** The two parts of a text without a sign: before the office, or before the surname that follows it. */
 function atWords(text: string): [string, string][] {
   const words = text.split(/\s+/);
+  // "Công đoàn" and "Liên đoàn" hold no surname.
+  const isPerson = (word: string, at: number): boolean =>
+    at > 1 && isSurname(word) && !/^(?:công|liên) đoàn$/i.test(`${words[at - 1]} ${word}`);
   const surnames = words.flatMap((word, at): [string, string][] =>
-    at > 1 && isSurname(word) ? [[words.slice(at).join(' '), words.slice(0, at).join(' ')]] : [],
+    isPerson(word, at) ? [[words.slice(at).join(' '), words.slice(0, at).join(' ')]] : [],
   );
   const first = OFFICE_FIRST.exec(text),
     last = OFFICE_LAST.exec(text);

@@ -4,7 +4,7 @@
  */
 import { detectEncoding, offerUnicode } from '../text/encodings';
 import { strayOf } from '../text/stray';
-import { DEGREE, DEGREE_AFTER, FORM, namesOffice, namesTwo, startsWithOng, UNIT } from './words';
+import { ASIDE, DEGREE, DEGREE_AFTER, FORM, namesOffice, namesTwo, startsWithOng, UNIT } from './words';
 import { clean, fold, nameKey, properCase, sameName } from '../text/vietnamese';
 
 export type PersonReason =
@@ -48,8 +48,12 @@ function unreadable(text: string, longest: number, tooLong: PersonReason): Perso
 }
 
 /** "Ông Minh Trí": a surname, or a form of address; the person is asked. */
-const withoutOng = (name: string): string | undefined =>
-  startsWithOng(name) === 'either' ? name.slice(name.indexOf(' ') + 1) : undefined;
+function withoutOng(name: string): string | undefined {
+  if (startsWithOng(name) !== 'either') return undefined;
+  // "Ông TS Nguyễn Minh": what stands after it is read by the same rules.
+  const rest = readName(name.slice(name.indexOf(' ') + 1));
+  return rest.ok ? (rest.suggest ?? rest.name) : undefined;
+}
 
 /**
  * Letters dressed up for social networks: bold and italic (Mathematical Alphanumeric Symbols), full width,
@@ -79,6 +83,19 @@ function plainLetters(value: unknown): string {
     .replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu, '$1 ');
 }
 
+/** Pictures, arrows and other signs that are drawn, with what joins and colours them. */
+const PICTURE = /(?:[\u2190-\u2bff]|[\u{1F000}-\u{1FAFF}]|[\u200d\ufe0f])+/gu;
+/** The lines of a name without pictures and without "(nữ)", "- Admin". Longer text is no name. */
+function withoutAside(lines: string): string {
+  if (lines.length > 300) return lines;
+  let left = lines.replace(PICTURE, ' ');
+  for (let i = 0, before = ''; i < 5 && left !== before; i += 1) {
+    before = left;
+    left = left.replace(ASIDE, ' ').trim();
+  }
+  return left;
+}
+
 /** A word as names are written: one capital, then small letters ("Hà", "McDonald"). */
 const CASED = /^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;
 
@@ -88,7 +105,7 @@ const CASED = /^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;
  * Khmer names of two words are as good as any; figures or an address mean that the columns have shifted.
  */
 export function readName(value: unknown): PersonReading {
-  const lines = plainLetters(value),
+  const lines = withoutAside(plainLetters(value)),
     whole = clean(lines),
     typed = whole
       .replace(/[‘’`´]/g, "'")
@@ -150,6 +167,11 @@ const SHORT = new Map(
     ht: 'Hiệu trưởng',
     bt: 'Bí thư',
     uv: 'Ủy viên',
+    ctcd: 'Chủ tịch Công đoàn',
+    ctcdcs: 'Chủ tịch CĐCS',
+    nv: 'Nhân viên',
+    cb: 'Cán bộ',
+    cbct: 'Cán bộ chuyên trách',
     uvtv: `Ủy viên ${BOARD}`,
   }),
 );
@@ -169,7 +191,7 @@ function inFull(office: string): string {
   return office
     .replace(/[–—]/g, '-')
     .replace(/\bTG ?- ?NC\b/gi, 'TGNC')
-    .replace(/\bP\. ?(?=C)/g, 'Phó ')
+    .replace(/\bP\. ?(?=C|TB|GĐ|HT|BT)/g, 'Phó ')
     .replace(/\bCN ?(?=UBKT)/gi, 'CN')
     .replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i, '$1 Thường trực')
     .replace(/\p{L}[\p{L}\p{M}.]*/gu, (word) => fullOf(fold(word.replace(/\./g, ''))) || word);
@@ -230,9 +252,12 @@ export function readOffice(value: unknown): PersonReading {
   };
 }
 
+/** "(3) Công đoàn xã Mẫu - Trang chủ | Facebook": the title of the browser's tab, as it is copied. */
+const TAB = /^(?:\(\d{1,3}\+?\) )?(\S.*?\S)(?: [-–] (?:Trang chủ|Home|Bài viết|Giới thiệu))? [|] Facebook$/i;
+
 /**
  * Reads the name of a page or an account: 2 to 100 characters; an address, an e-mail or a phone number
- * belongs in another column.
+ * belongs in another column. `suggest` is the name in the title of a browser's tab.
  */
 export function readPageName(value: unknown): PersonReading {
   const name = clean(plainLetters(value)),
@@ -240,7 +265,7 @@ export function readPageName(value: unknown): PersonReading {
   if (stray && stray !== 'NOTHING') return refused(`${stray}_IN_NAME` as const);
   return (
     unreadable(name, 100, 'TOO_LONG') ||
-    (/[\p{L}\d]/u.test(name) ? { ok: true, name, notes: [] } : refused('CHARS'))
+    (/[\p{L}\d]/u.test(name) ? { ok: true, name, suggest: TAB.exec(name)?.[1], notes: [] } : refused('CHARS'))
   );
 }
 

@@ -27,15 +27,17 @@ export const DEGREE = new RegExp(
 /** Thạc sĩ, Bác sỹ, Kỹ sư */
 const LEARNED = '(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư';
 /** Ông, Bà, Ông (Bà), Ông/Bà, Anh, Chị */
-const SPOKEN = 'ông|bà|anh|chị|cô|thầy|chú';
+const SPOKEN = '(?:cô|thầy) giáo|ông|bà|anh|chị|cô|thầy|chú';
 const EITHER = `(?:${SPOKEN}) ?(?:\\((?:${SPOKEN})\\)|/ ?(?:${SPOKEN}))`;
+/** Đại úy, Trung tá: of the police and the army's unions */
+const RANK = '(?:thiếu|trung|thượng|đại) (?:tá|[úu][ýy]|tướng)';
 /** Ô., B.: Ông, Bà, cut short */
 const SPOKEN_SHORT = '[ôb](?=\\.)';
 /** Họ và tên:, Người quản trị: */
 const LABEL = '(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)';
 /** Forms of address in full, and labels, when two words follow. */
 export const FORM = new RegExp(
-  `^(?:${joined('đồng chí', LEARNED, EITHER, SPOKEN, SPOKEN_SHORT, LABEL)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,
+  `^(?:${joined('đồng chí', LEARNED, RANK, EITHER, SPOKEN, SPOKEN_SHORT, LABEL)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,
   'i',
 );
 
@@ -63,21 +65,29 @@ export function startsWithOng(name: string): 'surname' | 'either' | undefined {
 
 /** Trưởng Ban, Phó Phòng */
 const HEADS = '(?:trưởng|phó) (?:ban|phòng|trưởng)';
-/** Chủ tịch, Ủy viên, Giám đốc, Hiệu trưởng, Chuyên viên, Kế toán, Bí thư */
-const POSTS = 'chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư';
+/**
+ * Chủ tịch, Ủy viên, Giám đốc, Hiệu trưởng, Chuyên viên, Kế toán, Bí thư; without marks those that no name
+ * is made of.
+ */
+const POSTS =
+  'chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư|chu tich|uy vien|giam doc|hieu truong|chuyen vien';
 /** Chánh Văn phòng, Văn phòng Công đoàn; not "Nguyễn Văn Phòng" */
 const MAIN_OFFICE = '(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)';
-/** Cán bộ, Giáo viên, Thủ quỹ, Tổ trưởng …: at the start, or after a sign; not "Trần Nhân Viên" */
+/**
+ * Cán bộ, Giáo viên, Thủ quỹ, Tổ trưởng …: at the start, or after a sign; Văn thư after a sign only; not
+ * "Trần Nhân Viên"
+ */
 const WORKS =
-  '(?:^|[-–—,;(/:] ?)(?:cán bộ|giáo viên|nhân viên|thủ quỹ|tổ (?:trưởng|phó)|hiệu phó)(?=[ :.,)]|$)';
+  '(?:^|[-–—,;(/:] ?)(?:cán bộ|giáo viên|nhân viên|thủ quỹ|tổ (?:trưởng|phó)|hiệu phó)(?=[ :.,)]|$)|[-–—,;(/:] ?văn thư$';
 /** With their tones: "Nguyễn Trường Ban" and "Ngô Kế Toàn" are people. For a text in small letters. */
 export const OFFICE = new RegExp(joined(HEADS, POSTS, MAIN_OFFICE, WORKS));
 
 /**
- * CT, PCT, TB, PTB, GĐ, HT, BT, KT, CV, UV BCH, UVBTV, CN UBKT: in capitals, of which none is a word of a
- * name.
+ * CT, PCT, P.CT, Phó CT, CTCĐCS, TB, PTB, GĐ, HT, BT, KT, CV, NV, CB, UV BCH, UVBTV, CN UBKT: in capitals, of
+ * which none is a word of a name.
  */
-const SHORT_POSTS = 'P?(?:CT|TB|GĐ|HT|BT)(?:TT)?|KT|CV|GV|C?VP|UV ?(?:BCH|BTV|TV|UBKT)?|CN ?UBKT|BCH|BTV';
+const SHORT_POSTS =
+  '(?:P\\.?|Phó )?(?:CT(?:CĐ(?:CS)?)?|TB|GĐ|HT|BT)(?:TT)?|KT|CV|GV|NV|CBCT|CB|C?VP|UV ?(?:BCH|BTV|TV|UBKT)?|CN ?UBKT|BCH|BTV';
 /**
  * An office cut short before a name ("PCT Nguyễn Thị Hoa") or after it ("Nguyễn Thị Hoa - PCT", "… (KT)").
  */
@@ -92,21 +102,31 @@ export const namesOffice = (text: string): boolean =>
   OFFICE.test(text.toLowerCase()) ||
   [OFFICE_FIRST, OFFICE_LAST, OFFICE_BESIDE].some((pattern) => pattern.test(text));
 
-/** Công đoàn, LĐLĐ, CĐCS, Công ty, UBND */
-const BODIES = '(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện';
+/** Công đoàn, LĐLĐ, BCH, CĐCS, Công ty, UBND */
+const BODIES =
+  '(?:công|liên) đoàn|lđlđ|(?:bch|btv)(?: |$)|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện';
 /** Trường THPT, Trường Tiểu học; not "Trường Thị Mai" */
 const SCHOOLS = 'trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )';
-/** Ban Chấp hành, Ban Nữ công, Tổ công đoàn; and "Admin", who is nobody */
+/** Ban Chấp hành, Ban Nữ công, Tổ công đoàn; "Admin", who is nobody; and the box's own label */
 const BOARDS =
-  'ban (?:chấp hành|thường vụ|tuyên giáo|nữ công|giám (?:hiệu|đốc)|quản (?:trị|lý)|lãnh đạo)|tổ công đoàn|(?:admin|quản trị viên)$';
+  'ban (?:chấp hành|thường vụ|tuyên giáo|nữ công|giám (?:hiệu|đốc)|quản (?:trị|lý)|lãnh đạo)|tổ công đoàn|(?:admin|quản trị viên)$|họ (?:và )?tên(?: người quản trị)?$';
 /** A unit or a page where a person should stand. For a text in small letters. */
 export const UNIT = new RegExp(`^(?:${joined(BODIES, SCHOOLS, BOARDS)})|facebook`);
 
-/** Two names set apart by a sign or a word: "Lê Hà, Trần Mẫu", "Lê Hà và Trần Mẫu". */
-const TWO_SET_APART = /\S \S+ ?(?:[,;/&+|]| và | hoặc | cùng ) ?\S+ \S/;
+/** Two names set apart by a sign ("Lê Hà, Trần Mẫu") or by a word ("Hà và Mẫu"). */
+const TWO_SET_APART = /\S \S+ ?[,;/&+|] ?\S+ \S|\S (?:và|hoặc|cùng) \S/;
 
 /** "1. ", "2) ", "- " before the line of a list. */
 const LIST_MARK = /^(?:\d{1,2}[.)]|[-*•+]) ?/;
+/**
+ * "(nữ)", "(quản trị)", "(đã ký)", "- Admin": what is beside a name and says nothing about who it is. Without
+ * brackets "Nam" is a name.
+ */
+const SAYS = 'admin|ad|quản trị(?: (?:viên|chính|phụ|trang))?|(?:đã )?ký(?: tên)?';
+export const ASIDE = new RegExp(
+  `\\s*\\((?:${SAYS}|nam|nữ)\\)\\s*|(?:\\s*[,:;]|\\s+[-–—])\\s*(?:${SAYS})[-–—.,;:"” ]*$`,
+  'giu',
+);
 /** A name without the forms of address and degrees before it. */
 function withoutForms(line: string): string {
   let left = line;

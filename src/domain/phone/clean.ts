@@ -10,8 +10,8 @@ import { tidied } from '../channels/facebook/clean';
 const CELL = 1000;
 
 /**
- * Full-width and Khmer digits to ASCII, tone marks and pictures off, dashes to one, lines to `|`,
- * single spaces.
+ * Full-width and Khmer digits to ASCII, tone marks, pictures, quotes and marks of HTML off, dashes to one,
+ * lines to `|`, single spaces.
  */
 export function plain(text: string): string {
   if (/^[0-9+.() -]*$/.test(text)) return text.trim();
@@ -20,6 +20,7 @@ export function plain(text: string): string {
     folded
       .replace(/^[*\s]{1,20}|[*\s]{1,20}$/g, '')
       .replace(/[\r\n]/g, '|')
+      .replace(/<\/?[a-z]{1,6} ?\/?>|[“”«»{}]/gi, ' ')
       .replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g, ' '),
   )
     .toLowerCase()
@@ -51,8 +52,8 @@ const LABEL = new RegExp(`(^|[^a-z])(?:${LABELS})(?![a-z])[ .:]{0,3}`, 'g');
 export const withoutLabels = (text: string): string =>
   /[a-z]/.test(text) ? text.replace(LABEL, '$1|').replace(LABEL, '$1|') : text;
 
-/** máy lẻ 102, số nhánh 102, nội bộ 102, ext. 102, x102, #102 */
-const EXTENSION_WORD = '(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#';
+/** máy lẻ 102, ML 102, số nhánh 102, nội bộ 102, ext. 102, x102, #102 */
+const EXTENSION_WORD = '(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|ml|x|#';
 const EXTENSION = new RegExp(`(^|[^a-z])[ ,;|-]*(?:${EXTENSION_WORD}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`);
 /** "02943855123/102": a few figures after a whole number. */
 const AFTER_STROKE = /(\d)() ?\/ ?(\d{2,4})$/;
@@ -103,8 +104,25 @@ const REMARK = /\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu
  */
 const WORD = /(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;
 
-/** "8h", "17h30", "8 giờ": a time of day beside the number. */
-const HOUR = /(^|[^\d.-])\d{1,2} ?(?:h|gio)(?:\d{2})?(?![\p{L}\d])/gu;
+const CLOCK = '\\d{1,2} ?(?:h|gio)(?:\\d{2})?';
+/** "8h", "17h30", "8 giờ", "7h30-11h30": a time of day beside the number. */
+const HOUR = new RegExp(`(^|[^\\d.-])${CLOCK}(?: ?- ?${CLOCK})?(?![\\p{L}\\d])`, 'gu');
+/** CMND, CCCD, căn cước, mã số thuế, số tài khoản: the number after it is another thing's. */
+const PAPER = /(?:^|[^a-z])(?:cm(?:nd|t)|cccd|can cuoc|mst|ma so thue|stk|so tai khoan)(?![a-z])/;
+/** "không dùng nữa", "đã đổi", "(bỏ)": a number that is said to be nobody's any more. */
+const GONE = new RegExp(
+  [
+    'khong (?:con )?(?:dung|su dung|hoat dong|lien lac)(?: nua| duoc)*(?=[ .)]*(?:$|[|,;]))',
+    '\\(bo\\)',
+    'da (?:doi|bo|huy|khoa)(?![a-z])',
+  ].join('|'),
+);
+/** Whether words say that the number beside them is not one to call. In: plain text. */
+export const isNotToCall = (text: string): boolean =>
+  /[a-z]{2}/.test(text) && (PAPER.test(text) || GONE.test(text));
+/** "1. 0912…|2. 0977…", "1) 0912… 2) 0977…": the numbers of a list's lines, taken off. */
+export const withoutListMarks = (text: string): string =>
+  text.replace(/(^|[ |])\d{1,2}[.)] (?=\(?(?:0\d|\+84))/g, '$1|');
 
 /**
  * The text with remarks and words beside its numbers turned to `|`; addresses and mailboxes are left, they

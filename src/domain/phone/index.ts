@@ -3,7 +3,16 @@
  * numbering plan (libphonenumber, max metadata), the 2017 area codes (Decision 2036/QĐ-BTTTT), the 2018
  * mobile prefixes (Ministry of Information and Communications, 29/5/2018).
  */
-import { countDigits, cutExtension, pieces, plain, withoutLabels, withoutWords } from './clean';
+import {
+  countDigits,
+  cutExtension,
+  isNotToCall,
+  pieces,
+  plain,
+  withoutLabels,
+  withoutListMarks,
+  withoutWords,
+} from './clean';
 import { readNumber, refuse } from './number';
 import type { PhoneReading, PhoneReason } from './types';
 
@@ -18,7 +27,7 @@ export type { PhoneNote, PhoneReading, PhoneReason } from './types';
 export function readPhone(cell: unknown): PhoneReading {
   if (cell === null || cell === undefined) return refuse('EMPTY');
   if (typeof cell !== 'string' && typeof cell !== 'number') return refuse('CHARS');
-  const text = plain(String(cell)).replace(/^(\d{9,12})\.0$/, '$1');
+  const text = withoutListMarks(plain(String(cell)).replace(/^(\d{9,12})\.0$/, '$1'));
   if (!/[a-z0-9]|[^\x00-\x7f]/.test(text)) return refuse('EMPTY');
   if (/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(text)) return refuse('SCIENTIFIC');
   const readings = pieces(text).reduce<PhoneReading[]>((all, piece) => all.concat(readPiece(piece)), []);
@@ -36,6 +45,7 @@ const NOT_DIALLED = /[^\d .()+\-/,;:&|[\]'"=!?]/;
  * stand between them.
  */
 function readPiece(text: string): PhoneReading[] {
+  if (isNotToCall(text)) return [refuse('CHARS')];
   const { text: number, ext } = cutExtension(text);
   const bare = withoutLabels(number);
   if (NOT_DIALLED.test(bare)) {

@@ -29,15 +29,17 @@ export interface Place {
 export type ReadInner = (address: string, cost: 1 | 2) => AddressReading;
 
 /**
- * Cuts at the first `?`, or at the first `&` (people delete the `?`), and drops the fragment, unless it is an
- * address of the `#!/name` years.
+ * Cuts at the first `?`, at the first `&` (people delete the `?`) or at an encoded `?` (an address copied out
+ * of another), and drops the fragment, unless it is an address of the `#!/name` years.
  */
 export function placeOf(tail: string): Place {
   const hash = tail.indexOf('#');
   const whole = hash < 0 ? tail : tail[hash + 1] === '!' ? tail.slice(hash + 2) : tail.slice(0, hash);
-  const cut = whole.search(/[?&]|$/);
+  const [mark = ''] = /[?&]|%3f/i.exec(whole) ?? [];
+  const cut = mark ? whole.indexOf(mark) : whole.length;
   const path = whole.slice(0, cut);
-  return { parts: segmentsOf(path), path, query: whole.slice(cut + 1) };
+  const query = whole.slice(cut + mark.length);
+  return { parts: segmentsOf(path), path, query: mark.length > 1 ? decoded(query) : query };
 }
 
 /**
@@ -47,7 +49,7 @@ export function placeOf(tail: string): Place {
 function segmentsOf(path: string): string[] {
   const out: string[] = [];
   for (const raw of path.split('/')) {
-    const part = raw.includes('%') ? tidied(decoded(raw)).replace(/[?#&][^]*$/, '') : raw;
+    const part = raw.includes('%') ? tidied(decoded(raw)).replace(/\/?(?:[?#&][^]*)?$/, '') : raw;
     if (part === '..') out.pop();
     else if (part !== '' && part !== '.') out.push(part);
   }
@@ -96,7 +98,11 @@ const ownerOf = (owner: AddressReading, rest: readonly string[]): AddressReading
 
 const LONG_ID = /^[1-9]\d{9,19}$/;
 
+/** Facebook's passing name for an account or a post, which other people cannot open for long. */
+const isPassing = (name: string): boolean => /^pfbid\w{10}/i.test(name);
+
 function named(first: string, rest: readonly string[]): AddressReading {
+  if (isPassing(first)) return refuse('HIDDEN_ID');
   if (first[0] === '@') {
     const name = first.replace(/^@+/, '') || '-';
     return usernameFault(name) === 'USERNAME_TLD'
@@ -120,9 +126,7 @@ function group([slug, tab, id, ...more]: readonly string[]): AddressReading {
 
 /** `/people/<name>/<id>`, `/pages/<name>/<id>`: the first segment that is a number, and what follows it. */
 function numbered(parts: readonly string[], read: (id: string) => AddressReading): AddressReading {
-  // `/people/<name>/pfbid…`: Facebook's passing name for the account, which other people cannot open for
-  // long.
-  if (parts.slice(0, 2).some((part) => /^pfbid\w{10}/i.test(part))) return refuse('HIDDEN_ID');
+  if (parts.slice(0, 2).some(isPassing)) return refuse('HIDDEN_ID');
   const at = parts.findIndex((part) => /^[1-9]\d{7,19}$/.test(part));
   return ownerOf(read(parts[at] || ''), parts.slice(at + 1));
 }
@@ -176,10 +180,16 @@ export function messengerThread(
 }
 
 const person = (rest: readonly string[]): AddressReading => numbered(rest, byProfileId);
+/** `profile.php?id=`, and `qr?id=`, which the picture in a profile's QR code leads to. */
+const byQuery = (_rest: readonly string[], query: string): AddressReading =>
+  isPassing(parameter(query, 'id')) ? refuse('HIDDEN_ID') : byProfileId(idParameter(query, 'id'));
 
 type Reader = (rest: readonly string[], query: string, inner: ReadInner) => AddressReading;
 const SPECIAL: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['profile.php', (_rest, query) => byProfileId(idParameter(query, 'id'))],
+  ['profile.php', byQuery],
+  ['qr', byQuery],
+  // `page/<id>/search`: a search within one page.
+  ['page', (rest) => numbered(rest, byPageId)],
   ['profile', person],
   ['people', person],
   ['groups', group],

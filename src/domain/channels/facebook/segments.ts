@@ -9,17 +9,18 @@ const FIRST: readonly (readonly [AddressReason, string])[] = [
   ['HOME', ' index '],
   [
     'LOGIN_LINK',
-    ' login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth ',
+    ' login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth accounts ',
   ],
   [
     'CONTENT_LINK',
     ' photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album ',
   ],
-  ['ADMIN_TOOL', ' ads adsmanager ad_center business latest professional_dashboard insights '],
+  ['ADMIN_TOOL', ' ads adsmanager ad_center business latest professional_dashboard insights creatorstudio '],
   [
     'SYSTEM_PAGE',
     ' home me events marketplace sharer share dialog notifications friends settings privacy policies policy legal terms help about careers bookmarks saved memories ' +
-      'profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support ',
+      'profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support ' +
+      'public search_results weather fundraisers username unsupportedbrowser channel ',
   ],
 ];
 
