@@ -59,7 +59,7 @@ describe.each(laptops)('The queue at $width×$height', (size) => {
     await desk.presses('s', 's');
     // The mended row shows what has changed, and why it went back.
     await desk.heading('Công đoàn cơ sở số 3 Cầu Ngang');
-    await desk.says(/đã đổi sau khi duyệt/);
+    await desk.says(/đã đổi sau lần duyệt trước; sổ không giữ nội dung cũ/);
     await desk.says(/Lần trước trả lại vì/);
     await desk.looks(`desk-mended-${size.width}`);
     await desk.presses('d');

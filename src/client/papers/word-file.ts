@@ -34,7 +34,7 @@ import {
   type Sides,
   type Table,
 } from '../../domain/paper/document';
-import { codePicture } from '../shared/paper/code';
+import { codePicture } from '../shared/paper/code-picture';
 
 /** Word measures pages in twentieths of a point, text in half points, and spaces in twentieths again. */
 const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);

@@ -160,6 +160,19 @@ describe('The days of the reminders', () => {
 });
 
 describe('Missed days', () => {
+  it('all reach every unit where the quota is 1,500 a day, none is held', () => {
+    const silent = Array.from({ length: 60 }, (_, i) => unit(`S${i}`));
+    const state = office(silent);
+    const went = days('2018-10-12', '2018-10-30').flatMap((day) =>
+      oneRun(state, day, 1500).map((letter) => ({ ...letter, day })),
+    );
+    for (const { code } of silent)
+      expect(
+        went.filter((letter) => letter.unit === code).map(({ kind, day }) => `${day.slice(5)} ${kind}`),
+      ).toEqual(['10-15 invitation', '10-22 reminder', '10-26 reminder', '10-29 reminder', '10-30 overdue']);
+    expect([...state.register.values()].filter((entry) => entry.state === 'held')).toEqual([]);
+  });
+
   it('are caught up by the most urgent letter alone', () => {
     const state = office([unit('A1')]);
     oneRun(state, '2018-10-15');
