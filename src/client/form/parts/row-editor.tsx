@@ -118,15 +118,25 @@ function Fields({ row, others, dispatch, without }: Props & { without: readonly 
   );
 }
 
+const isOfSecond = (field: Asked): boolean => groupOf(field) === 'second';
+
 /** What may stay empty: open only where something stands in it already. */
 function Optional({ row, fields, dispatch }: RowProps & { fields: readonly Asked[] }) {
   const told = fields.some((field) => row.fields[field].trim() || row.remarks[field]?.length);
+  const box = (field: Asked) => <Field key={field} row={row} field={field} dispatch={dispatch} />;
+  const second = fields.filter(isOfSecond);
+  const from = second.length ? fields.indexOf(second[0]!) : fields.length;
   return (
     <details class="optional-fields" open={told}>
       <summary>{words.optionalTitle[row.fields.kind] ?? words.optionalOther}</summary>
-      {fields.map((field) => (
-        <Field key={field} row={row} field={field} dispatch={dispatch} />
-      ))}
+      {fields.slice(0, from).map(box)}
+      {second.length > 0 && (
+        // Who hears the page is told whose number the second box asks for.
+        <div role="group" aria-label={accountColumns.second.heading}>
+          {second.map(box)}
+        </div>
+      )}
+      {fields.slice(from + second.length).map(box)}
     </details>
   );
 }
