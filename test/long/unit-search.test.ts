@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildUnitIndex, searchUnits } from '../../src/domain/roster/unit-search';
-import { sampleRoster } from './corpus/roster';
+import { sampleRoster } from '../spec/corpus/roster';
 
 const index = buildUnitIndex(sampleRoster);
 const first = (query: string) => searchUnits(index, query)[0]?.code;

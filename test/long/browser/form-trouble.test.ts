@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { newRow } from '../support/office';
-import { startBrowser } from './support/browser';
-import { office as givenOffice } from './support/files';
-import { openForm, page, type FormPage } from './support/form-page';
-import { refusedByGoogle } from './support/wire';
-import { soon } from './support/soon';
+import { newRow } from '../../support/office';
+import { startBrowser } from '../../browser/support/browser';
+import { office as givenOffice } from '../../browser/support/files';
+import { openForm, page, type FormPage } from '../../browser/support/form-page';
+import { refusedByGoogle } from '../../browser/support/wire';
+import { soon } from '../../browser/support/soon';
 
 let browser: Browser;
 beforeAll(async () => {

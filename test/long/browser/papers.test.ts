@@ -8,14 +8,14 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import type { Browser, Frame } from 'playwright-core';
 import { encode } from 'uqr';
-import { sheetOfPaper } from '../../src/domain/paper/document';
-import { provesDoor, tokenOf } from '../support/links';
-import { newRow } from '../support/office';
-import { startBrowser } from './support/browser';
-import { office as givenOffice } from './support/files';
-import { faultsIn } from './support/looks';
-import { open } from './support/page';
-import { soon } from './support/soon';
+import { sheetOfPaper } from '../../../src/domain/paper/document';
+import { provesDoor, tokenOf } from '../../support/links';
+import { newRow } from '../../support/office';
+import { startBrowser } from '../../browser/support/browser';
+import { office as givenOffice } from '../../browser/support/files';
+import { faultsIn } from '../../browser/support/looks';
+import { open } from '../../browser/support/page';
+import { soon } from '../../browser/support/soon';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -70,7 +70,7 @@ interface Page {
 function pagesOf(pdf: Buffer): Page[] {
   const folder = mkdtempSync(join(tmpdir(), 'giay-'));
   writeFileSync(join(folder, 'in.pdf'), pdf);
-  const reader = join(__dirname, 'support/read-pdf.mjs');
+  const reader = join(__dirname, '../../browser/support/read-pdf.mjs');
   const said = execFileSync(process.execPath, [reader, join(folder, 'in.pdf')], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   return JSON.parse(said) as Page[];

@@ -1,7 +1,7 @@
 // Search over today's names: a union in each of the 3,321 communes, province by province; and the names units
 // had before.
 import { buildUnitIndex, searchUnits, type UnitIndex } from '../../src/domain/roster/unit-search';
-import list from './corpus/communes_2026.json';
+import list from '../spec/corpus/communes_2026.json';
 
 const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const union = (commune: string): string => `Công đoàn ${small(commune)}`;

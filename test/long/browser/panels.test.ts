@@ -1,10 +1,10 @@
 import type { Browser, Frame } from 'playwright-core';
-import { newRow, twoUnits } from '../support/office';
-import { startBrowser } from './support/browser';
-import { office as givenOffice } from './support/files';
-import { faultsIn } from './support/looks';
-import { open } from './support/page';
-import { soon } from './support/soon';
+import { newRow, twoUnits } from '../../support/office';
+import { startBrowser } from '../../browser/support/browser';
+import { office as givenOffice } from '../../browser/support/files';
+import { faultsIn } from '../../browser/support/looks';
+import { open } from '../../browser/support/page';
+import { soon } from '../../browser/support/soon';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,8 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { OWNER, STAFF, type Office } from '../support/office';
-import { startBrowser } from './support/browser';
-import { letterOffice, linesOf, type LettersPage, opensLetters, switchedOn } from './support/letters-page';
-import { soon } from './support/soon';
+import { OWNER, STAFF, type Office } from '../../support/office';
+import { startBrowser } from '../../browser/support/browser';
+import {
+  letterOffice,
+  linesOf,
+  type LettersPage,
+  opensLetters,
+  switchedOn,
+} from '../../browser/support/letters-page';
+import { soon } from '../../browser/support/soon';
 
 let browser: Browser;
 beforeAll(async () => {

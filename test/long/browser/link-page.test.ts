@@ -1,13 +1,13 @@
 /** Reporting by a unit's link in a real browser, on a phone of 360 pixels. */
 import type { Browser, BrowserContext } from 'playwright-core';
-import { holderOf, provesDoor, tokenOf } from '../support/links';
-import { goodPage, newRow, type Office } from '../support/office';
-import { startBrowser } from './support/browser';
-import { office as givenOffice } from './support/files';
-import { page } from './support/form-page';
-import { LinkForm, LinkServer, phone } from './support/link-page';
-import { buildPage } from './support/local-page';
-import { faultsIn, paleStates } from './support/looks';
+import { holderOf, provesDoor, tokenOf } from '../../support/links';
+import { goodPage, newRow, type Office } from '../../support/office';
+import { startBrowser } from '../../browser/support/browser';
+import { office as givenOffice } from '../../browser/support/files';
+import { page } from '../../browser/support/form-page';
+import { LinkForm, LinkServer, phone } from '../../browser/support/link-page';
+import { buildPage } from '../../browser/support/local-page';
+import { faultsIn, paleStates } from '../../browser/support/looks';
 
 jest.setTimeout(180_000);
 let browser: Browser;

@@ -1,4 +1,0 @@
-import { failingAtEveryCall } from './every-call';
-import { operations } from './operations';
-
-failingAtEveryCall(operations.saving);
