@@ -16,7 +16,7 @@ import { refuseWith } from '../answer';
 import { finishFirst } from '../round/move';
 import type { Clock, LettersDesk, Underneath } from '../services';
 import type { Answer } from '../views';
-import { campaignIn } from './campaign';
+import { campaignIn, hasExtended } from './campaign';
 import { holdsOn, type Hold } from './holds';
 import { letterState } from './letter-state';
 import type { Post, PostOffice } from './post';
@@ -67,7 +67,7 @@ export function deskOf(office: LettersDesk, post: PostOffice): Desk {
     state,
     troubles,
     holds:
-      state.settings.lettersOn && !troubles.length ? holdsOn(campaignIn(office), remembered, compared) : [],
+      state.settings.lettersOn && !troubles.length ? holdsOn(campaignIn(office), remembered, compared, hasExtended(office)) : [],
   };
 }
 

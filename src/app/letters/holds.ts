@@ -36,10 +36,19 @@ export interface Hold {
   why: Problem;
 }
 
-/** @param compared how `Thư` and the ledger compare. */
-export const holdsOn = (campaign: OfficeCampaign, { confirmed }: Post, compared: Compared): Hold[] => [
+/**
+ * @param compared how `Thư` and the ledger compare.
+ * @param extended are there units that a closed round writes to? (hasExtended; the opening of the file does
+ * not look.)
+ */
+export const holdsOn = (
+  campaign: OfficeCampaign,
+  { confirmed }: Post,
+  compared: Compared,
+  extended: boolean,
+): Hold[] => [
   ...unconfirmedHold(campaign),
-  ...planHold(campaign, confirmed),
+  ...planHold(campaign, confirmed, extended),
   ...ledgerProblems(compared).map((why): Hold => ({ about: 'ledger', why })),
 ];
 
@@ -50,9 +59,9 @@ const unconfirmedHold = ({ round }: OfficeCampaign): Hold[] =>
   round && !isConfirmed(round) ? [{ about: 'round', why: { key: 'round.unconfirmed' } }] : [];
 
 /** Without a deadline or a first day no letter is due, and there is no plan to say yes to. */
-function planHold(campaign: OfficeCampaign, confirmed: Post['confirmed']): Hold[] {
+function planHold(campaign: OfficeCampaign, confirmed: Post['confirmed'], extended: boolean): Hold[] {
   const changes = changesSince(confirmed, campaign);
-  const { dueBefore, lettersFrom } = daysForLetters(campaign.round);
+  const { dueBefore, lettersFrom } = daysForLetters(campaign.round, extended);
   if (!changes.length || !dueBefore || !lettersFrom) return [];
   const said = changes.map((change) => say({ key: 'letter.change', with: change })).join('; ');
   return [{ about: 'plan', why: { key: 'letter.changed', with: { changes: said } } }];

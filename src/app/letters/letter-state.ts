@@ -13,11 +13,11 @@ import { reviewOf } from '../../domain/standing/review';
 import { obligationOf, type Status } from '../../domain/standing/obligations';
 import { lastCalls, sayCall } from '../../domain/standing/calls';
 import { extensionOf, type Timeliness } from '../../domain/standing/deadline';
-import type { Round } from '../../domain/round';
+import { isClosed, type Round } from '../../domain/round';
 import { checkRows } from '../review/recheck-and-write';
 import { unitLinks } from '../link/unit-links';
 import { BrokenWorkbook, type Planning } from '../services';
-import { daysForLetters } from './campaign';
+import { daysForLetters, hasExtended } from './campaign';
 import type { PostOffice } from './post';
 import { registerIn } from './register';
 import { returnedMark } from './returned-mark';
@@ -145,7 +145,7 @@ export const planState = (office: Planning, checked: Checked): LetterState =>
 export function planStateIn(office: Planning, checked: Checked, round: Round | undefined): LetterState {
   const settings = office.settings();
   const ofUnit = unitLinks(office);
-  const { dueBefore, graceUntil, lettersFrom } = daysForLetters(round);
+  const { dueBefore, graceUntil, lettersFrom } = daysForLetters(round, hasExtended(office));
   return {
     round: round?.id ?? '',
     roundName: round?.name ?? '',
@@ -153,6 +153,7 @@ export function planStateIn(office: Planning, checked: Checked, round: Round | u
     department: settings.department,
     guidance: round?.document ?? '',
     deadline: { dueBefore, graceUntil },
+    isClosed: isClosed(round),
     settings: { ...settings, lettersFrom },
     units: unitsFor(office, checked, ofUnit && office.linksRenewed()),
     register: registerIn(office),

@@ -38,7 +38,7 @@ export function lettersAtOpening(
   });
   if (!post.runner || troubles.length) return said;
   try {
-    const holds = holdsOn(campaign, post, compare(post.ledger, registerIn(office), roundIdOf(office)));
+    const holds = holdsOn(campaign, post, compare(post.ledger, registerIn(office), roundIdOf(office)), false);
     return holds.length ? withPreview(office, holds, said, checked) : said;
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) throw error;
@@ -73,5 +73,5 @@ export function lettersAtSetUp(office: Planning & Turn, post: PostOffice): Probl
     : compare(remembered.ledger, registerIn(office), roundIdOf(office));
   if (!settings.lettersOn) return [];
   if (!remembered.runner) return [{ key: 'health.onNoRunner' }];
-  return holdsOn(campaignIn(office), remembered, compared).map(({ why }) => why);
+  return holdsOn(campaignIn(office), remembered, compared, false).map(({ why }) => why);
 }

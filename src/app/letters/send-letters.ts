@@ -15,7 +15,7 @@ import type { Checked } from '../../domain/checking/recheck';
 import { checkAsWitness } from '../review/check-all';
 import { finishFirst } from '../round/move';
 import { BrokenWorkbook, type Sending } from '../services';
-import { campaignIn } from './campaign';
+import { campaignIn, hasExtended } from './campaign';
 import { Delivery, type Outcome } from './delivery';
 import { holdsOn, LettersHeld, previewOf } from './holds';
 import { dropLease, takeLease } from './lease';
@@ -157,7 +157,7 @@ function settle(office: Sending, post: PostOffice, before: Post): Settled {
 function refuseHeld(office: Sending, post: PostOffice, before: Post, { checked, compared }: Settled): void {
   const campaign = campaignIn(office);
   if (!before.confirmed) again(post, () => post.setConfirmed(confirmedOf(campaign)));
-  const [hold] = holdsOn(campaign, before, compared);
+  const [hold] = holdsOn(campaign, before, compared, hasExtended(office));
   if (hold)
     throw new LettersHeld(
       hold.why,

@@ -128,6 +128,8 @@ export interface LetterState {
   department: string;
   guidance: string;
   deadline: { dueBefore: Day; graceUntil: Day };
+  /** The round is closed: letters go only to units whose time was extended (plan/after-close.ts). */
+  isClosed?: boolean;
   settings: PlanSettings;
   units: readonly LetterUnit[];
   /** Key → row of `Thư`, of any round. */

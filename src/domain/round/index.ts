@@ -133,6 +133,10 @@ export const isConfirmed = ({ openedAt }: Round): boolean => openedAt !== '';
 export const isOpen = (round: Round | undefined): round is Round =>
   round !== undefined && round.state === 'open' && isConfirmed(round);
 
+/** Is it over, so that only units with an extension still report? */
+export const isClosed = (round: Round | undefined): round is Round =>
+  round !== undefined && round.state === 'closed' && isConfirmed(round);
+
 /** What a row of `Tài khoản` says of the round in which it was answered. */
 type Answered = Pick<Row<'accounts'>, 'round' | 'updated'>;
 /**

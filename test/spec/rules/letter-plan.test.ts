@@ -8,6 +8,7 @@ import { planLetters } from '../../../src/domain/letters/plan';
 import { superiors } from '../../../src/domain/letters/units';
 import {
   change,
+  days,
   hasReported,
   keys,
   office,
@@ -133,4 +134,41 @@ it('A unit with two addresses that are none is said with both', () => {
     '2018-10-15',
   );
   expect(closed.map(({ why }) => say(why)).join()).toContain('không có, hỏi sau');
+});
+
+describe('After the close of a round', () => {
+  const closed = (units: Parameters<typeof office>[0]) => office(units, { isClosed: true });
+  it('only a unit whose extension has not ended and that still owes is reminded; staff and superiors are not written to', () => {
+    const state = closed([
+      unit('H1', { extendedTo: '2018-11-07' }),
+      unit('A1', { parent: 'H1' }),
+      unit('A2', { extendedTo: '2018-10-31' }),
+      reported('A3', '2018-10-16', { extendedTo: '' }),
+      unit('A4', { ...toFix(shortPhone), extendedTo: '2018-11-07' }),
+      unit('A5', { extendedTo: '2018-11-07', obligation: 'nothing' }),
+    ]);
+    const { letters } = planLetters(state, '2018-11-01');
+    expect(letters.map(({ kind, unit: code, about }) => [kind, code, about.last, about.under])).toEqual([
+      ['reminder', 'H1', '2018-11-07', []],
+      ['reminder', 'A4', '2018-11-07', []],
+    ]);
+  });
+
+  it('the milestones are those of its own day, each on a working day, none after it', () => {
+    const state = closed([unit('A1', { extendedTo: '2018-11-12' })]);
+    const went = days('2018-10-31', '2018-11-30').filter((day) => oneRun(state, day).length);
+    expect(went).toEqual(['2018-10-31', '2018-11-05', '2018-11-09', '2018-11-12']);
+  });
+
+  it.each([
+    ['within the extension', '2018-11-07', ['thanks']],
+    ['after it, by staff', '2018-11-08', []],
+  ])('a report %s: thanks %j', (_, day, kinds) =>
+    expect(
+      kindsFor(
+        planLetters(closed([reported('A1', day, { extendedTo: '2018-11-07' })]), '2018-11-08').letters,
+        'A1',
+      ),
+    ).toEqual(kinds),
+  );
 });

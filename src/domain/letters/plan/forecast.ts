@@ -98,10 +98,14 @@ function oneDay(
   return { line: { day, counts, recipients, held: held.length }, held: held.map(({ key }) => key) };
 }
 
-/** Units whose last day has come without one letter; an extended unit still has time. */
-const countUnreached = ({ units }: LetterState, history: RoundHistory, day: Day): number =>
+/**
+ * Units whose last day has come without one letter; an extended unit still has time, and a closed round waits
+ * for no other.
+ */
+const countUnreached = ({ units, isClosed }: LetterState, history: RoundHistory, day: Day): number =>
   units.filter(
     (unit) =>
+      !isClosed &&
       owes(unit) && unit.emails.length && !history.of(keyPart(unit.code))?.last && unit.extendedTo <= day,
   ).length;
 

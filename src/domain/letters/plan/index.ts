@@ -17,6 +17,7 @@ import type { Due, UnitHistory } from '../kinds/kind';
 import type { Letter } from '../letter';
 import type { LetterState, LetterUnit } from '../state';
 import { owingBySuperior, type OwingBySuperior } from '../units';
+import { sendsTo } from './after-close';
 import { historyOf, type RoundHistory } from './history';
 import { momentsOf, type Moments } from './moments';
 import { isTestBlind, staffRecipients, testersOf, unitRecipients, type Recipients } from './recipients';
@@ -124,7 +125,8 @@ function campaignOf(
     history,
     moments: momentsOf(state, today, calendar),
     testers: testersOf(state.settings),
-    underOf: (code) => under.get(code.trim()) ?? [],
+    // Who is over others is not told of units that owe a closed round nothing more.
+    underOf: (code) => (state.isClosed ? undefined : under.get(code.trim())) ?? [],
     plan,
     drafts: [],
   };
@@ -150,7 +152,7 @@ function matterForStaff(
   name: LetterKind,
 ): Matter | undefined {
   const kind = kindOf(name);
-  if (kind.to !== 'staff' || isSwitchedOff(name, state)) return undefined;
+  if (kind.to !== 'staff' || state.isClosed || isSwitchedOff(name, state)) return undefined;
   const due = kind.due({ state, today, calendar, round: moments.round, lastTime: history.lastToStaff });
   return opened(history, name, due, '');
 }
@@ -170,7 +172,7 @@ function planForStaff(campaign: Campaign): void {
 
 /** The first kind that is due and has not gone: a unit gets one letter a day at most. */
 function matterFor(
-  { state, history: round, moments }: Campaign,
+  { state, today, history: round, moments }: Campaign,
   unit: LetterUnit,
   code: string,
   under: readonly LetterUnit[],
@@ -184,7 +186,8 @@ function matterFor(
     round: moments.of(''),
   };
   for (const { name, kind } of unitKinds) {
-    const matter = isSwitchedOff(name, state) ? undefined : opened(round, name, kind.due(one), code);
+    if (isSwitchedOff(name, state) || !sendsTo(state, name, unit, today)) continue;
+    const matter = opened(round, name, kind.due(one), code);
     if (matter) return matter;
   }
   return undefined;
