@@ -140,11 +140,7 @@ describe('A unit reports', () => {
     ])
       expect(text).toContain(said);
     expect(text).not.toContain('chậm nhất');
-    const follow = [
-      'https://www.facebook.com/ldldtravinh',
-      'https://www.facebook.com/congdoanvietnam',
-      'https://www.facebook.com/tamsucongphan',
-    ];
+    const follow = ['https://www.facebook.com/congdoanvietnam', 'https://www.facebook.com/tamsucongphan'];
     await soon(async () => {
       expect(
         await form.frame

@@ -18,7 +18,9 @@ export const campaignIn = (office: Rounds & SettingsBook): OfficeCampaign => ({
 /** The id of the round whose letters these are; '' where there is none. */
 export const roundIdOf = (office: Rounds): string => office.round()?.id ?? '';
 
-/** Days past a unit's extension on which its report of the last day is still thanked for, days off between. */
+/**
+ * Days past a unit's extension on which its report of the last day is still thanked for, days off between.
+ */
 const THANKED_WITHIN = 7;
 
 /** Does some unit have an extension that has not ended, or ended lately? What letters do after the close. */

@@ -67,7 +67,9 @@ export function deskOf(office: LettersDesk, post: PostOffice): Desk {
     state,
     troubles,
     holds:
-      state.settings.lettersOn && !troubles.length ? holdsOn(campaignIn(office), remembered, compared, hasExtended(office)) : [],
+      state.settings.lettersOn && !troubles.length
+        ? holdsOn(campaignIn(office), remembered, compared, hasExtended(office))
+        : [],
   };
 }
 

@@ -85,7 +85,7 @@ export const settingTable = {
   ),
   pages: pages(
     'Trang chính thức để theo dõi',
-    'Công đoàn tỉnh Trà Vinh | https://www.facebook.com/ldldtravinh\nCông đoàn Việt Nam | https://www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https://www.facebook.com/tamsucongphan',
+    'Công đoàn Việt Nam | https://www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https://www.facebook.com/tamsucongphan',
     'Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi.',
   ),
   notice: words(

@@ -106,7 +106,10 @@ const countUnreached = ({ units, isClosed }: LetterState, history: RoundHistory,
   units.filter(
     (unit) =>
       !isClosed &&
-      owes(unit) && unit.emails.length && !history.of(keyPart(unit.code))?.last && unit.extendedTo <= day,
+      owes(unit) &&
+      unit.emails.length &&
+      !history.of(keyPart(unit.code))?.last &&
+      unit.extendedTo <= day,
   ).length;
 
 /** "1 thư tổng hợp, 41 thư nhắc". */
