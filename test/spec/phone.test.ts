@@ -324,7 +324,6 @@ describe('a wrong number is refused for its own reason', () => {
       'anh.nam@example.vn',
       '0912*345*608',
       '0912 *** 608',
-      'https://zalo.me/0912345608',
       true,
       {},
       NaN,

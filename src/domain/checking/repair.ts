@@ -156,7 +156,8 @@ function nameAndOffice(text: ReportText): Repair | undefined {
       const [name, office] = [readName(tidied(first)), readOffice(tidied(second))];
       if (!name.ok || !name.name.includes(' ') || !office.ok) continue;
       const full = office.suggest ?? office.name;
-      if (!OFFICE.test(full.toLowerCase()) && !OFFICE.test(tidied(second).toLowerCase())) continue;
+      // As it stood: some offices are known by the sign between them and a name ("- Văn thư").
+      if (!OFFICE.test(full.toLowerCase()) && !namesOffice(`… a - ${tidied(second)}`)) continue;
       const held = clean(text.office);
       const keeps = held && !sameOffice(held, full);
       return { name: name.suggest ?? name.name, ...(keeps ? {} : { office: full }) };
@@ -175,6 +176,9 @@ export function repairOf(text: ReportText, field: ReportField): Repair | undefin
   const now = (): ReportText => ({ ...text, ...repaired });
   for (const finder of finders) repaired = { ...repaired, ...movedOut(now(), field, finder) };
   if (field === 'name') repaired = { ...repaired, ...nameAndOffice(now()) };
+  // What is left is the name as it is kept: "1. Nguyễn Thị Hoa 0912…" leaves no "1.".
+  const left = field === 'name' && repaired.name ? readName(repaired.name) : undefined;
+  if (left?.ok) repaired.name = left.name;
   const set = Object.keys(repaired) as ReportField[];
   const right = set.every((one) => !repaired[one] || isRight(one, repaired[one], text.kind));
   return set.length > 0 && right ? repaired : undefined;

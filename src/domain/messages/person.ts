@@ -50,7 +50,7 @@ export const personMessages = {
   },
   'person.note.ONE_WORD': { what: 'Họ tên chỉ có một chữ.', todo: 'Xem lại đã đủ họ và tên chưa.' },
   'person.note.TITLE_STRIPPED': {
-    what: 'Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước.',
+    what: 'Chỉ ghi họ tên, bỏ số thứ tự, xưng hô, học vị đứng trước.',
     todo: 'Xem lại họ tên.',
   },
 } as const satisfies Record<`person.${PersonReason}` | `person.note.${PersonNote}`, Wording | Entry<Box>>;

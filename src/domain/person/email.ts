@@ -161,7 +161,8 @@ function takeAddress(text: string): { address: string; around: boolean } {
 const withPlainAt = (text: string): string =>
   text
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi, '@')
+    .replace(/\u3002/g, '.')
+    .replace(/\uFE6B|%40|&#64;| ?[([{](?:at?|a còng)[)\]}] ?(?=\w+\.)| (?:at|a còng) /gi, '@')
     .replace(/\?(?:subject|cc|bcc|body)=\S*/gi, '');
 
 /**
@@ -226,10 +227,11 @@ export interface EmailsReading {
 }
 
 /**
- * What stands between two addresses of one cell. Not " - " alone: "Lê Hà - leha@…" is one address with
- * its owner's name.
+ * What stands between two addresses of one cell. Not the comma of "hoa@gmail,com", which is a slip of a dot;
+ * not " - " alone: "Lê Hà - leha@…" is one address with its owner's name.
  */
-const BETWEEN = /[,;|\n\r]+|\s*\/\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i;
+const COMMA = ',(?!\\s?(?:com|net|org|gov|edu|vn)(?![\\w@-]|\\.\\w*@))';
+const BETWEEN = new RegExp(`(?:${COMMA}|[;|\\n\\r])+|\\s*/\\s*|\\s+(?:và|hoặc|hay|&|\\+)\\s+`, 'i');
 /** A display name in quotes before its address ("Lê, Vĩ" <…>): the comma in it separates nothing. */
 const QUOTED_NAME = /"[^"@]{0,200}"\s*(?=<)/g;
 /**

@@ -4,7 +4,18 @@
  */
 import { detectEncoding, offerUnicode } from '../text/encodings';
 import { strayOf } from '../text/stray';
-import { ASIDE, DEGREE, DEGREE_AFTER, FORM, namesOffice, namesTwo, startsWithOng, UNIT } from './words';
+import {
+  ASIDE,
+  DEGREE,
+  DEGREE_AFTER,
+  FORM,
+  namesOffice,
+  namesTwo,
+  ORDINAL,
+  startsWithOng,
+  TWO_GIVEN,
+  UNIT,
+} from './words';
 import { clean, fold, nameKey, properCase, sameName } from '../text/vietnamese';
 
 export type PersonReason =
@@ -29,8 +40,13 @@ export type PersonReading =
   | { ok: true; name: string; suggest?: string; notes: PersonNote[] }
   | { ok: false; reason: PersonReason; suggest?: string };
 
-const START = /^[-–—+*•.,;:"“ ]+/,
-  END = /[-–—.,;:"” ]+$/;
+const START = /^[-–—+*•.,;:"“«„ ]+/,
+  END = /[-–—.,;:"”» ]+$/;
+/** 'Nguyễn Thị Hoa': quotes that are also the sign of "H'Hen", so they go in pairs only. */
+const QUOTED = /^'([^']*\p{L}[^']*)'$/u;
+/** A name without the signs and quotes around it. */
+const bare = (text: string): string =>
+  text.replace(START, '').replace(END, '').replace(QUOTED, '$1').replace(START, '').replace(END, '');
 
 const refused = (reason: PersonReason, suggest?: string): PersonReading => ({ ok: false, reason, suggest });
 
@@ -107,23 +123,22 @@ const CASED = /^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;
 export function readName(value: unknown): PersonReading {
   const lines = withoutAside(plainLetters(value)),
     whole = clean(lines),
-    typed = whole
+    plain = whole
       .replace(/[‘’`´]/g, "'")
       .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .slice(0, 300)
-      .replace(START, '')
-      .replace(END, '');
+      .slice(0, 300);
+  const typed = bare(plain);
   let name = typed;
   for (let i = 0, before = ''; i < 5 && name !== before; i += 1) {
     before = name;
-    name = name.replace(DEGREE, '').replace(DEGREE_AFTER, '').replace(START, '');
+    name = bare(name).replace(ORDINAL, '').replace(DEGREE, '').replace(DEGREE_AFTER, '').replace(START, '');
     if (!startsWithOng(name)) name = name.replace(FORM, '').replace(START, '');
   }
   const lower = name.toLowerCase(),
     bad = unreadable(whole, 250, 'LONG') || unreadable(name, 250, 'LONG');
   if (bad) return bad;
   if (namesOffice(name)) return refused(/[-,;(/:\n]/.test(name + lines) ? 'OFFICE_IN_NAME' : 'SHIFTED');
-  if (lines.length < 300 && namesTwo(lines)) return refused('TWO_PEOPLE');
+  if (lines.length < 300 && (namesTwo(lines) || TWO_GIVEN.test(name))) return refused('TWO_PEOPLE');
   if (UNIT.test(lower) || /[\d@]|:\/\/|www\.|\.(?:com|vn)\b/.test(lower)) return refused('SHIFTED');
   if (!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(name)) return refused('CHARS');
   if (name.length > 60) return refused('LONG');
@@ -185,6 +200,12 @@ function fullOf(short: string): string | undefined {
 }
 
 /**
+ * "PCT TT", "Phó CT TT LĐLĐ": Thường trực. Before another word it may be Trung tâm or Thị trấn ("PCT TT Cầu
+ * Kè").
+ */
+const BODY_AFTER = ' (?:LĐLĐ|CĐ|CĐCS|UBND|HĐND|công đoàn|liên đoàn|tỉnh|huyện|xã|phường)(?!\\p{L})';
+const STANDING = new RegExp(`(PCT|Phó (?:CT|Chủ tịch))[ .]?TT(?= *(?:$|[-–,;(/])|${BODY_AFTER})`, 'iu');
+/**
  * An office with its abbreviations written out ("PCT, UVBTV" gives "Phó Chủ tịch, Ủy viên Ban Thường vụ").
  */
 function inFull(office: string): string {
@@ -193,7 +214,7 @@ function inFull(office: string): string {
     .replace(/\bTG ?- ?NC\b/gi, 'TGNC')
     .replace(/\bP\. ?(?=C|TB|GĐ|HT|BT)/g, 'Phó ')
     .replace(/\bCN ?(?=UBKT)/gi, 'CN')
-    .replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i, '$1 Thường trực')
+    .replace(STANDING, '$1 Thường trực')
     .replace(/\p{L}[\p{L}\p{M}.]*/gu, (word) => fullOf(fold(word.replace(/\./g, ''))) || word);
 }
 

@@ -31,13 +31,16 @@ const SPOKEN = '(?:cô|thầy) giáo|ông|bà|anh|chị|cô|thầy|chú';
 const EITHER = `(?:${SPOKEN}) ?(?:\\((?:${SPOKEN})\\)|/ ?(?:${SPOKEN}))`;
 /** Đại úy, Trung tá: of the police and the army's unions */
 const RANK = '(?:thiếu|trung|thượng|đại) (?:tá|[úu][ýy]|tướng)';
+/** Thượng tọa, Đại đức, Sư cô: of monks and nuns; Linh mục, Mục sư: of priests and pastors */
+const OF_FAITH =
+  'thượng t(?:ọa|oạ)|h(?:òa|oà) thượng|đại đức|sư (?:cô|thầy)|ni (?:sư|cô|trưởng)|linh mục|mục sư';
 /** Ô., B.: Ông, Bà, cut short */
 const SPOKEN_SHORT = '[ôb](?=\\.)';
 /** Họ và tên:, Người quản trị: */
 const LABEL = '(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)';
 /** Forms of address in full, and labels, when two words follow. */
 export const FORM = new RegExp(
-  `^(?:${joined('đồng chí', LEARNED, RANK, EITHER, SPOKEN, SPOKEN_SHORT, LABEL)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,
+  `^(?:${joined('đồng chí', LEARNED, RANK, OF_FAITH, EITHER, SPOKEN, SPOKEN_SHORT, LABEL)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,
   'i',
 );
 
@@ -74,11 +77,11 @@ const POSTS =
 /** Chánh Văn phòng, Văn phòng Công đoàn; not "Nguyễn Văn Phòng" */
 const MAIN_OFFICE = '(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)';
 /**
- * Cán bộ, Giáo viên, Thủ quỹ, Tổ trưởng …: at the start, or after a sign; Văn thư after a sign only; not
- * "Trần Nhân Viên"
+ * Cán bộ, Giáo viên, Thủ quỹ, Tổ trưởng …: at the start, or after a sign; Văn thư, Y tế after a sign only;
+ * not "Trần Nhân Viên"
  */
 const WORKS =
-  '(?:^|[-–—,;(/:] ?)(?:cán bộ|giáo viên|nhân viên|thủ quỹ|tổ (?:trưởng|phó)|hiệu phó)(?=[ :.,)]|$)|[-–—,;(/:] ?văn thư$';
+  '(?:^|[-–—,;(/:] ?)(?:cán bộ|giáo viên|nhân viên|thủ quỹ|tổ (?:trưởng|phó)|hiệu phó)(?=[ :.,)]|$)|[-–—,;(/:] ?(?:văn thư|y tế|thư (?:ký|viện)|bảo vệ|lái xe|thủ kho|tổng phụ trách(?: đội)?)\\)?$';
 /** With their tones: "Nguyễn Trường Ban" and "Ngô Kế Toàn" are people. For a text in small letters. */
 export const OFFICE = new RegExp(joined(HEADS, POSTS, MAIN_OFFICE, WORKS));
 
@@ -97,10 +100,15 @@ export const OFFICE_FIRST = new RegExp(
 );
 export const OFFICE_LAST = new RegExp(`[-,;(/: ] ?(${SHORT_POSTS})\\.?\\)?$`, 'u');
 const OFFICE_BESIDE = new RegExp(`[-,;(/:] ?(?:${SHORT_POSTS})(?!\\p{L})`, 'u');
+/**
+ * "Nguyễn Thị Hoa - TP TCHC", "… (TTND)": beside a name in small letters, words in capitals without a mark
+ * are an office's short form, known to us or not.
+ */
+const CAPITALS_BESIDE = /\p{Ll}\p{M}*(?: [-–—/:(]|[,;(]) ?[A-ZĐ]{2,7}(?:[ -][A-ZĐ]{2,7}){0,3}\)?$/u;
 /** Does a text name an office? In: the text as typed. */
 export const namesOffice = (text: string): boolean =>
   OFFICE.test(text.toLowerCase()) ||
-  [OFFICE_FIRST, OFFICE_LAST, OFFICE_BESIDE].some((pattern) => pattern.test(text));
+  [OFFICE_FIRST, OFFICE_LAST, OFFICE_BESIDE, CAPITALS_BESIDE].some((pattern) => pattern.test(text));
 
 /** Công đoàn, LĐLĐ, BCH, CĐCS, Công ty, UBND */
 const BODIES =
@@ -116,13 +124,22 @@ export const UNIT = new RegExp(`^(?:${joined(BODIES, SCHOOLS, BOARDS)})|facebook
 /** Two names set apart by a sign ("Lê Hà, Trần Mẫu") or by a word ("Hà và Mẫu"). */
 const TWO_SET_APART = /\S \S+ ?[,;/&+|] ?\S+ \S|\S (?:và|hoặc|cùng) \S/;
 
+/** "Hoa, Minh", "Hoa & Minh": two given names alone. */
+export const TWO_GIVEN = /^\p{L}[\p{L}\p{M}]+ ?[,;/&+] ?\p{L}[\p{L}\p{M}]+$/u;
+
+/**
+ * A list's number before a name of two words or more: a row copied from a list. A lone word may be a unit's.
+ */
+export const ORDINAL = /^\d{1,3} ?[.)/] ?(?=\p{L}[\p{L}\p{M}']* \p{L}[^\d@:/]*$)/u;
 /** "1. ", "2) ", "- " before the line of a list. */
 const LIST_MARK = /^(?:\d{1,2}[.)]|[-*•+]) ?/;
 /**
- * "(nữ)", "(quản trị)", "(đã ký)", "- Admin": what is beside a name and says nothing about who it is. Without
- * brackets "Nam" is a name.
+ * "(nữ)", "(quản trị)", "(đã ký)", "- Admin", "(1985)", ", sinh ngày 12/3/1985": what is beside a name and
+ * says nothing about who it is here. Without brackets "Nam" is a name.
  */
-const SAYS = 'admin|ad|quản trị(?: (?:viên|chính|phụ|trang))?|(?:đã )?ký(?: tên)?';
+const BORN =
+  '(?:(?:sinh(?: năm| ngày)?|sn|ns|s)[ .:]*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(?:19[3-9]\\d|20[01]\\d)';
+const SAYS = `admin|ad|quản trị(?: (?:viên|chính|phụ|trang))?|(?:đã )?ký(?: tên)?|${BORN}`;
 export const ASIDE = new RegExp(
   `\\s*\\((?:${SAYS}|nam|nữ)\\)\\s*|(?:\\s*[,:;]|\\s+[-–—])\\s*(?:${SAYS})[-–—.,;:"” ]*$`,
   'giu',

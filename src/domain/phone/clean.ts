@@ -125,6 +125,20 @@ export const withoutListMarks = (text: string): string =>
   text.replace(/(^|[ |])\d{1,2}[.)] (?=\(?(?:0\d|\+84))/g, '$1|');
 
 /**
+ * https://zalo.me/0912…, wa.me/84912…, chat.zalo.me/?phone=…: the number that the address leads to, beside a
+ * word.
+ */
+const CHAT_HOST = '(?:https?://)?(?:www\\.|chat\\.)?(?:zalo|wa)\\.me/';
+const CHAT_ADDRESS = new RegExp(`${CHAT_HOST}(?:\\?phone=)?(\\+?\\d{9,12})(?![\\d.])(?:[/?][^ |]*)?`, 'g');
+/** 15/10/2026: a day beside the number, a blank or a bracket between them. */
+const DAY = /(^|[ (|])\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?=$|[ ),.|])/g;
+/** "0912345678,00", "912.345.678,0": a cell of numbers shown with decimals. */
+const DECIMALS = /^(0?[35789]\d{8}|0?2\d{9}|[35789]\d\d\.\d{3}\.\d{3})[.,]0{1,2}$/;
+/** The text with what surely belongs to no number turned to a word, or taken off. In: plain text. */
+export const withoutBeside = (text: string): string =>
+  text.replace(DECIMALS, '$1').replace(CHAT_ADDRESS, 'me $1').replace(DAY, '$1ngay ');
+
+/**
  * The text with remarks and words beside its numbers turned to `|`; addresses and mailboxes are left, they
  * are no remarks.
  */

@@ -9,6 +9,7 @@ import {
   isNotToCall,
   pieces,
   plain,
+  withoutBeside,
   withoutLabels,
   withoutListMarks,
   withoutWords,
@@ -27,7 +28,7 @@ export type { PhoneNote, PhoneReading, PhoneReason } from './types';
 export function readPhone(cell: unknown): PhoneReading {
   if (cell === null || cell === undefined) return refuse('EMPTY');
   if (typeof cell !== 'string' && typeof cell !== 'number') return refuse('CHARS');
-  const text = withoutListMarks(plain(String(cell)).replace(/^(\d{9,12})\.0$/, '$1'));
+  const text = withoutListMarks(withoutBeside(plain(String(cell)).replace(/^(\d{9,12})\.0$/, '$1')));
   if (!/[a-z0-9]|[^\x00-\x7f]/.test(text)) return refuse('EMPTY');
   if (/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(text)) return refuse('SCIENTIFIC');
   const readings = pieces(text).reduce<PhoneReading[]>((all, piece) => all.concat(readPiece(piece)), []);

@@ -51,7 +51,12 @@ const SCRAMBLED_A = /[a-z]Ã|Ã.[a-z]/;
 /** The consonants a syllable begins with: ngh, kh, tr, gi, qu, đ */
 const CONSONANT = 'ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]';
 /** Vowels before ng, c, m, n, p, t: toàn, yên, luân, thương, thuyền */
-const BEFORE_ANY = '[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê';
+const BEFORE_ANY = '[aăâeioôuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê';
+/**
+ * Vowels before m, n, p, t only: no Vietnamese word ends in "êng" or "ơc", and the Khmer surname "Neáng" is
+ * no "Nếng" of the old fonts.
+ */
+const BEFORE_FEW = '[êơ]';
 /** Vowels before ch, nh: anh, oanh, huênh, inh, huynh */
 const BEFORE_CH = 'o?a|u?ê|i|u?y';
 /** Rhymes without a consonant after them: hoa, hoài, sau, dây, keo, chiêu, tôi, mưa, khuya, cười, ý */
@@ -61,7 +66,7 @@ const OPEN =
  * One syllable, its tone taken off: perhaps a first consonant, then one of the rhymes that the language has.
  */
 const SYLLABLE = new RegExp(
-  `^(?:${CONSONANT})?(?:(?:${BEFORE_ANY})(?:ng|[cmnpt])|(?:${BEFORE_CH})[cn]h|${OPEN})$`,
+  `^(?:${CONSONANT})?(?:(?:${BEFORE_ANY})(?:ng|[cmnpt])|${BEFORE_FEW}[mnpt]|(?:${BEFORE_CH})[cn]h|${OPEN})$`,
 );
 /** A tone before or after the marked vowel: "hièu" for "hiều" */
 const OFF_MARKED = '[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]';
