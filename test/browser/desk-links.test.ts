@@ -53,7 +53,14 @@ it('before there is an address the section says what is missing, and offers no l
 
 it('a pasted bounce names the unit and why, and is written down', async () => {
   const office = proved();
+  for (let i = 10; i < 22; i += 1) office.google.share(`nguoi.${i}@example.org`);
   const desk = await opensDesk(browser, office.staff, 'Liên kết');
+  // Whoever else edits the file, met on the way: ten at a glance, the others folded.
+  const folded = desk.frame.getByText(/^và \d+ người nữa$/);
+  await folded.waitFor();
+  expect(await desk.frame.getByText('nguoi.21@example.org').isVisible()).toBe(false);
+  await folded.click();
+  await desk.sees('nguoi.21@example.org');
   await desk.frame
     .getByLabel('Dán nguyên văn')
     .fill('Your message to cauke@example.org was not delivered: 552 5.2.2 The recipient is over quota');

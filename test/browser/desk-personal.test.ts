@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { givenOffice, newRow } from '../support/office';
 import { startBrowser } from './support/browser';
 import { laptops, opensDesk } from './support/desk-page';
+import { soon } from './support/soon';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -43,9 +44,26 @@ it.each(laptops)(
 );
 
 it('what is no person is said, and a search that was cut can be done again', async () => {
-  const desk = await opensDesk(browser, given().staff, 'Dữ liệu cá nhân', {
+  const office = given();
+  office.staff.opensPage('Bàn làm việc');
+  for (const [id, kind] of [
+    ['YC1', 'show'],
+    ['YC2', 'erase'],
+  ])
+    expect(office.staff.asks('recordRequest', { id, kind, received: '', isDone: false }).ok).toBe(true);
+  const desk = await opensDesk(browser, office.staff, 'Dữ liệu cá nhân', {
     firstMeets: ['findPerson', 'cut'],
   });
+  // The requests, narrowed on the page: what is chosen stays, and its table says how many.
+  const shows = (...numbers: string[]): Promise<void> =>
+    soon(async () => {
+      expect(await desk.frame.getByRole('rowheader').allTextContents()).toEqual(numbers);
+    });
+  await shows('YC1', 'YC2');
+  await desk.frame.locator('#cac-yeu-cau-kind').selectOption({ label: 'Xóa (1)' });
+  await shows('YC2');
+  await desk.frame.locator('#cac-yeu-cau-kind').selectOption('');
+  await shows('YC1', 'YC2');
   const box = desk.frame.getByLabel('Họ và tên, điện thoại hoặc email');
   await box.fill(hoa.name);
   await desk.button('Tìm').click();

@@ -76,6 +76,22 @@ describe('The form of the source document', () => {
     expect(papersOf(office, { status: 'Chưa báo cáo' }).map(({ name }) => name)).toEqual(['Bao cao H09']);
     expect(refusedOf(office, { above: 'Không ai' })).toEqual(['paper.nothing']);
   });
+  it('is narrowed by kind, and by a superior to all that are below it, at whatever level', () => {
+    const office = givenOffice({
+      units: [
+        { code: 'P1', name: 'Công đoàn phường An Bình', kind: 'Công đoàn phường' },
+        { code: 'C1', name: 'CĐCS Chợ An Bình', kind: 'CĐCS', parent: 'P1' },
+        { code: 'T1', name: 'Tổ công đoàn Bến xe An Bình', kind: 'CĐCS', parent: 'C1' },
+        { code: 'C2', name: 'CĐCS Trường Mầm non Sen Hồng', kind: 'CĐCS' },
+      ],
+    });
+    const names = (more: Partial<PapersInput>): string[] => papersOf(office, more).map(({ name }) => name);
+    const above = 'Công đoàn phường An Bình';
+    expect(names({ above })).toEqual(['Bao cao C1', 'Bao cao T1']);
+    expect(names({ kind: 'CĐCS' })).toEqual(['Bao cao C1', 'Bao cao T1', 'Bao cao C2']);
+    expect(names({ kind: 'Công đoàn phường' })).toEqual(['Bao cao P1']);
+    expect(refusedOf(office, { above, kind: 'Công đoàn phường' })).toEqual(['paper.nothing']);
+  });
   it('is signed for the executive committee by a grassroots union, for the standing committee by any other', () => {
     const office = givenOffice({
       units: [
@@ -115,6 +131,15 @@ describe('The provincial list', () => {
       'Tổng số: 2 đơn vị phải báo cáo, 1 đơn vị đã báo cáo, 1 đơn vị chưa báo cáo; 1 tài khoản, trang, nhóm.',
     ])
       expect(texts).toContain(text);
+  });
+  it('counts a unit that must correct its report apart, neither as having reported nor as missing', () => {
+    const office = given();
+    office.staff.types('Tài khoản', 2, 'Điện thoại', '0912');
+    office.staff.checksAll();
+    expect(office.unit('H04')['Trạng thái']).toBe('Cần sửa');
+    expect(textsOf(papersOf(office, { what: 'list' })[0]!)).toContain(
+      'Tổng số: 2 đơn vị phải báo cáo, 0 đơn vị đã báo cáo, 1 đơn vị cần sửa, 1 đơn vị chưa báo cáo; 1 tài khoản, trang, nhóm.',
+    );
   });
   it('puts who answers to the province first, then superior by superior in the order of the alphabet', () => {
     const office = givenOffice({
