@@ -65,6 +65,10 @@ describe('A person whose e-mail the roster does not know', () => {
     await form.frame.getByRole('combobox').fill('h04');
     await form.frame.getByRole('combobox').press('Enter');
     await form.sees('Đơn vị này đã có người liên hệ');
+    // Red before: the focus fell out of the page with the search that was left.
+    await soon(async () => {
+      expect(await form.focus()).toBe('chua-mo');
+    });
     await form.button('Chọn đơn vị khác').click();
     await form.frame.getByRole('combobox').fill('n01');
     await form.frame.getByRole('combobox').press('Enter');
@@ -75,7 +79,7 @@ describe('A person whose e-mail the roster does not know', () => {
     const form = await openForm(browser, givenOffice({ units: many }).unlisted, chooses);
     await form.frame.getByRole('combobox').fill('xyzw');
     await soon(async () => {
-      expect(await form.frame.getByRole('status').innerText()).toContain('Không tìm thấy đơn vị nào');
+      expect(await form.frame.getByRole('status').innerText()).toContain('hoặc gọi cán bộ phụ trách.');
     });
     await form.frame.getByRole('combobox').press('Escape');
     await soon(async () => {
@@ -92,6 +96,7 @@ describe('A person whose e-mail the roster does not know', () => {
     });
     const form = await openForm(browser, office.unlisted, { until: 'Chưa mở được biểu mẫu' });
     await soon(async () => {
+      expect(await form.focus()).toBe('chua-mo');
       expect(await form.text()).toContain(
         'Email nguoi.moi@example.org chưa có trong danh sách đơn vị. Gọi Bà Nguyễn Thị Hoa, 0987 654 321 để được thêm.',
       );
@@ -130,6 +135,7 @@ describe('A person with several units, and staff', () => {
 
   it('staff search the roster and change unit whenever they like', async () => {
     const form = await openForm(browser, givenOffice({ units: many }).staff, chooses);
+    await form.sees('Anh, chị là cán bộ: chọn đơn vị cần khai thay.');
     await form.frame.getByRole('combobox').fill('giao duc');
     await form.keyboard.press('Enter');
     await form.heading('Công đoàn ngành Giáo dục').waitFor();

@@ -50,7 +50,7 @@ it('Vẫn đúng in one tap, the units below, the test link, “nay là” and t
 
   const form = await opens('H04');
   await form.button('Vẫn đúng, gửi').waitFor();
-  await form.frame.getByText('Đơn vị cấp dưới (1)').click();
+  await form.frame.getByText('Đơn vị trực thuộc (1)').click();
   await form.sees('Công đoàn cơ sở Chợ Cầu Kè');
   expect(await form.frame.locator('body').innerText()).not.toContain('0913 456 789');
   await looks(form, 'below');

@@ -99,7 +99,7 @@ describe('Missing units', () => {
     ]);
     const release = office.google.holdScriptLock();
     expect(office.staff.clicks('Đưa đơn vị còn thiếu lên đầu').alerts.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^Sổ đang được người khác ghi/),
+      expect.stringMatching(/^Nhiều người đang ghi vào sổ cùng lúc/),
     ]);
     release();
     expect(office.rows('Đơn vị')[0]!['Mã']).toBe('H04');

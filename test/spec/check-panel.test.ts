@@ -175,7 +175,7 @@ describe('The panel of "Kiểm tra toàn bộ"', () => {
   it('says that the deadline is not set, since nobody can be late then', () => {
     const office = givenOffice({ dueBefore: '' });
     expect(office.staff.checksAll().settings).toEqual([
-      'Thẻ Đợt: cột “Hạn nộp (trước ngày)” của đợt hiện nay còn trống. Ghi giá trị.',
+      'Thẻ Đợt: cột “Hạn nộp (trước ngày)” của đợt hiện nay còn trống. Ghi vào cột đó, ví dụ 30/10/2018.',
     ]);
   });
 

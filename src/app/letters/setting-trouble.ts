@@ -5,7 +5,7 @@
 import { letterSettingTable } from '../../domain/settings/letters';
 import type { Problem } from '../../domain/messages';
 import type { Round, RoundDay } from '../../domain/round';
-import { labelOfRound } from '../../domain/round/labels';
+import { emptyInRound } from '../../domain/round/labels';
 
 const needed: ReadonlySet<string> = new Set<string>([
   ...Object.keys(letterSettingTable),
@@ -24,5 +24,5 @@ export function settingTrouble(
     ({ key, field }) => key !== 'setting.empty' && key !== 'round.empty' && needed.has(field ?? ''),
   );
   const isNamed = round === undefined || round.name !== '';
-  return isNamed ? ours : [...ours, { key: 'round.empty', with: { label: labelOfRound('name') } }];
+  return isNamed ? ours : [...ours, emptyInRound('name')];
 }

@@ -5,7 +5,7 @@
 import { reviews, statuses, tabs, type Row } from '../../domain/fields';
 import { say, type Problem } from '../../domain/messages';
 import { isOpen, type Round } from '../../domain/round';
-import { labelOfRound } from '../../domain/round/labels';
+import { emptyInRound } from '../../domain/round/labels';
 import type { Checked } from '../../domain/checking/recheck';
 import { approvalMark, withoutErased } from '../../domain/marks/approval';
 import { faultText, staffFaults, waitsForStaff } from '../../domain/checking/fault';
@@ -229,7 +229,7 @@ export function checkAll(office: Writing & People): Answer<CheckView> {
 
 function roundProblems(round: Round | undefined): Problem[] {
   if (!round) return [{ key: 'round.none' }];
-  return round.dueBefore ? [] : [{ key: 'round.empty', with: { label: labelOfRound('dueBefore') } }];
+  return round.dueBefore ? [] : [emptyInRound('dueBefore')];
 }
 
 /** What is wrong with the workbook as a whole: without a deadline, for one, nobody can be judged late. */

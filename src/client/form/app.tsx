@@ -7,6 +7,7 @@ import { sidebarDoor, type FormDoor } from './door';
 import { Choose } from './screens/choose';
 import { SavedScreen } from './screens/saved';
 import { Write } from './screens/write';
+import { notOpenId } from './state/model';
 import { useForm } from './use-form';
 
 /** The form: one screen for each phase it can be in. */
@@ -31,6 +32,7 @@ export function App({ door = sidebarDoor }: { door?: FormDoor }) {
       {phase === 'opening' && !lost && <Busy says={words.opening} slow={state.slowOpening} />}
       {phase === 'opening' && lost && (
         <LostCall
+          id={notOpenId}
           title={words.openFailed}
           again={commonWords.tryAgain}
           advice={state.sender === undefined ? undefined : linkAdvice}
@@ -39,7 +41,7 @@ export function App({ door = sidebarDoor }: { door?: FormDoor }) {
         />
       )}
       {phase === 'refused' && (
-        <Notice tone="bad" title={words.refused}>
+        <Notice tone="bad" id={notOpenId} title={words.refused}>
           {state.refusals.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

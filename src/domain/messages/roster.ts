@@ -147,8 +147,8 @@ export const rosterMessages = {
     todo: 'Đặt mã khác.',
   }),
   'roster.changes': (p: ChangesSaid) => sayChanges(p),
-  'below.returned': 'dòng bị trả lại',
-  'below.waiting': (p: { count: number }) => `Còn ${p.count} dòng chờ xác nhận.`,
+  'below.returned': 'tài khoản bị trả lại',
+  'below.waiting': (p: { count: number }) => `Còn ${p.count} tài khoản chờ xác nhận.`,
   'below.fix': (p: { columns: string }) => `Cần sửa: ${p.columns}.`,
   'below.group': (p: {
     round: string;

@@ -2,8 +2,8 @@
 export const roundMessages = {
   'round.day': (p: { label: string; text: string }) =>
     `Thẻ Đợt: cột “${p.label}” ghi “${p.text}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,
-  'round.empty': (p: { label: string }) =>
-    `Thẻ Đợt: cột “${p.label}” của đợt hiện nay còn trống. Ghi giá trị.`,
+  'round.empty': (p: { label: string; example: string }) =>
+    `Thẻ Đợt: cột “${p.label}” của đợt hiện nay còn trống. Ghi vào cột đó, ví dụ ${p.example}.`,
   'round.graceBeforeDue': (p: { grace: string; due: string }) =>
     `Thẻ Đợt: ngày châm chước (${p.grace}) sớm hơn thời hạn (${p.due}). Sửa một trong hai ngày.`,
   'setup.roundBack': (p: { name: string }) =>

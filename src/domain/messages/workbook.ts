@@ -37,7 +37,7 @@ export const workbookMessages = {
   /** At the foot of a page whose script has not run. */
   'page.contact': (p: { contact: string }) => `Nếu vẫn không được, gọi: ${p.contact}`,
   'workbook.busy': {
-    what: 'Sổ đang được người khác ghi. Nội dung của đơn vị vẫn còn nguyên.',
+    what: 'Nhiều người đang ghi vào sổ cùng lúc. Nội dung đã nhập vẫn còn.',
     todo: 'Chờ nửa phút rồi bấm lại.',
   },
   'workbook.unexpected': (p: { ref: string }) => ({
@@ -71,7 +71,7 @@ export const workbookMessages = {
   'google.refused': 'Lần này không hỏi được: thiếu quyền hoặc đang bận.',
   'setting.empty': (p: { label: string }) => ({
     what: `Thẻ Cấu hình: mục “${p.label}” còn trống.`,
-    todo: 'Ghi giá trị.',
+    todo: 'Ghi vào cột Giá trị của mục đó.',
   }),
   'setting.lost': (p: { label: string }) => ({
     what: `Thẻ Cấu hình thiếu mục “${p.label}”.`,

@@ -6,7 +6,7 @@
 import { roundStates, type Row } from '../fields';
 import { readRoundState } from '../fields/choices';
 import type { Problem } from '../messages';
-import { labelOfRound } from './labels';
+import { emptyInRound, labelOfRound } from './labels';
 import { readDay, readDayBefore, showDay, type Day, type LocalTime } from '../text/days';
 
 /**
@@ -75,8 +75,7 @@ export function readRound(row: RoundText): { round: Round; problems: Problem[] }
     return read ?? '';
   };
   const [dueBefore, graceUntil, lettersFrom] = [day('dueBefore'), day('graceUntil'), day('lettersFrom')];
-  if (!row.dueBefore.trim())
-    problems.push({ key: 'round.empty', with: { label: labelOfRound('dueBefore') }, field: 'dueBefore' });
+  if (!row.dueBefore.trim()) problems.push({ ...emptyInRound('dueBefore'), field: 'dueBefore' });
   if (dueBefore && graceUntil && graceUntil < dueBefore)
     problems.push({
       key: 'round.graceBeforeDue',

@@ -52,7 +52,7 @@ describe('When sending goes wrong', () => {
     const form = await filled(office.cauKe);
     const letGo = office.google.holdScriptLock();
     await form.sends();
-    await form.sees('Sổ đang được người khác ghi');
+    await form.sees('Nhiều người đang ghi vào sổ cùng lúc');
     const busy = await form.text();
     expect(busy).toContain('Chưa gửi được');
     expect(busy).toContain('gọi Bà Lê Thị Mai, 0913 456 789 và đọc mã workbook.busy');

@@ -8,6 +8,7 @@ import { page } from '../../browser/support/form-page';
 import { LinkForm, LinkServer, phone } from '../../browser/support/link-page';
 import { buildPage } from '../../browser/support/local-page';
 import { faultsIn, paleStates } from '../../browser/support/looks';
+import { soon } from '../../browser/support/soon';
 
 jest.setTimeout(180_000);
 let browser: Browser;
@@ -68,6 +69,9 @@ it('A page is reported: the form stands there without a call, the report is reco
   expect(office.google.runs.length).toBe(before);
   await form.sends();
   await form.sees('Đã gửi báo cáo');
+  // The receipt begins at its heading, for eyes and ears alike.
+  await soon(async () => expect(await form.focus()).toBe('da-ghi'));
+  expect(await form.frame.evaluate(() => document.activeElement!.textContent)).toContain('Đã gửi báo cáo');
   expect(await faultsIn(form.frame)).toEqual([]);
   expect(rows()).toHaveLength(1);
   expect(office.google.runs.length).toBe(before + 1);
@@ -140,6 +144,9 @@ it('A link that is not valid says whom to call; a preview cannot send', async ()
   const refused = await LinkForm.open(context, server.local(`${url}?k=lk1.x`));
   await refused.sees('Liên kết này không dùng được');
   await refused.sees(/0294\s385\s1234/);
+  expect(await refused.frame.evaluate(() => document.activeElement!.textContent)).toBe(
+    'Liên kết này không dùng được',
+  );
   expect(await faultsIn(refused.frame)).toEqual([]);
   const preview = await LinkForm.open(context, linkOf('H04', 'preview'));
   await preview.sees('Đây là bản xem thử');

@@ -169,7 +169,7 @@ describe('Switching on', () => {
 
   it('is refused without a deadline, a first day, a staff address', () => {
     expect(asked(office(many(2), { deadline: { dueBefore: '', graceUntil: '' } })).refuse).toEqual([
-      'Thẻ Đợt: cột “Hạn nộp (trước ngày)” của đợt hiện nay còn trống. Ghi giá trị.',
+      'Thẻ Đợt: cột “Hạn nộp (trước ngày)” của đợt hiện nay còn trống. Ghi vào cột đó, ví dụ 30/10/2018.',
     ]);
     expect(asked(office(many(2), { settings: settings({ lettersFrom: '' }) })).refuse[0]).toMatch(
       /Gửi thư từ ngày/,

@@ -209,15 +209,15 @@ describe('Switching on is refused', () => {
 
   it('without a deadline', () =>
     expect(refused({ dueBefore: '' })).toEqual([
-      'Thẻ Đợt: cột “Hạn nộp (trước ngày)” của đợt hiện nay còn trống. Ghi giá trị.',
+      'Thẻ Đợt: cột “Hạn nộp (trước ngày)” của đợt hiện nay còn trống. Ghi vào cột đó, ví dụ 30/10/2018.',
     ]));
   it('without a first day of letters', () =>
     expect(refused({ settings: { 'Gửi thư từ ngày': '' } })).toEqual([
-      'Thẻ Đợt: cột “Gửi thư từ ngày” của đợt hiện nay còn trống. Ghi giá trị.',
+      'Thẻ Đợt: cột “Gửi thư từ ngày” của đợt hiện nay còn trống. Ghi vào cột đó, ví dụ 30/10/2018.',
     ]));
   it('without an address of staff', () =>
     expect(refused({ settings: { 'Email cán bộ phụ trách': '' } })).toEqual([
-      'Thẻ Cấu hình: mục “Email cán bộ phụ trách” còn trống. Ghi giá trị.',
+      'Thẻ Cấu hình: mục “Email cán bộ phụ trách” còn trống. Ghi vào cột Giá trị của mục đó.',
     ]));
   it('when the sheet and the script have different time zones', () => {
     expect(refused({}, (office) => office.setsZone('America/Los_Angeles'))).toEqual([
@@ -247,7 +247,7 @@ describe('Switching on is refused', () => {
     office.owner.opensPage('Thư…');
     const release = office.google.holdScriptLock();
     expect(saidIn(office.owner.asks<LettersView>('switchLetters', { on: true, takeOver: false }))).toEqual([
-      expect.stringMatching(/^Sổ đang được người khác ghi/),
+      expect.stringMatching(/^Nhiều người đang ghi vào sổ cùng lúc/),
     ]);
     release();
     office.noonOf('2018-10-15');

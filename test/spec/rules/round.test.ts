@@ -55,7 +55,7 @@ describe('The line of a round', () => {
   );
   it('needs a deadline, and no days of grace', () => {
     expect(saidOf({ dueBefore: ' ', graceUntil: '' })).toEqual([
-      `Thẻ Đợt: cột “${DUE}” của đợt hiện nay còn trống. Ghi giá trị.`,
+      `Thẻ Đợt: cột “${DUE}” của đợt hiện nay còn trống. Ghi vào cột đó, ví dụ 30/10/2018.`,
     ]);
     expect(saidOf({ graceUntil: '' })).toEqual([]);
   });

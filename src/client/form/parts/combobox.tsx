@@ -9,6 +9,8 @@ export interface Option {
 interface Props {
   label: string;
   hint: string;
+  /** What is said where nothing is found. */
+  none: string;
   find(text: string): { options: Option[]; more: boolean };
   onChoose(value: string): void;
 }
@@ -17,15 +19,15 @@ const id = 'tim-don-vi';
 const optionId = (i: number): string => `${id}-${i}`;
 
 /** What is found, counted in words for those who do not see the list. */
-const sayFound = (text: string, count: number): string =>
-  !text.trim() ? '' : count === 0 ? words.searchNone : words.searchFound({ count });
+const sayFound = (text: string, count: number, none: string): string =>
+  !text.trim() ? '' : count === 0 ? none : words.searchFound({ count });
 
 /**
  * A text field with a list below it, after the combobox pattern of the ARIA Authoring Practices: arrows move
  * in the list while the focus stays in the field, Enter chooses, Escape empties. The list stays in the flow
  * of the page, so it can be read and clicked at 300 px.
  */
-export function Combobox({ label, hint, find, onChoose }: Props) {
+export function Combobox({ label, hint, none, find, onChoose }: Props) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const { options, more } = useMemo(() => (text.trim() ? find(text) : { options: [], more: false }), [text]);
@@ -89,7 +91,7 @@ export function Combobox({ label, hint, find, onChoose }: Props) {
       </ul>
       {more && <p class="hint">{words.searchMore}</p>}
       <p role="status" class={text.trim() && !open ? 'hint' : 'unseen'}>
-        {sayFound(text, options.length)}
+        {sayFound(text, options.length, none)}
       </p>
     </div>
   );

@@ -35,7 +35,7 @@ function useUnits(): [Units, () => void] {
  * Finds a unit in the roster without diacritics, by abbreviation or code. The roster comes once; the search
  * runs here, as fast as typing.
  */
-export function UnitSearch({ onChoose }: { onChoose(code: string): void }) {
+export function UnitSearch({ contact, onChoose }: { contact: string; onChoose(code: string): void }) {
   const [units, again] = useUnits();
   const list = units.is === 'here' ? units.units : [];
   const index = useMemo(
@@ -64,5 +64,13 @@ export function UnitSearch({ onChoose }: { onChoose(code: string): void }) {
       more: hits.length > shown,
     };
   };
-  return <Combobox label={words.searchLabel} hint={words.searchHint} find={find} onChoose={onChoose} />;
+  return (
+    <Combobox
+      label={words.searchLabel}
+      hint={words.searchHint}
+      none={words.searchNone({ contact })}
+      find={find}
+      onChoose={onChoose}
+    />
+  );
 }

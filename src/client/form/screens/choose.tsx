@@ -29,8 +29,8 @@ export function Choose({ view, dispatch }: { view: FormView; dispatch: Dispatch 
             </div>
           </>
         )}
-        {view.yourUnits.length === 0 && <p>{words.notYours}</p>}
-        {view.mayChoose && <UnitSearch onChoose={choose} />}
+        {view.yourUnits.length === 0 && <p>{view.who.isStaff ? words.forStaff : words.notYours}</p>}
+        {view.mayChoose && <UnitSearch contact={view.contact} onChoose={choose} />}
         {view.unit && (
           <p>
             <button type="button" class="link" onClick={() => dispatch({ type: 'unitKept' })}>

@@ -210,6 +210,8 @@ export const undoId = 'hoan-tac';
 export const sendId = 'gui';
 export const leftId = 'con-lai';
 export const pageTitleId = 'ten-trang';
+/** What says why no form opens, or that opening it failed: the focus goes there, what was pressed is gone. */
+export const notOpenId = 'chua-mo';
 
 export const initialState: FormState = {
   phase: 'opening',

@@ -3,7 +3,15 @@ import type { FormView, Said } from '../../../app/views';
 import { kinds } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import { restore, writeDraft, youngest } from './draft';
-import { fieldId, pageTitleId, withFocus, type EditRow, type FormEvent, type FormState } from './model';
+import {
+  fieldId,
+  notOpenId,
+  pageTitleId,
+  withFocus,
+  type EditRow,
+  type FormEvent,
+  type FormState,
+} from './model';
 import { fieldsToMend, newRow } from './rows';
 
 type Opened = Extract<FormEvent, { type: 'opened' }>;
@@ -54,16 +62,28 @@ const toMendFirst = (rows: readonly EditRow[]): EditRow[] => [
 function choosing(state: FormState, view: FormView): FormState {
   if (!view.mayChoose && view.yourUnits.length === 0)
     return refused({ ...state, view }, [{ key: '', sentence: words.noUnit({ contact: view.contact }) }]);
-  return { ...state, phase: 'choosing', view, slowOpening: false, refusals: [], lost: undefined };
+  const next: FormState = {
+    ...state,
+    phase: 'choosing',
+    view,
+    slowOpening: false,
+    refusals: [],
+    lost: undefined,
+  };
+  return withFocus(next, pageTitleId);
 }
 
-export const refused = (state: FormState, problems: readonly Said[]): FormState => ({
-  ...state,
-  phase: 'refused',
-  slowOpening: false,
-  lost: undefined,
-  refusals: problems.map((p) => p.sentence),
-});
+export const refused = (state: FormState, problems: readonly Said[]): FormState =>
+  withFocus(
+    {
+      ...state,
+      phase: 'refused',
+      slowOpening: false,
+      lost: undefined,
+      refusals: problems.map((p) => p.sentence),
+    },
+    notOpenId,
+  );
 
 const asking = (state: FormState): FormState => ({
   ...state,

@@ -5,7 +5,7 @@
 import { formWords as words } from '../../shared/words/form';
 import { restore } from './draft';
 import type { FormEvent, FormState } from './model';
-import { consentId, pageTitleId, senderId, withFocus } from './model';
+import { consentId, notOpenId, pageTitleId, senderId, withFocus } from './model';
 import { opened, openAgain, refused, unitChosen } from './opening';
 import {
   allConfirmed,
@@ -46,7 +46,9 @@ function aboutOpening(state: FormState, event: FormEvent): FormState | undefined
     case 'openingSlow':
       return { ...state, slowOpening: true };
     case 'openingLost':
-      return state.phase === 'opening' ? { ...state, lost: event.lost, slowOpening: false } : state;
+      return state.phase === 'opening'
+        ? withFocus({ ...state, lost: event.lost, slowOpening: false }, notOpenId)
+        : state;
     case 'openAgain':
       return openAgain(state, event.now);
     case 'unitWanted':

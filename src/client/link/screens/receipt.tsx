@@ -1,6 +1,7 @@
 import type { LinkView } from '../../../app/link/views';
 import { RowSays } from '../../form/parts/row-says';
 import { fromSheet, titleOf } from '../../form/state/rows';
+import { takesLostFocus } from '../../shared/lost-focus';
 import { formWords } from '../../shared/words/form';
 import { linkWords as words } from '../../shared/words/link';
 import { OfficeFoot } from './told';
@@ -12,7 +13,7 @@ export function Receipt({ view }: { view: Extract<LinkView, { state: 'receipt' }
   return (
     <>
       <header class="head">
-        <h1>{form.unit.name}</h1>
+        <h1 ref={takesLostFocus}>{form.unit.name}</h1>
         {form.unit.status && (
           <p>
             <strong>{form.unit.status}.</strong>

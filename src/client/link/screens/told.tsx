@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LinkOffice, LinkView } from '../../../app/link/views';
+import { takesLostFocus } from '../../shared/lost-focus';
 import { linkWords as words } from '../../shared/words/link';
 
 /** A page that only tells something: a heading, sentences, and whom to call. */
@@ -15,7 +16,7 @@ export function Told({
   return (
     <>
       <main>
-        <h1>{title}</h1>
+        <h1 ref={takesLostFocus}>{title}</h1>
         {children}
       </main>
       <OfficeFoot office={office} />

@@ -49,13 +49,15 @@ export const formWords = {
 
   chooseTitle: 'Chọn đơn vị',
   yourUnits: 'Email này thuộc nhiều đơn vị. Chọn đơn vị cần báo cáo:',
-  notYours: 'Email này chưa thuộc đơn vị nào.',
+  notYours: 'Email này chưa thuộc đơn vị nào. Chọn đơn vị của anh, chị:',
+  forStaff: 'Anh, chị là cán bộ: chọn đơn vị cần khai thay.',
   searchLabel: 'Tìm đơn vị',
   searchNowIs: (p: { formerly: string; code: string }) => `${p.code} · “${p.formerly}” nay là đơn vị này`,
   searchHint: 'Gõ tên hoặc mã, không cần dấu. Ví dụ: cau\u00a0ke, H04.',
   searchLoading: 'Đang tải danh sách đơn vị…',
   searchFailed: 'Chưa tải được danh sách đơn vị.',
-  searchNone: 'Không tìm thấy đơn vị nào. Gõ ngắn hơn, hoặc gọi cán bộ phụ trách.',
+  searchNone: (p: { contact: string }) =>
+    `Không tìm thấy đơn vị nào. Gõ ngắn hơn, hoặc gọi ${p.contact || 'cán bộ phụ trách'}.`,
   searchFound: (p: { count: number }) => `Có ${p.count} đơn vị. Dùng phím mũi tên để chọn.`,
   searchMore: 'Còn đơn vị khác. Gõ thêm để thu hẹp.',
   changeUnit: 'Chọn đơn vị khác',

@@ -25,7 +25,7 @@ export const linkWords = {
   receiptUntil: (p: { until: string }) => `Xem được đến hết ngày ${p.until}.`,
   receiptNone: 'Đơn vị chưa khai tài khoản nào.',
 
-  belowTitle: (p: { count: number }) => `Đơn vị cấp dưới (${p.count})`,
+  belowTitle: (p: { count: number }) => `Đơn vị trực thuộc (${p.count})`,
   belowNever: 'chưa gửi',
   belowAt: (p: { at: string }) => `gửi lúc ${p.at}`,
   fillIn: 'Khai thay',

@@ -1,7 +1,7 @@
 /** What to say before letters are switched on: what forbids it, and what staff should know. */
 import { settingTable } from '../../settings';
 import type { RoundDay } from '../../round';
-import { labelOfRound } from '../../round/labels';
+import { emptyInRound } from '../../round/labels';
 import { showDay, type Day } from '../../text/days';
 import { problemsWhere, type Problem } from '../../messages';
 import { owes, reasonedReturns } from '../units';
@@ -24,7 +24,7 @@ export interface SwitchOn {
   takesOver?: boolean;
 }
 
-const noDay = (key: RoundDay): Problem => ({ key: 'round.empty', with: { label: labelOfRound(key) } });
+const noDay = (key: RoundDay): Problem => emptyInRound(key);
 const empty = (label: string): Problem => ({ key: 'setting.empty', with: { label } });
 
 /** Refusals and warnings, in the order in which to show them. */
