@@ -45,10 +45,10 @@ SOFTWARE.
 */
 "use strict";var App=(()=>{var $T=Object.create;var Ii=Object.defineProperty;var LT=Object.getOwnPropertyDescriptor;var AT=Object.getOwnPropertyNames;var _T=Object.getPrototypeOf,PT=
 Object.prototype.hasOwnProperty;var ET=(e,t,n)=>t in e?Ii(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var MT=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
-catch(n){throw t=0,n}},NT=(e,t)=>{for(var n in t)Ii(e,n,{get:t[n],enumerable:!0})},ng=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of AT(t))!PT.call(e,r)&&r!==n&&Ii(e,r,{get:(
-)=>t[r],enumerable:!(o=LT(t,r))||o.enumerable});return e};var DT=(e,t,n)=>(n=e!=null?$T(_T(e)):{},ng(t||!e||!e.__esModule?Ii(n,"default",{value:e,enumerable:!0}):n,e)),IT=e=>ng(Ii({},"__esModule",{
-value:!0}),e);var ge=(e,t,n)=>ET(e,typeof t!="symbol"?t+"":t,n);var QS=MT((ah,ch)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof ch=="object"&&typeof ah<"u"?
-ch.exports=t():e.Papa=t()})(ah,function e(){var t=typeof self<"u"?self:typeof window<"u"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,o=t.IS_PAPA_WORKER||!1,r={},s=0,i={};function a(g){
+catch(n){throw t=0,n}},NT=(e,t)=>{for(var n in t)Ii(e,n,{get:t[n],enumerable:!0})},og=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of AT(t))!PT.call(e,r)&&r!==n&&Ii(e,r,{get:(
+)=>t[r],enumerable:!(o=LT(t,r))||o.enumerable});return e};var DT=(e,t,n)=>(n=e!=null?$T(_T(e)):{},og(t||!e||!e.__esModule?Ii(n,"default",{value:e,enumerable:!0}):n,e)),IT=e=>og(Ii({},"__esModule",{
+value:!0}),e);var ge=(e,t,n)=>ET(e,typeof t!="symbol"?t+"":t,n);var QS=MT((ch,uh)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof uh=="object"&&typeof ch<"u"?
+uh.exports=t():e.Papa=t()})(ch,function e(){var t=typeof self<"u"?self:typeof window<"u"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,o=t.IS_PAPA_WORKER||!1,r={},s=0,i={};function a(g){
 return g.charCodeAt(0)===65279?g.slice(1):g}function c(g){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=
 0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(f){var x=R(f);x.chunkSize=parseInt(x.chunkSize),f.step||f.chunk||(x.chunkSize=
 null),this._handle=new m(x),(this._handle.streamer=this)._config=x}.call(this,g),this.parseChunk=function(f,x){var O=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&0< O){let W=
@@ -115,8 +115,8 @@ message:"Trailing quote on quoted field is malformed",row:ne.length,index:B}),de
 H.indexOf(f,B))}else if(ae!==-1&&(ae< Y||Y===-1))Q.push(H.substring(B,ae)),B=ae+$e,ae=H.indexOf(f,B);else{if(Y===-1)break;if(Q.push(H.substring(B,Y)),Ni(Y+Ze),ie&&(Tn(),Lt))return mt();if(W&&
 ne.length>=W)return mt(!0)}return On();function at(ct){ne.push(ct),Le=B}function ps(ct){var Ut=0;return Ut=ct!==-1&&(ct=H.substring(de+1,ct))&&ct.trim()===""?ct.length:Ut}function On(ct){return F||(
 ct===void 0&&(ct=H.substring(B)),Q.push(ct),B=pt,at(Q),ie&&Tn()),mt()}function Ni(ct){B=ct,at(Q),Q=[],Y=H.indexOf(x,B)}function mt(ct){if(g.header&&!te&&ne.length&&!it){var Ut=ne[0],qn=Object.create(
-null),il=new Set(Ut);let eg=!1;for(let ms=0;ms< Ut.length;ms++){let Cn=a(Ut[ms]);if(qn[Cn=C(g.transformHeader)?g.transformHeader(Cn,ms):Cn]){let Di,tg=qn[Cn];for(;Di=Cn+"_"+tg,tg++,il.has(Di););
-il.add(Di),Ut[ms]=Di,qn[Cn]++,eg=!0,(st=st===null?{}:st)[Di]=Cn}else qn[Cn]=1,Ut[ms]=Cn;il.add(Cn)}eg&&console.warn("Duplicate headers found and renamed."),it=!0}return{data:ne,errors:Ue,meta:{
+null),il=new Set(Ut);let tg=!1;for(let ms=0;ms< Ut.length;ms++){let Cn=a(Ut[ms]);if(qn[Cn=C(g.transformHeader)?g.transformHeader(Cn,ms):Cn]){let Di,ng=qn[Cn];for(;Di=Cn+"_"+ng,ng++,il.has(Di););
+il.add(Di),Ut[ms]=Di,qn[Cn]++,tg=!0,(st=st===null?{}:st)[Di]=Cn}else qn[Cn]=1,Ut[ms]=Cn;il.add(Cn)}tg&&console.warn("Duplicate headers found and renamed."),it=!0}return{data:ne,errors:Ue,meta:{
 delimiter:f,linebreak:x,aborted:Lt,truncated:!!ct,cursor:Le+(te||0),renamedHeaders:st}}}function Tn(){L(mt()),ne=[],Ue=[]}},this.abort=function(){Lt=!0},this.getCharIndex=function(){return B}}
 function b(g){var f=g.data,x=r[f.workerId],O=!1;if(f.error)x.userError(f.error,f.file);else if(f.results&&f.results.data){var L={abort:function(){O=!0,k(f.workerId,{data:[],errors:[],meta:{aborted:!0}
 })},pause:S,resume:S};if(C(x.userStep)){for(var W=0;W< f.results.data.length&&(x.userStep({data:f.results.data[W],errors:f.results.errors,meta:f.results.meta},L),!O);W++);delete f.results}else C(
@@ -152,78 +152,79 @@ results:i.parse(g.input,g.config),finished:!0}):(t.File&&g.input instanceof File
 c.prototype)).constructor=l,i})});var iU={};NT(iU,{doGet:()=>tU,onEdit:()=>eU,onOpen:()=>QF,openPage:()=>wS,rpc:()=>nU,sendDailyLetters:()=>oU,setUp:()=>sU,showMissingFirst:()=>rU});var al=
 "\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",zT="\\u00AD",FT=new RegExp(`[${al}${zT}]`,"g"),hs=e=>e.replace(FT,"");var UT=
 "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",KT="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",BT=
-/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,jT="âáàåãäêéèúüë_ùøûõï",WT=[0,1,0,9,3,35],ZT="ôöñíìæóòî",GT="ơưđíìỉĩịỵ",HT="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",rg=/[A-Za-z\xA1-\u1EF9]+/g,VT=
-/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,sg=/[^\0-\x7F]/,ig=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,qT=/[a-z]Ã|Ã.[a-z]/,XT="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",YT=
+/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,jT="âáàåãäêéèúüë_ùøûõï",WT=[0,1,0,9,3,35],ZT="ôöñíìæóòî",GT="ơưđíìỉĩịỵ",HT="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",sg=/[A-Za-z\xA1-\u1EF9]+/g,VT=
+/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,ig=/[^\0-\x7F]/,ag=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,qT=/[a-z]Ã|Ã.[a-z]/,XT="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",YT=
 "[aăâeioôuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",JT="[êơ]",QT="o?a|u?ê|i|u?y",eC="o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y",tC=new RegExp(
 `^(?:${XT})?(?:(?:${YT})(?:ng|[cmnpt])|${JT}[mnpt]|(?:${QT})[cn]h|${eC})$`),nC="[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]",oC="[aeou]i|[aeio]u|[ae]o|ay|[iu]a",rC="^[^1]*(?:[cpt]|ch)$",sC=new RegExp(
 `${nC}|(?:${oC})[12]|${rC}`);function iC(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(
-/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return tC.test(n.replace(/[12]/,""))&&!sC.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var og=
-e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function ag(e){let t=og(e);return e.replace(rg,n=>{let o=n.replace(/[^A-Za-z]/g,r=>KT[UT.indexOf(r)]||r);return t||og(n)?o.toUpperCase():o})}function cg(
+/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return tC.test(n.replace(/[12]/,""))&&!sC.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var rg=
+e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function cg(e){let t=rg(e);return e.replace(sg,n=>{let o=n.replace(/[^A-Za-z]/g,r=>KT[UT.indexOf(r)]||r);return t||rg(n)?o.toUpperCase():o})}function ug(
 e){return e.replace(BT,(t,n)=>{let o=t.toLowerCase(),r=o.charAt(0),s=jT.indexOf(o.charAt(1)),i=WT[s%6],a=s<6?2:s<12?6:-1,c=n?a<0?[i]:s%6?[a,i]:[a]:[],u=(GT[ZT.indexOf(r)]||r)+String.fromCharCode(
-...c.map(d=>768+d));return t.charAt(0)===r?u:u.toUpperCase()}).normalize("NFC")}function ug(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=decodeURIComponent(t.replace(/[^]/g,i=>{let a=
-i.charCodeAt(0),c=a>255?128+HT.indexOf(i):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:o,bad:r}=zi(n),s=ig.test(e);return s&&t===e||(s||
-qT.test(e))&&o&&!r?n:void 0}function zi(e,t=String){let n=(e.match(rg)||[]).filter(r=>r.length>1&&sg.test(r)),o=n.filter(r=>iC(t(r))).length;return{good:o,bad:n.length-o}}var dg={tcvn3:ag,vni:cg,
-mojibake:ug};function Co(e){if(!sg.test(e))return;let t=e.normalize("NFC");if(VT.test(t))return"unicode";if(ig.test(t)||ug(t)!==void 0)return"mojibake";let n=zi(t);if(n.bad===0)return;let o=zi(t,ag),
-r=zi(t,cg),s=o.good< r.good?r:o;return s.good>n.good&&s.good>=4*s.bad?s===r?"vni":"tcvn3":void 0}function wr(e){let t=Co(e),n=t&&t!=="unicode"?dg[t](e.normalize("NFC")):void 0;return n===void 0?
-void 0:{from:t,text:n}}function lg(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let i of e)for(let a of i)t[`${Co(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((i,a)=>t[a]>t[i]?a:
-i),o=t.unicode||!t[n]||n==="mojibake"?void 0:dg[n],r=[],s=e.map((i,a)=>i.map((c,u)=>{let d=wr(c),p=!d&&o&&Co(c)===void 0&&zi(c,o).bad===0,l=d?d.text:p?o(c):c;return l!==c&&r.push({row:a,column:u,
+...c.map(d=>768+d));return t.charAt(0)===r?u:u.toUpperCase()}).normalize("NFC")}function dg(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=decodeURIComponent(t.replace(/[^]/g,i=>{let a=
+i.charCodeAt(0),c=a>255?128+HT.indexOf(i):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:o,bad:r}=zi(n),s=ag.test(e);return s&&t===e||(s||
+qT.test(e))&&o&&!r?n:void 0}function zi(e,t=String){let n=(e.match(sg)||[]).filter(r=>r.length>1&&ig.test(r)),o=n.filter(r=>iC(t(r))).length;return{good:o,bad:n.length-o}}var lg={tcvn3:cg,vni:ug,
+mojibake:dg};function Co(e){if(!ig.test(e))return;let t=e.normalize("NFC");if(VT.test(t))return"unicode";if(ag.test(t)||dg(t)!==void 0)return"mojibake";let n=zi(t);if(n.bad===0)return;let o=zi(t,cg),
+r=zi(t,ug),s=o.good< r.good?r:o;return s.good>n.good&&s.good>=4*s.bad?s===r?"vni":"tcvn3":void 0}function wr(e){let t=Co(e),n=t&&t!=="unicode"?lg[t](e.normalize("NFC")):void 0;return n===void 0?
+void 0:{from:t,text:n}}function pg(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let i of e)for(let a of i)t[`${Co(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((i,a)=>t[a]>t[i]?a:
+i),o=t.unicode||!t[n]||n==="mojibake"?void 0:lg[n],r=[],s=e.map((i,a)=>i.map((c,u)=>{let d=wr(c),p=!d&&o&&Co(c)===void 0&&zi(c,o).bad===0,l=d?d.text:p?o(c):c;return l!==c&&r.push({row:a,column:u,
 before:c,after:l}),l}));return r.length>0?{from:n,rows:s,changes:r}:void 0}var aC="\\0-\\x08\\x0E-\\x1F\\x7F",cC=new RegExp(`[${al}${aC}]`,"g"),uC=/[\x80-\x9F\xAD]/g,dC=
 /\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,lC=[768,777,771,769,803];function D(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(cC,"");if(/[\x80-\xA0\xAD]/.test(t)){
 let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),o=Co(t);if(o&&o!=="unicode"&&Co(n)===o)return n}return t.replace(uC,"").replace(/\s+/g," ").trim().normalize("NFC")}function V(
 e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function K(e){return D(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(dC,
-"-").normalize("NFD").replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,o)=>n.charAt(0)+o+n.charAt(1)).normalize("NFC")}function hg(e,t){return K(e)===K(t)}var pg=
-" _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function mg(e){let t="",n="",o="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
-(r,s,i)=>{let a=s.toLowerCase(),c=i.replace(/[^\u0302\u0306\u031B]/g,""),u=c?pg.indexOf((a+c).normalize("NFC")):-1,d=u<0?pg.indexOf(a):u,p=u<0?i:i.replace(c,"");return t+=d<0?a:String.fromCharCode(
-d+1),n+=p?lC.indexOf(p.charCodeAt(0))+1||9:0,o+=a===s?0:1,""}),`${t}\0${n}\0${o}`}function Yt(e,t){let n=mg(e),o=mg(t);return n< o?-1:n>o?1:0}function gg(e){return e.toLowerCase().normalize(
+"-").normalize("NFD").replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,o)=>n.charAt(0)+o+n.charAt(1)).normalize("NFC")}function gg(e,t){return K(e)===K(t)}var mg=
+" _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function hg(e){let t="",n="",o="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
+(r,s,i)=>{let a=s.toLowerCase(),c=i.replace(/[^\u0302\u0306\u031B]/g,""),u=c?mg.indexOf((a+c).normalize("NFC")):-1,d=u<0?mg.indexOf(a):u,p=u<0?i:i.replace(c,"");return t+=d<0?a:String.fromCharCode(
+d+1),n+=p?lC.indexOf(p.charCodeAt(0))+1||9:0,o+=a===s?0:1,""}),`${t}\0${n}\0${o}`}function Yt(e,t){let n=hg(e),o=hg(t);return n< o?-1:n>o?1:0}function fg(e){return e.toLowerCase().normalize(
 "NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,o)=>n+o.toUpperCase())}function ac(e,t){let n=e.length>t.length?e:t,o=n===e?t:e,r=n.length-o.length;if(r>1)return!1;let s=0,i=0;for(;s< o.length&&
 e.charCodeAt(s)===t.charCodeAt(s);)s+=1;for(;i< o.length-s&&n.charCodeAt(n.length-1-i)===o.charCodeAt(o.length-1-i);)i+=1;let a=o.length-s-i;return r===1?a===0:a===1||a===2&&e[s]===t[s+1]&&e[s+1]===t[
-s]}var cc=e=>e.slice(0,1).toLowerCase()+e.slice(1);var yg=864e5,uc=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),fg=e=>String(e).padStart(2,"0"),q=(e,t)=>new Date(uc(e)+t*yg).toISOString(
+s]}var cc=e=>e.slice(0,1).toLowerCase()+e.slice(1);var bg=864e5,uc=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),yg=e=>String(e).padStart(2,"0"),q=(e,t)=>new Date(uc(e)+t*bg).toISOString(
 ).slice(0,10);function lc(e,t){let[n,o,r]=e.split("-").map(Number),s=new Date(Date.UTC(n,o-1+t,1)),i=new Date(Date.UTC(s.getUTCFullYear(),s.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(
-s.getUTCFullYear(),s.getUTCMonth(),Math.min(r,i))).toISOString().slice(0,10)}var Xe=(e,t)=>Math.round((uc(t)-uc(e))/yg),Fi=e=>new Date(uc(e)).getUTCDay(),Z=e=>e.slice(0,10),gs=e=>new Date(
+s.getUTCFullYear(),s.getUTCMonth(),Math.min(r,i))).toISOString().slice(0,10)}var Xe=(e,t)=>Math.round((uc(t)-uc(e))/bg),Fi=e=>new Date(uc(e)).getUTCDay(),Z=e=>e.slice(0,10),gs=e=>new Date(
 e+7*36e5).toISOString().slice(0,19),pc=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,M=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",fe=e=>e?`${M(e)} ${e.slice(11,16)}`:"",
 pC=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],ht=e=>`${M(e)} (${pC[Fi(e)]})`,cl=(e,t,n)=>{let o=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&o.getUTCFullYear()===e&&
-o.getUTCMonth()===t-1&&o.getUTCDate()===n?`${e}-${fg(t)}-${fg(n)}`:void 0},bg=200,mC=4e3,$n="(\\d{1,2})",mc="(\\d{4}|\\d{2})",dc="(?: ?[-/.\\\\] ?| )",hC=`${$n}${dc}${$n}${dc}${mc}`,gC=
-`(\\d{4})${dc}${$n}${dc}${$n}`,fC=`${$n} ?thang ?${$n}(?: ?[,/.-] ?| ?nam ?| )${mc}`,wg=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],kg=`(${wg.join("|")})[a-z]{0,6}\\.?`,
-yC=`${$n}(?:st|nd|rd|th)?[ -]${kg}[ ,-]{1,2}${mc}`,bC=`${kg} ${$n}(?:st|nd|rd|th)?,? ${mc}`,wC="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",kC=`(?:${[hC,gC,fC,yC,bC].join("|")})${wC}(?![a-z\\d]|[/.\\\\]\\d)`,xg=
+o.getUTCMonth()===t-1&&o.getUTCDate()===n?`${e}-${yg(t)}-${yg(n)}`:void 0},wg=200,mC=4e3,$n="(\\d{1,2})",mc="(\\d{4}|\\d{2})",dc="(?: ?[-/.\\\\] ?| )",hC=`${$n}${dc}${$n}${dc}${mc}`,gC=
+`(\\d{4})${dc}${$n}${dc}${$n}`,fC=`${$n} ?thang ?${$n}(?: ?[,/.-] ?| ?nam ?| )${mc}`,kg=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],xg=`(${kg.join("|")})[a-z]{0,6}\\.?`,
+yC=`${$n}(?:st|nd|rd|th)?[ -]${xg}[ ,-]{1,2}${mc}`,bC=`${xg} ${$n}(?:st|nd|rd|th)?,? ${mc}`,wC="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",kC=`(?:${[hC,gC,fC,yC,bC].join("|")})${wC}(?![a-z\\d]|[/.\\\\]\\d)`,ul=
 "\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",xC="ngay|mung|mong|het|den|toi|(?:cham|muon) nhat(?: la)?|(?:duoc )?gia han|han|chot|cuoi|luc|vao|sang|trua|chieu",vC=
-"thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",SC=`(?:${xC}|${vC}|${xg})(?![a-z])`,RC=new RegExp(
+"thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",SC=`(?:${xC}|${vC}|${ul})(?![a-z])`,RC=new RegExp(
 `^[ ,.:;()-]*(?:${SC}[ ,.:;()-]*){0,8}$`),OC=/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui|am lich|al)\b|->/,TC="mot hai ba tu nam sau bay tam chin muoi".split(" "),CC=
-/\bthang (muoi(?: (?:mot|hai))?|nam(?= nam)|mot|hai|ba|tu|sau|bay|tam|chin)\b/g,$C=e=>e.split(" ").reduce((t,n)=>t+TC.indexOf(n)+1,0),ul=e=>V(hs(e.replace(/[\r\n]+/g," ; ").normalize(
+/\bthang (muoi(?: (?:mot|hai))?|nam(?= nam)|mot|hai|ba|tu|sau|bay|tam|chin)\b/g,$C=e=>e.split(" ").reduce((t,n)=>t+TC.indexOf(n)+1,0),dl=e=>V(hs(e.replace(/[\r\n]+/g," ; ").normalize(
 "NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(/["“”'‘’«»]/g," ").replace(/\s+/g," ").replace(CC,(t,n)=>`thang ${$C(n)}`).trim();function vg(e){let t=[],n=
 new RegExp(`(^|[^a-z\\d:])${kC}`,"g");for(let o=n.exec(e);o;o=n.exec(e)){let[r,s="",i,a,c,u,d,p,l,m,h,y,b,k,S,R,T]=o,C=c??u??h??k??T??"",g=a??d??m,f=b??S??"",x=o.index+s.length,O=cl(C.length===2?
-2e3+ +C:+C,g===void 0?wg.indexOf(f)+1:+g,+(i??p??l??y??R??""));t.push({day:O,from:x,to:x+r.length-s.length})}return t}function be(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return cl(+e.slice(0,4),+e.slice(5,
-7),+e.slice(8));if(e===""||e.length>bg)return;let t=ul(e),[n,o]=vg(t);if(!n||o||!RC.test(t.slice(0,n.from)))return;let r=t.slice(n.to);return/\d/.test(r.replace(new RegExp(xg,"g")," ").replace(
-/\b(?:thu |t)[2-7]\b/g," "))||OC.test(r)?void 0:n.day}function fs(e){let t=ul(e.slice(0,bg));return/\b(?:het|cham nhat|den|toi)\b/.test(t)?void 0:be(t.replace(/^truoc\b/,""))}var Sg=
-"-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",LC="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",AC=new RegExp(`(?:^|[^a-z\\d/.-])${$n}(?: ?[/.-] ?${$n})? ?(?:${Sg}) ?$`),_C=new RegExp(
-`^[ ()]*(?:${Sg})[ ()]*(?:(?:${LC}),? *)?$`);function Rg(e,t){if(e.length>mC)return;let n=ul(e),o=new Set,r=0,s;for(let{day:i,from:a,to:c}of vg(n)){let u=n.slice(r,a);if(i===void 0)return;let d=i,p=
-AC.exec(u);if(p&&/\d/.test(u)){if(d=cl(+i.slice(0,4),p[2]?+p[2]:+i.slice(5,7),+p[1])??"",!d||/\d/.test(u.slice(0,p.index)))return}else{if(/\d/.test(u))return;if(s!==void 0&&_C.test(u))d=s;else if(
-/\b(?:den|toi)\b/.test(u))return}let l=Xe(d,i)+1;if(l<1||l>t)return;for(let m=0;m< l;m+=1)o.add(q(d,m));s=d===i?i:void 0,r=c}return/\d/.test(n.slice(r))||o.size===0&&n!==""?void 0:[...o].sort()}
-var Og="Nếu vẫn báo, gọi cán bộ phụ trách.",Tg={"account.otherNetwork":e=>({what:`Đây là địa chỉ hoặc tên trên ${e.network}, không phải Facebook.`,todo:
-"Mở trang Facebook của đơn vị và sao chép địa chỉ. Mỗi tài khoản chỉ ghi trang, nhóm hoặc tài khoản Facebook."}),"account.required":e=>({what:"",todo:`Nhập ${e.label}.`,letter:{what:"Chưa có.",todo:
-"Bổ sung."}}),"account.kind":{what:"",todo:"Chọn Trang, Nhóm, Cá nhân hoặc Không có.",letter:{what:"Chưa có."}},"account.kindUnknown":e=>({what:`“${e.text}” không phải là một loại.`,todo:
-"Chọn Trang, Nhóm, Cá nhân hoặc Không có."}),"account.usageUnknown":e=>({what:`“${e.text}” không có trong các lựa chọn.`,todo:"Chọn Đang dùng, Tạm khóa hoặc Ngừng dùng."}),"account.fixUnknown":e=>({
-what:`Cột cần sửa: không có cột “${e.text}” trong báo cáo.`,todo:"Ghi tên cột như ở dòng đầu, cách nhau bằng dấu phẩy."}),"account.reviewUnknown":e=>({what:`“${e.text}” không phải là kết quả duyệt.`,
-todo:"Chọn Đạt hoặc Trả lại."}),"account.reason":{what:"",todo:"Ghi lý do chưa có tài khoản, ví dụ: đang lập trang, dự kiến xong trong tháng 11.",letter:{what:"Chưa có lý do."}},
-"account.secondNoName":{what:"Có số điện thoại mà chưa có tên người quản trị thứ hai.",todo:"Ghi họ tên, hoặc xóa số điện thoại."},"account.secondIsFirst":{what:
-"Người thứ hai trùng với người quản trị.",todo:"Ghi tên người khác, hoặc để trống."},"account.secondPhoneIsFirst":{what:"Hai người quản trị ghi cùng một số điện thoại.",todo:
-"Ghi số riêng của người thứ hai nếu có."},"account.reasonLong":{what:"Lý do, ghi chú dài quá 500 ký tự.",todo:"Viết ngắn lại."},"account.addressIsGroup":{what:"Địa chỉ này là của một nhóm.",todo:
-"Đổi Loại thành Nhóm nếu đúng."},"account.addressIsPage":{what:"Địa chỉ này là của một trang.",todo:"Đổi Loại thành Trang nếu đúng."},"account.addressIsPerson":{what:
-"Địa chỉ này có vẻ là của một tài khoản cá nhân.",todo:"Đổi Loại thành Cá nhân nếu đúng."},"account.groupAddress":{what:"Đây không phải là địa chỉ nhóm (địa chỉ nhóm có dạng facebook.com/groups/…).",
-todo:"Mở nhóm và sao chép lại địa chỉ, hoặc đổi Loại."},"account.addressTidied":e=>({what:`Địa chỉ sẽ được ghi là ${e.address}.`,todo:"Mở thử một lần."}),"account.phoneTidied":
-e=>`Số điện thoại sẽ được ghi là ${e.phone}.`,"account.ask":e=>`Có phải “${e.value}” không?`,"account.returned":e=>`Cán bộ tỉnh trả lại: ${e.comment}`,"account.cellUnreadable":{what:
-"Sổ không đọc được nội dung này.",todo:`Xóa và gõ lại. ${Og}`},"account.rowUnreadable":{what:"Sổ không kiểm tra được tài khoản này.",todo:`Gõ lại các ô. ${Og}`},"account.more":
-e=>`và ${e.count} điều khác.`,"account.changedSince":e=>`Đã đổi sau lần duyệt: ${e.columns}. Cán bộ tỉnh sẽ duyệt lại.`,"account.commentAnswered":e=>({what:`Đã sửa sau ý kiến này: ${e.columns}.`,todo:
-"Xem lại rồi duyệt."}),"account.answered":e=>`Ý kiến của cán bộ tỉnh: “${e.comment}” Đã sửa sau ý kiến này: ${e.columns}. Cán bộ tỉnh sẽ duyệt lại.`,"account.returnedNoComment":{what:
-"Cán bộ tỉnh trả lại, chưa ghi lý do.",todo:"Gọi cán bộ phụ trách để hỏi."},"account.markUnknown":{what:"Dấu duyệt không phải do sổ này ghi, nên lần duyệt chưa được tính.",todo:
-"Chọn lại Đạt hoặc Trả lại ở cột Duyệt."},"account.noConsent":{what:"Chưa có xác nhận là người quản trị này đã biết và đồng ý.",todo:"Hỏi người quản trị, đánh dấu đồng ý trong biểu mẫu rồi gửi lại."},
-"account.consentWithdrawn":{what:"Người quản trị đã rút đồng ý.",todo:"Đổi người quản trị, hoặc xóa họ tên, chức vụ, điện thoại, email của người đó."},"account.otherNotice":
+2e3+ +C:+C,g===void 0?kg.indexOf(f)+1:+g,+(i??p??l??y??R??""));t.push({day:O,from:x,to:x+r.length-s.length})}return t}function be(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return cl(+e.slice(0,4),+e.slice(5,
+7),+e.slice(8));if(e===""||e.length>wg)return;let t=dl(e),[n,o]=vg(t);if(!n||o||!RC.test(t.slice(0,n.from)))return;let r=t.slice(n.to);return/\d/.test(r.replace(new RegExp(ul,"g")," ").replace(
+/\b(?:thu |t)[2-7]\b/g," "))||OC.test(r)?void 0:n.day}function fs(e){let t=dl(e.slice(0,wg)),n=new RegExp(`(?\x3c![\\d:t])${ul}`).exec(t)?.[0]??"";return/\b(?:het|cham nhat|den|toi)\b/.test(t)||
+/[1-9]/.test(n)?void 0:be(t.replace(/^truoc\b/,""))}var Sg="-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",LC="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",AC=new RegExp(
+`(?:^|[^a-z\\d/.-])${$n}(?: ?[/.-] ?${$n})? ?(?:${Sg}) ?$`),_C=new RegExp(`^[ ()]*(?:${Sg})[ ()]*(?:(?:${LC}),? *)?$`);function Rg(e,t){if(e.length>mC)return;let n=dl(e),o=new Set,r=0,s;for(let{day:i,
+from:a,to:c}of vg(n)){let u=n.slice(r,a);if(i===void 0)return;let d=i,p=AC.exec(u);if(p&&/\d/.test(u)){if(d=cl(+i.slice(0,4),p[2]?+p[2]:+i.slice(5,7),+p[1])??"",!d||/\d/.test(u.slice(0,
+p.index)))return}else{if(/\d/.test(u))return;if(s!==void 0&&_C.test(u))d=s;else if(/\b(?:den|toi)\b/.test(u))return}let l=Xe(d,i)+1;if(l<1||l>t)return;for(let m=0;m< l;m+=1)o.add(q(d,m));s=d===i?i:
+void 0,r=c}return/\d/.test(n.slice(r))||o.size===0&&n!==""?void 0:[...o].sort()}var Og="Nếu vẫn báo, gọi cán bộ phụ trách.",Tg={"account.otherNetwork":e=>({what:
+`Đây là địa chỉ hoặc tên trên ${e.network}, không phải Facebook.`,todo:"Mở trang Facebook của đơn vị và sao chép địa chỉ. Mỗi tài khoản chỉ ghi trang, nhóm hoặc tài khoản Facebook."}),
+"account.required":e=>({what:"",todo:`Nhập ${e.label}.`,letter:{what:"Chưa có.",todo:"Bổ sung."}}),"account.kind":{what:"",todo:"Chọn Trang, Nhóm, Cá nhân hoặc Không có.",letter:{what:"Chưa có."}},
+"account.kindUnknown":e=>({what:`“${e.text}” không phải là một loại.`,todo:"Chọn Trang, Nhóm, Cá nhân hoặc Không có."}),"account.usageUnknown":e=>({what:`“${e.text}” không có trong các lựa chọn.`,
+todo:"Chọn Đang dùng, Tạm khóa hoặc Ngừng dùng."}),"account.fixUnknown":e=>({what:`Cột cần sửa: không có cột “${e.text}” trong báo cáo.`,todo:"Ghi tên cột như ở dòng đầu, cách nhau bằng dấu phẩy."}),
+"account.reviewUnknown":e=>({what:`“${e.text}” không phải là kết quả duyệt.`,todo:"Chọn Đạt hoặc Trả lại."}),"account.reason":{what:"",todo:
+"Ghi lý do chưa có tài khoản, ví dụ: đang lập trang, dự kiến xong trong tháng 11.",letter:{what:"Chưa có lý do."}},"account.secondNoName":{what:
+"Có số điện thoại mà chưa có tên người quản trị thứ hai.",todo:"Ghi họ tên, hoặc xóa số điện thoại."},"account.secondIsFirst":{what:"Người thứ hai trùng với người quản trị.",todo:
+"Ghi tên người khác, hoặc để trống."},"account.secondPhoneIsFirst":{what:"Hai người quản trị ghi cùng một số điện thoại.",todo:"Ghi số riêng của người thứ hai nếu có."},"account.reasonLong":{what:
+"Lý do, ghi chú dài quá 500 ký tự.",todo:"Viết ngắn lại."},"account.addressIsGroup":{what:"Địa chỉ này là của một nhóm.",todo:"Đổi Loại thành Nhóm nếu đúng."},"account.addressIsPage":{what:
+"Địa chỉ này là của một trang.",todo:"Đổi Loại thành Trang nếu đúng."},"account.addressIsPerson":{what:"Địa chỉ này có vẻ là của một tài khoản cá nhân.",todo:"Đổi Loại thành Cá nhân nếu đúng."},
+"account.groupAddress":{what:"Đây không phải là địa chỉ nhóm (địa chỉ nhóm có dạng facebook.com/groups/…).",todo:"Mở nhóm và sao chép lại địa chỉ, hoặc đổi Loại."},"account.addressTidied":e=>({what:
+`Địa chỉ sẽ được ghi là ${e.address}.`,todo:"Mở thử một lần."}),"account.phoneTidied":e=>`Số điện thoại sẽ được ghi là ${e.phone}.`,"account.ask":e=>`Có phải “${e.value}” không?`,"account.returned":
+e=>`Cán bộ tỉnh trả lại: ${e.comment}`,"account.cellUnreadable":{what:"Sổ không đọc được nội dung này.",todo:`Xóa và gõ lại. ${Og}`},"account.rowUnreadable":{what:
+"Sổ không kiểm tra được tài khoản này.",todo:`Gõ lại các ô. ${Og}`},"account.more":e=>`và ${e.count} điều khác.`,"account.changedSince":
+e=>`Đã đổi sau lần duyệt: ${e.columns}. Cán bộ tỉnh sẽ duyệt lại.`,"account.commentAnswered":e=>({what:`Đã sửa sau ý kiến này: ${e.columns}.`,todo:"Xem lại rồi duyệt."}),"account.answered":
+e=>`Ý kiến của cán bộ tỉnh: “${e.comment}” Đã sửa sau ý kiến này: ${e.columns}. Cán bộ tỉnh sẽ duyệt lại.`,"account.returnedNoComment":{what:"Cán bộ tỉnh trả lại, chưa ghi lý do.",todo:
+"Gọi cán bộ phụ trách để hỏi."},"account.markUnknown":{what:"Dấu duyệt không phải do sổ này ghi, nên lần duyệt chưa được tính.",todo:"Chọn lại Đạt hoặc Trả lại ở cột Duyệt."},"account.noConsent":{
+what:"Chưa có xác nhận là người quản trị này đã biết và đồng ý.",todo:"Hỏi người quản trị, đánh dấu đồng ý trong biểu mẫu rồi gửi lại."},"account.consentWithdrawn":{what:
+"Người quản trị đã rút đồng ý.",todo:"Đổi người quản trị, hoặc xóa họ tên, chức vụ, điện thoại, email của người đó."},"account.otherNotice":
 e=>`${e.count} tài khoản có người quản trị đồng ý theo một bản thông báo khác bản ở thẻ Cấu hình. Lần gửi sau của đơn vị sẽ ghi theo bản mới.`,"account.keptLong":e=>({what:
 `Tài khoản ngừng dùng hơn ${e.months} tháng mà còn thông tin của người quản trị.`,todo:"Xóa họ tên, chức vụ, điện thoại, email của người đó."}),"account.noUnit":{what:"Chưa có mã đơn vị.",todo:
 "Ghi mã như trong thẻ Đơn vị."},"account.unknownUnit":e=>({what:`Không có đơn vị nào mang mã “${e.code}” trong thẻ Đơn vị.`,todo:"Sửa mã, hoặc thêm đơn vị."}),"account.unitMeant":e=>({what:
 `Không có đơn vị nào mang mã “${e.code}” trong thẻ Đơn vị.`,todo:`Có phải ${e.meant} không? Nếu đúng thì ghi mã đó.`}),"account.noneWithAccounts":{what:
 "Đơn vị đã khai tài khoản nên không ghi là Không có.",todo:"Chuyển “Không có” sang Ngừng dùng, hoặc xóa các tài khoản đã khai nhầm."},"account.noneTwice":{what:"Đơn vị đã có một dòng Không có.",todo:
 "Chuyển bớt một dòng sang Ngừng dùng."},"account.legacyText":e=>({what:"Chữ bị lỗi phông.",todo:`Có phải “${e.text}” không?`,letter:{todo:"Gõ lại bằng Unikey, bảng mã Unicode."}})};var Ln=
-"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",dl="Mở trang rồi sao chép lại toàn bộ địa chỉ.",Cg="Nếu chưa có trang, đơn vị chọn “Không có” và ghi lý do.",Ui="Mở thử một lần.",$g={
+"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",ll="Mở trang rồi sao chép lại toàn bộ địa chỉ.",Cg="Nếu chưa có trang, đơn vị chọn “Không có” và ghi lý do.",Ui="Mở thử một lần.",$g={
 "address.EMPTY":{what:"Chưa có địa chỉ truy cập.",todo:Ln},"address.MULTIPLE":{what:"Có nhiều địa chỉ khác nhau.",todo:"Giữ một địa chỉ; địa chỉ còn lại khai thành một tài khoản khác."},
 "address.EMAIL_IN_URL":{what:"Đây là địa chỉ email, không phải địa chỉ Facebook.",todo:"Ghi email vào ô Email, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.PHONE_IN_URL":{what:
 "Đây là số điện thoại, không phải địa chỉ Facebook.",todo:"Ghi số vào ô Điện thoại, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.NOT_URL":{what:"Đây không phải là địa chỉ truy cập.",todo:
@@ -237,13 +238,13 @@ what:"Đây là công cụ quản trị, người khác không mở được.",t
 "Đây là trang chủ Facebook, chưa có tên trang.",todo:Ln},"address.SYSTEM_PAGE":{what:"Đây là trang chức năng của Facebook (sự kiện, cài đặt, chia sẻ…), không phải trang, nhóm hay tài khoản.",todo:Ln},
 "address.LOGIN_LINK":{what:"Đây là liên kết đăng nhập hoặc khôi phục tài khoản nên không được lưu.",todo:"Không gửi liên kết này cho ai. Sau khi đăng nhập, mở trang rồi sao chép địa chỉ của trang."},
 "address.CONTENT_LINK":{what:"Đây là liên kết của một bài viết, ảnh hoặc video.",todo:"Bấm vào tên trang ở đầu bài để mở trang, rồi sao chép địa chỉ của trang."},"address.MISSING_ID":{what:
-"Địa chỉ thiếu mã số (id) của tài khoản, có thể do sao chép chưa hết.",todo:dl},"address.HIDDEN_ID":{what:"Địa chỉ này dùng mã tạm của Facebook (pfbid…), người khác có thể không mở được.",todo:
+"Địa chỉ thiếu mã số (id) của tài khoản, có thể do sao chép chưa hết.",todo:ll},"address.HIDDEN_ID":{what:"Địa chỉ này dùng mã tạm của Facebook (pfbid…), người khác có thể không mở được.",todo:
 "Mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang."},"address.CUT":{what:"Địa chỉ có vẻ bị ngắt giữa chừng, do xuống dòng hoặc thừa dấu cách.",todo:
 "Viết liền thành một địa chỉ; nếu phần sau là ghi chú thì xóa đi."},"address.REDIRECT_LINK":{what:"Liên kết chuyển hướng này không cho biết dẫn tới trang nào.",todo:
 "Mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang."},"address.DEEP_LINK":{what:"Liên kết này chỉ dùng trong ứng dụng điện thoại và không dẫn tới trang, nhóm hay tài khoản nào.",todo:Ln},
 "address.USERNAME_CHARS":{what:"Tên người dùng sau facebook.com/ chỉ gồm chữ không dấu, chữ số và dấu chấm, không có khoảng trắng.",todo:"Sao chép địa chỉ từ trang, không gõ tên trang."},
-"address.USERNAME_SHORT":{what:"Tên người dùng sau facebook.com/ ngắn hơn 5 ký tự (không kể dấu chấm), có thể do sao chép chưa hết.",todo:dl},"address.USERNAME_LONG":{what:
-"Tên người dùng sau facebook.com/ dài hơn 50 ký tự, có thể do dính thêm chữ.",todo:dl},"address.USERNAME_TLD":{what:"Tên người dùng sau facebook.com/ không được kết thúc bằng .com, .net…",todo:
+"address.USERNAME_SHORT":{what:"Tên người dùng sau facebook.com/ ngắn hơn 5 ký tự (không kể dấu chấm), có thể do sao chép chưa hết.",todo:ll},"address.USERNAME_LONG":{what:
+"Tên người dùng sau facebook.com/ dài hơn 50 ký tự, có thể do dính thêm chữ.",todo:ll},"address.USERNAME_TLD":{what:"Tên người dùng sau facebook.com/ không được kết thúc bằng .com, .net…",todo:
 "Thay bằng địa chỉ trang Facebook nếu đây là trang web riêng của đơn vị."},"address.note.SCHEME_FIXED":{what:"Phần đầu địa chỉ (https:\x2f/www…) gõ chưa đúng, đã được sửa.",todo:Ui},
 "address.note.TEXT_AROUND":{what:"Đã tách địa chỉ khỏi phần chữ xung quanh.",todo:Ui},"address.note.BARE_USERNAME":{what:"Đã hiểu nội dung này là tên người dùng Facebook.",todo:
 "Mở thử; nếu không đúng thì dán địa chỉ đầy đủ."},"address.note.AT_USERNAME":{what:"Đã hiểu phần sau ký tự @ là tên người dùng Facebook.",todo:"Mở thử; nếu không đúng thì dán địa chỉ đầy đủ."},
@@ -251,15 +252,15 @@ what:"Đây là công cụ quản trị, người khác không mở được.",t
 "Đây là liên kết của ứng dụng điện thoại, đã đổi sang địa chỉ trang web.",todo:Ui},"address.note.REDIRECT_UNWRAPPED":{what:"Đã bỏ phần chuyển hướng, chỉ giữ địa chỉ của trang.",todo:Ui},
 "address.note.MEMBER_LINK":{what:"Đây là liên kết tới một thành viên của nhóm, đã đổi sang địa chỉ tài khoản của người đó.",todo:"Dán địa chỉ của nhóm nếu muốn báo cáo nhóm."},
 "address.note.NAME_LIKE_SITE":{what:"Tên người dùng này kết thúc như một trang web (.vn).",todo:"Mở thử; nếu đây là trang web riêng của đơn vị thì thay bằng địa chỉ trang Facebook."},
-"address.note.UNRESOLVED":{what:"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào.",todo:"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."}};var ll=
+"address.note.UNRESOLVED":{what:"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào.",todo:"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."}};var pl=
 "ví dụ hoa.nguyen@gmail.com",hc=e=>/^[^@]*\s[^@]*$/.test(e.trim())?" Nếu ô đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.":"",Lg={"email.EMPTY":{what:"Chưa có địa chỉ email.",todo:
-`Ghi một địa chỉ, ${ll}.`},"email.MULTIPLE":{what:"Có nhiều địa chỉ email.",todo:"Giữ một địa chỉ của người quản trị."},"email.NO_AT":{what:"Địa chỉ email thiếu dấu @.",todo:`Gõ cho đủ, ${ll}.`},
+`Ghi một địa chỉ, ${pl}.`},"email.MULTIPLE":{what:"Có nhiều địa chỉ email.",todo:"Giữ một địa chỉ của người quản trị."},"email.NO_AT":{what:"Địa chỉ email thiếu dấu @.",todo:`Gõ cho đủ, ${pl}.`},
 "email.NO_LOCAL":{what:"Thiếu phần tên đứng trước dấu @.",todo:"Gõ cho đủ địa chỉ email."},"email.TWO_AT":{what:"Địa chỉ email có nhiều dấu @.",todo:"Giữ một dấu @ và một địa chỉ."},"email.SPACES":{
 what:"Địa chỉ email không có khoảng trắng.",todo:"Viết liền."},"email.ACCENTS":{what:"Địa chỉ email có chữ có dấu hoặc ký tự lạ.",todo:"Gõ lại bằng chữ không dấu."},"email.COMMA":{what:
 "Trong địa chỉ email có dấu phẩy.",todo:"Thay bằng dấu chấm."},"email.CHARS":{what:"Địa chỉ email có ký tự không dùng được.",todo:"Chỉ dùng chữ không dấu, chữ số, dấu chấm, gạch nối và gạch dưới."},
 "email.DOTS":{what:"Địa chỉ email không có hai dấu chấm liền nhau, không bắt đầu hay kết thúc bằng dấu chấm.",todo:"Gõ lại địa chỉ."},"email.DOMAIN":{what:"Phần sau dấu @ chưa đúng.",todo:
 "Gõ cho đủ, ví dụ gmail.com, yahoo.com.vn."},"email.LENGTH":{what:"Địa chỉ email quá dài, có thể dính chữ khác.",todo:"Gõ lại địa chỉ."},"email.PHONE_IN_EMAIL":{what:"Đây là số điện thoại.",todo:
-"Chuyển số sang ô Điện thoại, còn ô Email ghi địa chỉ email."},"email.URL_IN_EMAIL":{what:"Đây là địa chỉ trang mạng.",todo:`Ghi địa chỉ email, ${ll}.`},"email.NAME_IN_EMAIL":{what:
+"Chuyển số sang ô Điện thoại, còn ô Email ghi địa chỉ email."},"email.URL_IN_EMAIL":{what:"Đây là địa chỉ trang mạng.",todo:`Ghi địa chỉ email, ${pl}.`},"email.NAME_IN_EMAIL":{what:
 "Đây là tên, chưa phải địa chỉ email.",todo:"Ghi địa chỉ có dấu @. Nếu ô trong sổ đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.",letter:{todo:"Ghi địa chỉ có dấu @."}},
 "email.note.TEXT_AROUND":{what:"Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm.",todo:"Xem lại địa chỉ."}};var Ag=({label:e,example:t})=>`Ghi đầy đủ ${cc(e)}, ví dụ: ${t}.`,_g={"person.EMPTY":e=>({
 what:`${e.label} chưa rõ.`,todo:Ag(e)}),"person.SHORT":e=>({what:"Nội dung quá ngắn.",todo:Ag(e)}),"person.LONG":{what:"Họ tên dài quá 60 ký tự.",todo:"Chỉ ghi họ và tên."},"person.TOO_LONG":{what:
@@ -285,20 +286,20 @@ what:"Đây là số tổng đài hoặc số khẩn cấp (như 1800, 1900, 113
 "Ghi theo mã vùng mới, bắt đầu bằng 02, nếu là số cố định."}};function Jt(e,t=160){if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;
 return`${e.slice(0,n)}…`}var PC=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["so",500],["trouble",800]]);function fc(e){return typeof e!="object"||
 e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Jt(n,PC.get(t)):n]))}var yc=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim(),Ng=e=>typeof e=="string"?e:
-`${e.letter?.what??e.what} Đề nghị ${cc(e.letter?.todo??e.todo)}`.trim(),bc=(e,t)=>e.find(o=>Object.prototype.hasOwnProperty.call(o,t))[t],wc=(e,t)=>typeof e=="function"?e(t):e;var pl=[$g,Mg,Lg,_g,
-Tg],$o=({key:e,with:t})=>yc(wc(bc(pl,e),fc(t)));var EC=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cti:
+`${e.letter?.what??e.what} Đề nghị ${cc(e.letter?.todo??e.todo)}`.trim(),bc=(e,t)=>e.find(o=>Object.prototype.hasOwnProperty.call(o,t))[t],wc=(e,t)=>typeof e=="function"?e(t):e;var ml=[$g,Mg,Lg,_g,
+Tg],$o=({key:e,with:t})=>yc(wc(bc(ml,e),fc(t)));var EC=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cti:
 "cong ti",ct:"cong ti",h:"huien",p:"phuong",x:"xa",dk:"dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:"trung hoc co so",ttit:"trung tam i te",ubnd:
 "ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),DU=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),MC=[" tinh "," huien ",
-" thi xa "," thi tran "," thanh pho "," dac khu "],NC=1<< MC.length,IU=NC<<1;function ml(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let o=t.get(n);if(o)return o;let s=V(n).replace(/y/g,
+" thi xa "," thi tran "," thanh pho "," dac khu "],NC=1<< MC.length,IU=NC<<1;function hl(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let o=t.get(n);if(o)return o;let s=V(n).replace(/y/g,
 "i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(i=>{let a=EC.get(i);return a===void 0?i:a}).join(" ").split(" ").filter(Boolean);return t.set(n,s),s}))}var DC=["trang",
-"fan ?page","page","facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong","cong doan(?: co so| nganh)?"],IC=new RegExp(` (?:${DC.join("|")})(?= )`,"g"),hl=
-/^(?:huien|thi xa|thanh pho) /;function Dg(e){let t=new Map,n=new Map,o=new Map,r=i=>` ${ml(i,t).join(" ")} `.replace(IC,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),s=(i,a)=>{i&&o.set(i,(o.get(i)||
-new Set).add(a))};for(let i of e){let a=i.code.trim(),c=r(i.name),u=/ tinh ([a-z ]{2,30})$/.exec(ml(i.name,t).join(" "));n.set(a,c),s(c,a),hl.test(c)&&s(c.replace(hl,""),a),u&&s(u[1],"")}return{
-coreOf:r,own:n,units:o}}function Ig(e,{coreOf:t,own:n,units:o}){let r=e.unit.trim(),s=n.get(r),i=t(D(e.pageName||e.accountName)),a=[...o.get(i)||[]],c=s===void 0||!hl.test(i)&&` ${s} `.includes(
+"fan ?page","page","facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong","cong doan(?: co so| nganh)?"],IC=new RegExp(` (?:${DC.join("|")})(?= )`,"g"),gl=
+/^(?:huien|thi xa|thanh pho) /;function Dg(e){let t=new Map,n=new Map,o=new Map,r=i=>` ${hl(i,t).join(" ")} `.replace(IC,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),s=(i,a)=>{i&&o.set(i,(o.get(i)||
+new Set).add(a))};for(let i of e){let a=i.code.trim(),c=r(i.name),u=/ tinh ([a-z ]{2,30})$/.exec(hl(i.name,t).join(" "));n.set(a,c),s(c,a),gl.test(c)&&s(c.replace(gl,""),a),u&&s(u[1],"")}return{
+coreOf:r,own:n,units:o}}function Ig(e,{coreOf:t,own:n,units:o}){let r=e.unit.trim(),s=n.get(r),i=t(D(e.pageName||e.accountName)),a=[...o.get(i)||[]],c=s===void 0||!gl.test(i)&&` ${s} `.includes(
 ` ${i} `);return a.length===1&&a[0]!==r&&!c?a[0]:void 0}function kr(e,t){let n=new Map;for(let o of e){let r=t(o)||"",s=n.get(r);s?s.push(o):r&&n.set(r,[o])}return[...n.values()].filter(
 o=>o.length>1)}var Ki=e=>[...new Set(e.map(t=>t.unit.trim()))];var kc={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:
-"+84918544418",email:"ldldtravinh@yahoo.com.vn"},gl=(e="")=>V(D(e));function fl(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===kc.key,n=e.phone===kc.phone,o=
-e.email===kc.email;if(!t&&!n&&!o)return!1;let r=["accountName","pageName","name"].filter(s=>gl(e[s])===gl(kc[s]));return n&&o||t&&r.includes("pageName")||r.length+Number(t)+Number(n)+Number(o)>3}
+"+84918544418",email:"ldldtravinh@yahoo.com.vn"},fl=(e="")=>V(D(e));function yl(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===kc.key,n=e.phone===kc.phone,o=
+e.email===kc.email;if(!t&&!n&&!o)return!1;let r=["accountName","pageName","name"].filter(s=>fl(e[s])===fl(kc[s]));return n&&o||t&&r.includes("pageName")||r.length+Number(t)+Number(n)+Number(o)>3}
 var zg=e=>e.length>2||Ki(e).length>1,xc={SAMPLE_ROW:{level:"fix",says:{what:"Đây là ví dụ in sẵn trong mẫu.",todo:"Xóa, hoặc thay bằng thông tin của đơn vị."},find:({samples:e})=>e.map(t=>({rows:[t]}
 ))},SHARE_LINK:{level:"note",field:"address",says:{what:"Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ.",todo:"Mở liên kết rồi sao chép lại địa chỉ của trang."},find:({rows:e})=>e.filter(
 t=>t.kind==="share"||/^s:/.test(t.key||"")).map(t=>({rows:[t]}))},OTHER_UNIT:{level:"question",field:"pageName",says:e=>({what:`Tên này là của đơn vị khác: ${e.other}.`,todo:
@@ -307,7 +308,7 @@ SAME_ADDRESS:{level:"question",field:"address",says:e=>({what:`Các đơn vị s
 t=>t.key).filter(t=>Ki(t).length>1).map(t=>({rows:t}))},REPEATED:{level:"fix",field:"address",says:e=>({what:`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}).`,todo:
 "Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng."}),find:({rows:e})=>kr(e,t=>t.key).flatMap(t=>kr(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:
 e=>({what:`Có ${e.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}).`,todo:"Xem có phải cùng một trang không."}),find:({rows:e})=>kr(e,t=>t.key&&t.pageName&&(
-t.phone||t.email)&&`${gl(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
+t.phone||t.email)&&`${fl(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
 `Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>kr(e,t=>t.phone).filter(zg).map(t=>({rows:t}))},
 MANY_EMAIL:{level:"note",field:"email",says:e=>({what:`Email này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>kr(
 e,t=>t.email).filter(zg).map(t=>({rows:t}))}};var Fg=Object.fromEntries(Object.entries(xc).map(([e,{says:t}])=>[`across.${e}`,typeof t=="function"?t:()=>t]));var Ug={"workbook.notSetUp":{what:
@@ -504,7 +505,7 @@ e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguy�
 "Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,
 "desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,
 "desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,
-"desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callDay":"Chọn ngày hẹn, từ hôm nay trở đi.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var UC=[...pl,Fg,Ug,Kg,Bg,jg,
+"desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callDay":"Chọn ngày hẹn, từ hôm nay trở đi.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var UC=[...ml,Fg,Ug,Kg,Bg,jg,
 Wg,Zg,Gg,Xg,Hg,qg],Yg=e=>wc(bc(UC,e.key),fc(e.with)),v=e=>yc(Yg(e)),xr=({key:e,with:t})=>JSON.stringify([e,t]),Jg=e=>Ng(Yg(e)),ys=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),An=e=>({ok:!0,value:e}),ln=(
 ...e)=>({ok:!1,problems:e});var N={page:"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},Re={passed:"Đạt",returned:"Trả lại"},ye={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},Ge={
 same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},ee={active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Be={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},
@@ -595,16 +596,16 @@ return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.te
 "như trên|(?:(?:đang|sẽ|chờ) )?(?:cập nhật|bổ sung|kiện toàn)(?: sau)?",QC=new RegExp(`^(?:${qC}|${XC}|${YC}|${JC})$`,"iu"),e$=
 /:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function _o(e){return QC.test(e)?"NOTHING":e$.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(
 /\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var Gi="gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),nf=
-"travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),yl=[...Gi.map(e=>`${e}.com`),"yahoo.com.vn",
+"travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),bl=[...Gi.map(e=>`${e}.com`),"yahoo.com.vn",
 "outlook.com.vn","hotmail.com.vn",...nf],t$=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,of=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
 ".com"],[/\.(com|gov|edu|org|net)vn$/,".$1.vn"],[/\.(?:go[bc]|gvo|ogv)\.vn$/,".gov.vn"],[/\.(?:eud|deu|ed[iy])\.vn$/,".edu.vn"]],n$=
 /^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,tf=`\\s"'“”‘’<>()[\\]{},;:!?*`,rf=new RegExp(`^[${tf}-]+|[${tf}.…-]+$`,"g"),o$=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,
 "SPACES"],[/[^\0-\x7F]/,"ACCENTS"],[/[,;]/,"COMMA"],[/[^\w'+.@-]|@.*[_']|'@/,"CHARS"],[/\.\.|^\.|\.@|@\./,"DOTS"],[/^[^@]{65}|.{255}/,"LENGTH"]];function sf(e){let t=of.reduce((d,[p,l])=>d.replace(p,
-l),e),n=t.split(".")[0],o=t.slice(n.length+1),r=d=>d.replace(/\./g,""),s=yl.find(d=>d===`${t}.vn`||r(d)===r(t)||o===""&&d.startsWith(`${n}.`));if(s||t$.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return s||
+l),e),n=t.split(".")[0],o=t.slice(n.length+1),r=d=>d.replace(/\./g,""),s=bl.find(d=>d===`${t}.vn`||r(d)===r(t)||o===""&&d.startsWith(`${n}.`));if(s||t$.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return s||
 t;let i=Gi.includes(n),a=i?n:Gi.find(d=>ac(n,d));if(!a)return nf.find(d=>ac(t,d))||t;if(/^(?:ya|ho|ou)/.test(a)&&/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(o)||!(i||/^c?om?(?:\.vn)?$|^cm$/.test(
-o)))return t;let u=`${a}.com.vn`;return/vn?$/.test(o)&&yl.includes(u)?u:`${a}.com`}var Tc=e=>n$.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function Cc(e){let t=V(e.replace(/\s+/g,"")),n=
+o)))return t;let u=`${a}.com.vn`;return/vn?$/.test(o)&&bl.includes(u)?u:`${a}.com`}var Tc=e=>n$.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function Cc(e){let t=V(e.replace(/\s+/g,"")),n=
 t.lastIndexOf("@"),o=s=>s.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),r=`${o(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${sf(o(t.slice(n+1)))}`;return Tc(r)?r:void 0}function r$(e){let[,t="",n=""]=
-/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&Tc(n)?n:Cc(e)}var Jn=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function s$(e){let t=V(e).replace(/\s/g,""),n=yl.find(
+/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&Tc(n)?n:Cc(e)}var Jn=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function s$(e){let t=V(e).replace(/\s/g,""),n=bl.find(
 r=>t.endsWith(r)&&(Gi.includes(r.split(".")[0])||/\W/.test(t.charAt(t.length-r.length-1)))),o=n&&Cc(`${t.slice(0,-n.length)}@${n}`);return o?Jn("NO_AT",o):/\s|[^\0-\x7F]/.test(e)?Jn("NAME_IN_EMAIL"):
 Jn(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}var i$=/^(?:(?:địa chỉ|thư điện tử|hộp thư|e-?mail|g?mail)\s+){1,2}(?=\S+@)/i;function a$(e){let t=s=>s.find(i=>i.includes("@")),n=t(
 e.split(/[<>]/)),o=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),r=V(e.replace(o,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:o.replace(rf,
@@ -636,23 +637,23 @@ ee.dissolved]:["giải thể","kết thúc hoạt động","chấm dứt hoạt 
 "yes","có ạ","v","✓","✔"],[xt.no]:["false","0","no","ko","k","không ạ"]},bt=Pn(Object.values(N),ks),Qn=Pn(Object.values(ye),ks),mf=Pn(Object.values(Be),ks),Hi=Pn(Object.values(Re),ks),En=Pn(
 Object.values(ee),ks),Po=Pn(Object.values(xt),pf),lf=new Map;function T$(e){let t=e.join(`\n`),n=lf.get(t)??Pn(e,e[0]===xt.yes?pf:ks);return lf.set(t,n),n}function hf({choices:e},t){return!e||t===""||
 e.includes(t)?t:T$(e)(t)??t}function Ac(e){let t=Po(e);return t===void 0?e.trim()?void 0:!1:t===xt.yes}var C$=50,Eo=e=>_e(e.join(`\n`)).emails.slice(0,C$),_c=e=>({email:e,emails:Eo([e])});var Mo=(e,t,
-n,o,r)=>({label:e,initial:t,help:n,read:s=>{let i=r(s.trim());return i===void 0?ln({key:"letter.setting",with:{label:e,text:s.trim(),want:o}}):An(i)}}),gf="Có",$$="Không",bl=(e,t,n)=>Mo(e,t,n,
+n,o,r)=>({label:e,initial:t,help:n,read:s=>{let i=r(s.trim());return i===void 0?ln({key:"letter.setting",with:{label:e,text:s.trim(),want:o}}):An(i)}}),gf="Có",$$="Không",wl=(e,t,n)=>Mo(e,t,n,
 "Có hoặc Không",Ac),xs=(e,t,n,o,r,s=L$)=>Mo(e,t,n,`một số từ ${o} đến ${r}`,i=>{let a=s(i);return a!==void 0&&a>=o&&a<=r?a:void 0}),L$=e=>/^\d{1,4}$/.test(e)?+e:void 0;function A$(e){let[,t]=
 /^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(V(e))??[];return t===void 0?void 0:+t}function _$(e){let t=V(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
 return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set((t.match(/\d+/g)??[]).map(Number))].sort((n,o)=>o-n):void 0}var bf=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),P$=
 ["cn","hai","ba","tu","nam","sau","bay"],E$=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function M$(e){let t=V(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=
 /^[2-7]$/.test(t)?+t-1:P$.indexOf(t);return n<0?void 0:n}function N$(e){if(E$.test(V(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of bf(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,
 ""))){let o=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(M$),r=o[0],s=o[o.length-1];if(r===void 0||s===void 0||o.length>2)return;for(let i=0;i<=(s-r+7)%7;i+=1)t.add((
-r+i)%7)}return t.size?[...t].sort():void 0}var D$=61,I$=e=>Rg(e,D$),ff="thứ Hai đến thứ Sáu",yf="02/09/2019, 04/02/2019 - 08/02/2019",Pc={lettersOn:bl("Gửi thư tự động",$$,
+r+i)%7)}return t.size?[...t].sort():void 0}var D$=61,I$=e=>Rg(e,D$),ff="thứ Hai đến thứ Sáu",yf="02/09/2019, 04/02/2019 - 08/02/2019",Pc={lettersOn:wl("Gửi thư tự động",$$,
 "Bật, tắt ở mục Thư… của menu."),milestones:Mo("Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",_$),sendHour:xs("Giờ gửi thư","8",
 "Google gửi trong vòng một giờ kể từ giờ này.",6,17,A$),sendDays:Mo("Ngày gửi trong tuần",ff,"Các ngày được gửi thư.",`như ${ff}`,N$),holidays:Mo("Ngày nghỉ","",
 `Ngày lễ, Tết không gửi thư. Ví dụ: ${yf}.`,`như ${yf}`,I$),senderName:Mo("Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:Mo("Email nhận trả lời","",
 "Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?Eo([e])[0]:""),unitCap:xs("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:xs(
-"Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,52),digests:bl("Gửi thư cho cấp trên",gf,
-"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:bl("Gửi thư cảm ơn",gf,
+"Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,52),digests:wl("Gửi thư cho cấp trên",gf,
+"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:wl("Gửi thư cảm ơn",gf,
 "Một thư sau khi đơn vị báo cáo đầy đủ. Sau đó mỗi ngày nhiều nhất một thư, nếu có nội dung gửi bằng liên kết."),quotaReserve:xs("Để dành hạn mức mỗi ngày","10",
 "Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:Mo("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",bf)};var vs=(e,t,n)=>({label:e,initial:t,
-help:n,read:o=>An(o.trim())}),wl=(e,t,n)=>({label:e,initial:t,help:n,read:o=>U$(Ac(o),{key:"setting.yesNo",with:{label:e,text:o}})}),wf=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),z$=(e,
+help:n,read:o=>An(o.trim())}),kl=(e,t,n)=>({label:e,initial:t,help:n,read:o=>U$(Ac(o),{key:"setting.yesNo",with:{label:e,text:o}})}),wf=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),z$=(e,
 t)=>({label:e,help:t,initial:"",read:n=>{let{emails:o,bad:r}=_e(n),s=r.map(({text:i})=>({key:"setting.email",with:{label:e,text:i}}));return{ok:!0,value:o.map(i=>i.toLowerCase()),also:s}}}),F$=(e,t,
 n)=>({label:e,initial:t,help:n,read:o=>({ok:!0,...cf(o,e)})});function U$(e,t){return e===void 0?ln(t):An(e)}var K$=["Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.",
 "Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản Facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn; không dùng vào việc khác, không công bố.",
@@ -662,31 +663,31 @@ n)=>({label:e,initial:t,help:n,read:o=>({ok:!0,...cf(o,e)})});function U$(e,t){r
 " "),ke={federation:vs("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:vs("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công",
 "Bộ phận nhận báo cáo."),staff:z$("Email cán bộ phụ trách",
 "Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ."),
-contact:vs("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:wl("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
+contact:vs("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:kl("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
 "Có: người mở biểu mẫu bằng email lạ được tự chọn một đơn vị chưa có email liên hệ trong danh sách. Email được ghi lại trong Nhật ký. Đơn vị đã có email liên hệ chỉ người đó và cán bộ phụ trách mở được. Không: phải liên hệ cán bộ phụ trách."),
 pages:F$("Trang chính thức để theo dõi",`Công đoàn Việt Nam | https:\x2f/www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https:\x2f/www.facebook.com/tamsucongphan`,
 "Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi."),notice:vs("Thông báo về dữ liệu cá nhân",K$,
 "Hiện trên biểu mẫu, trước ô đồng ý. Ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu."),keepMonths:xs("Nhắc xóa dữ liệu sau (tháng)","12",
 "Dòng đã ngừng dùng lâu hơn số tháng này mà còn họ tên, điện thoại, email thì “Kiểm tra toàn bộ” nhắc cán bộ xóa.",1,120),webAddress:{label:"Địa chỉ trang web của liên kết",initial:"",help:
 "Địa chỉ kết thúc bằng /exec, chép ở cửa sổ Triển khai của Apps Script. Sau khi được xác nhận ở mục Liên kết, thư mang liên kết riêng của từng đơn vị. Để trống: không dùng liên kết.",read:ef},
-linkOnly:wl("Đơn vị chỉ khai qua liên kết","Không",
+linkOnly:kl("Đơn vị chỉ khai qua liên kết","Không",
 "Không: người sửa được sổ vẫn khai ở menu, và các đơn vị sửa được sổ nhìn thấy nhau. Có: menu chỉ còn dành cho cán bộ phụ trách, đơn vị khai bằng liên kết riêng. Khi đó nên thôi chia sẻ sổ với đơn vị. Đổi xong, bấm “Kiểm tra toàn bộ” để khóa hoặc mở các cột sổ tự ghi."),
 paperAbove:vs("Cơ quan cấp trên trên văn bản","Tổng Liên đoàn Lao động Việt Nam","Dòng đầu, bên trái của văn bản in ra. Để trống nếu không ghi."),place:vs("Địa danh trên văn bản","",
-"Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay."),superiorsFill:wl("Cấp trên được khai thay","Không",
+"Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay."),superiorsFill:kl("Cấp trên được khai thay","Không",
 "Có: cấp trên xem được số điện thoại và khai thay các đơn vị trực tiếp bên dưới; người khai thay được ghi lại. Không: cấp trên chỉ thấy đơn vị nào đã báo cáo, lúc nào."),...Pc},Ec={document:
 "Văn bản hướng dẫn",name:"Tên đợt báo cáo",dueBefore:"Hạn nộp (trước ngày)",graceUntil:"Châm chước đến hết ngày",lettersFrom:"Gửi thư từ ngày"};function eo(e){let t=[],n={};for(let[o,
 r]of Object.entries(ke)){let s=e[r.label],i=s===void 0?ln({key:"setting.lost",with:{label:r.label}}):uf(r,s),a=i.ok?i.also??[]:i.problems;t.push(...a.map(u=>({...u,field:o})));let c=r.read(r.initial);
-n[o]=i.ok?i.value:c.ok?c.value:""}return{settings:n,problems:t}}var kl=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],Pt=({round:e,settings:t})=>({round:e?.id??"",
+n[o]=i.ok?i.value:c.ok?c.value:""}return{settings:n,problems:t}}var xl=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],Pt=({round:e,settings:t})=>({round:e?.id??"",
 dueBefore:e?.dueBefore??"",graceUntil:e?.graceUntil??"",lettersFrom:e?.lettersFrom??"",milestones:t.milestones.join(", "),overdueWeeks:String(t.overdueWeeks)}),B$={round:Wt("name"),dueBefore:Wt(
-"dueBefore"),graceUntil:Wt("graceUntil"),lettersFrom:Wt("lettersFrom"),milestones:ke.milestones.label,overdueWeeks:ke.overdueWeeks.label};function xf(e,t){if(!e)return[];let n=Pt(t);return kl.filter(
+"dueBefore"),graceUntil:Wt("graceUntil"),lettersFrom:Wt("lettersFrom"),milestones:ke.milestones.label,overdueWeeks:ke.overdueWeeks.label};function xf(e,t){if(!e)return[];let n=Pt(t);return xl.filter(
 o=>e[o]!==n[o]).map(o=>({label:B$[o],from:kf(e[o]),to:kf(o==="round"?t.round?.name??"":n[o])}))}var kf=e=>/^\d{4}-\d\d-\d\d$/.test(e)?M(e):e;var St=e=>be(e)??"";function Ye({dueBefore:e,extendedTo:t}
 ){let n=e?q(e,-1):"";return t&&t>n?t:n}function vf(e,t,n){let o=Ye(e);if(!o)return"";let r=t?Z(t):n;return r<=o?t?we.onTime:we.open:e.graceUntil&&r<=e.graceUntil?we.grace:t?we.late:we.overdue}
 function No(e,t){let n=Ye(e);if(!n)return"";let o=Xe(t,n),r=o>0?`còn ${o} ngày`:o===0?"hôm nay là ngày cuối":`đã quá hạn ${-o} ngày`;return`chậm nhất hết ngày ${ht(n)}, ${r}`}var Sf=60;function Vi({
 sendDays:e,holidays:t}){let n=new Set(t),o=s=>e.includes(Fi(s))&&!n.has(s),r=(s,i,a)=>{for(let c=0;c<=Sf;c+=1)for(let u of a){let d=q(s,u*c);if(d<=i&&o(d))return d}return s};return{sends:o,next:s=>r(
 s,"9999",[1]),nearest:(s,i)=>r(s,i,[-1,1])}}function Mc(e,t,n,o){let r=Ye({dueBefore:e.dueBefore,extendedTo:t}),s=e.graceUntil>r?e.graceUntil:r,i=n.milestones.map(c=>({id:String(c),day:o.nearest(q(r,
--c),r)})),a=o.next(q(r,1));return a<=s&&i.push({id:"cham-chuoc",day:a}),{last:r,end:s,before:i.sort(Rf),after:xl(q(s,1),n.overdueWeeks,o)}}var Rf=(e,t)=>Xe(t.day,e.day),xl=(e,t,n,o="")=>Array.from({
-length:t},(r,s)=>({id:`${o}${s+1}`,day:n.next(q(e,7*s))}));function vl(e,t){let n;for(let o of e)o.day<=t&&(n=o);return n}var Nc=(e,t)=>{let n=e[e.length-1];return n&&t< q(n.day,7)?vl(e,t):void 0};
-function Of(e,t,n){let o=Math.max(0,Math.min(Sf,Math.ceil((Xe(e,t.last)+1)/7)));return[...xl(e,o,n,"tuan-").filter(({day:r})=>r<=t.last),...t.before.filter(({day:r})=>r>=e),...xl(q(t.end,1),
+-c),r)})),a=o.next(q(r,1));return a<=s&&i.push({id:"cham-chuoc",day:a}),{last:r,end:s,before:i.sort(Rf),after:vl(q(s,1),n.overdueWeeks,o)}}var Rf=(e,t)=>Xe(t.day,e.day),vl=(e,t,n,o="")=>Array.from({
+length:t},(r,s)=>({id:`${o}${s+1}`,day:n.next(q(e,7*s))}));function Sl(e,t){let n;for(let o of e)o.day<=t&&(n=o);return n}var Nc=(e,t)=>{let n=e[e.length-1];return n&&t< q(n.day,7)?Sl(e,t):void 0};
+function Of(e,t,n){let o=Math.max(0,Math.min(Sf,Math.ceil((Xe(e,t.last)+1)/7)));return[...vl(e,o,n,"tuan-").filter(({day:r})=>r<=t.last),...t.before.filter(({day:r})=>r>=e),...vl(q(t.end,1),
 t.after.length||1,n,"sau-")].sort(Rf)}var Et=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();function Rt({activity:e="",mergedInto:t=""}){return(e===""?void 0:En(e))??(t.trim(
 )?ee.merged:ee.active)}var Pe=e=>Rt(e)===ee.active;function Tf(e){try{return e()}catch{return}}function Cf(e,t){let n=new Map,o=new Set;for(let r of e){let s=[],i=new Set,a=r;for(;a!==void 0&&!n.has(
 a)&&!i.has(a);)s.push(a),i.add(a),a=t(a);let c=a!==void 0&&i.has(a);if(c)for(let d of s.slice(s.indexOf(a)))o.add(d);let u=c?void 0:a===void 0?s[s.length-1]:n.get(a);for(let d of s)n.set(d,u)}return{
@@ -695,11 +696,11 @@ let i of e)n(o.byCode,j(i.code),i),n(o.byName,K(i.name),i)}return o.byCode.get(j
 j$(e),n=Cf(e,l=>Tf(()=>Rt(l)===ee.merged?t(l.mergedInto??""):void 0)),o=l=>{let m=n.end.get(l);return m&&Pe(m)?m:void 0},r=l=>{let m=Tf(()=>t(l.parent));return m&&o(m)},s=e.filter(Pe),i=Cf(s,r).rings,
 a=l=>i.has(l)?void 0:r(l),c=new Map,u=new Map,d=(l,m,h)=>{if(m===void 0)return;let y=l.get(m);y?y.push(h):l.set(m,[h])};for(let l of s)d(c,a(l),l);for(let l of e)Pe(l)||d(u,o(l),l);let p=l=>c.get(
 l)??[];return{named:t,today:o,superior:a,below:p,allBelow(l){let m=[...p(l)];for(let h=0;h< m.length;h+=1)m.push(...p(m[h]));return m},merged:l=>u.get(l)??[],mergerRings:n.rings,superiorRings:new Set(
-[...i].filter(l=>t(l.parent)!==l))}}var Sl=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt","frozenAt"],$f=e=>Object.fromEntries(Sl.map(t=>[t,e[t]])),W$=
+[...i].filter(l=>t(l.parent)!==l))}}var Rl=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt","frozenAt"],$f=e=>Object.fromEntries(Rl.map(t=>[t,e[t]])),W$=
 e=>Object.keys(Be).find(t=>Be[t]===mf(e))??"closed",Z$={dueBefore:fs,graceUntil:be,lettersFrom:be};function Do(e){let t=[],n=u=>{let d=e[u].trim(),p=d?Z$[u](d):"";return p===void 0&&t.push({key:
 "round.day",with:{label:Wt(u),text:d},field:u}),p??""},[o,r,s]=[n("dueBefore"),n("graceUntil"),n("lettersFrom")];e.dueBefore.trim()||t.push({...Ao("dueBefore"),field:"dueBefore"}),o&&r&&r< o&&t.push({
 key:"round.graceBeforeDue",with:{grace:M(r),due:M(o)}});let{openedAt:i,closedAt:a,frozenAt:c}=e;return{round:{id:e.id.trim(),name:e.name.trim(),document:e.document.trim(),state:W$(e.state),dueBefore:
-o,graceUntil:r,lettersFrom:s,openedAt:i,closedAt:a,frozenAt:c},problems:t}}var Tr=e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,round:Do(t).round}]:[]);function Rl(e){let t=Tr(e),n=r=>r?.row,o=
+o,graceUntil:r,lettersFrom:s,openedAt:i,closedAt:a,frozenAt:c},problems:t}}var Tr=e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,round:Do(t).round}]:[]);function Ol(e){let t=Tr(e),n=r=>r?.row,o=
 r=>r.reduce((s,i)=>!s||i.round.openedAt>=s.round.openedAt?i:s,void 0);return n(t.find(({round:r})=>r.state==="moving"))??n(o(t.filter(({round:r})=>r.state==="open")))??n(o(t))}function Ss(e,t){for(
 let n=1;;n+=1)if(!t.includes(`${e}-${n}`))return`${e}-${n}`}var ut=({openedAt:e})=>e!=="",Dc=e=>e!==void 0&&e.state==="open"&&ut(e),Ic=e=>e!==void 0&&e.state==="closed"&&ut(e),Mt=({round:e,updated:t},
 n)=>n!==void 0&&ut(n)&&e.trim()===n.id&&t>=n.openedAt,zc=7;var Rs={report:{withoutRows:_.missing,open:[_.missing,_.fix],counted:!0},nothing:{withoutRows:"",open:[_.fix],counted:!1},ended:{withoutRows:
@@ -714,20 +715,20 @@ v(n)}var Mf=e=>[...e.slice(0,Yi).map(t=>`• ${t}`),...e.length>Yi?[`• ${v({ke
 "round.pending",with:{count:t}})]:[]]),Nf=e=>e.slice(0,Yi).map(Pf).join(`\n`),Df=(e,t)=>e.filter(n=>n.column===t).slice(0,Yi).map(({problem:n})=>v(n)).join(`\n`);function If(e){let t=Rr.reduce((n,{
 key:o,bit:r})=>n+(e.some(({column:s})=>s===o)?2**r:0),0);return t?String(t):""}function Zc(e,t){let n=Rr.find(({key:o})=>o===t)?.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var q$=
 new Set(["text","value","code","parent","suggest"]);function X$(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,o])=>[n,q$.has(n)?"…":o]));return{...e,
-with:t}}var hn=({column:e})=>e===""||Se[e].writer!=="staff",Y$=new Set(["account.noUnit","account.unknownUnit","account.unitMeant","account.rowUnreadable","account.returnedNoComment"]),Ol=e=>!hn(e)||
-Y$.has(e.problem.key),zf=e=>e.filter(Ol).map(t=>t.problem.key==="account.returnedNoComment"?{column:"comment",problem:{key:"desk.noReason"}}:t),ea=({problem:e})=>e.key==="account.returned"||
+with:t}}var hn=({column:e})=>e===""||Se[e].writer!=="staff",Y$=new Set(["account.noUnit","account.unknownUnit","account.unitMeant","account.rowUnreadable","account.returnedNoComment"]),Tl=e=>!hn(e)||
+Y$.has(e.problem.key),zf=e=>e.filter(Tl).map(t=>t.problem.key==="account.returnedNoComment"?{column:"comment",problem:{key:"desk.noReason"}}:t),ea=({problem:e})=>e.key==="account.returned"||
 e.key==="account.returnedNoComment",Ff=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var zo=e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",Kf=
 e=>/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(zo(e))?.[1]??"",Cr=(e,t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,no=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[
 ...e],Gc=e=>`${e.map(J$).filter(Boolean).join(`\n\n`)}\n`,Uf=e=>e.map(t=>`- ${t}`).join(`\n`);function J$(e){switch(e[0]){case"list":return Uf(e[1]);case"button":return zo(e[2])&&`${e[1]}:\n${zo(e[
-2])}`;case"bar":return e[1].map(({label:t,count:n})=>`${t}: ${n}`).join(" | ");case"calls":return`${e[1]}:\n${Uf(e[2].map(({name:t,phone:n,call:o})=>`${t}: ${n||Tl}${o?` (${o})`:""}`))}`;
-case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var Tl="chưa có số";var Q$=
+2])}`;case"bar":return e[1].map(({label:t,count:n})=>`${t}: ${n}`).join(" | ");case"calls":return`${e[1]}:\n${Uf(e[2].map(({name:t,phone:n,call:o})=>`${t}: ${n||Cl}${o?` (${o})`:""}`))}`;
+case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var Cl="chưa có số";var Q$=
 /\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,Hc=e=>Q$.exec(e)?.[0]??Cr(e.trim(),60),Bf=e=>Cr(e.replace(/,?\s+ngày\s.*$/u,"").trim(),60);var Nt="báo cáo tài khoản Facebook",Mn=
 " Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",oo=({department:e,federation:t})=>e.trim()||t.trim(),Fo=({guidance:e})=>e.trim()?`Thực hiện ${e.trim()}, đề nghị`:"Đề nghị",jf=
 ({first:e})=>M(Z(e));function en({state:{deadline:e},about:{today:t,last:n}}){let o=Xe(t,n),r=ht(n);if(o<0)return t<=e.graceUntil?`Thời hạn là hết ngày ${r}; châm chước đến hết ngày ${ht(
 e.graceUntil)}.`:`Thời hạn là hết ngày ${r}, đã quá ${-o} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;let s=o>0?`; còn ${o} ngày`:"";return n>Ye({dueBefore:e.dueBefore})?
 `Thời hạn đã gia hạn: chậm nhất hết ngày ${r}${s}.`:`Thời hạn: trước ngày ${M(q(n,1))}, tức chậm nhất hết ngày ${r}${s}.`}function eL({state:e,about:{today:t,last:n}}){let{graceUntil:o}=e.deadline,r=
-Xe(t,n);return r>=0?`thời hạn hết ngày ${M(n)}${r?` (còn ${r} ngày)`:""}`:t<=o?`châm chước đến hết ngày ${M(o)}`:`thời hạn ${M(n)} đã qua ${-r} ngày`}var Cl=({state:e,unit:t},n)=>`${[Hc(e.guidance),
-t.name].filter(Boolean).join(", ")}: ${n}`,ta=(e,t)=>Cl(e,`${t}, ${eL(e)}`),Ko=e=>ta(e,mn(e.unit)?`${Nt} cần sửa`:`nhắc ${Nt}`);function Bo({state:e,unit:t,about:{today:n}}){let o=Io(
+Xe(t,n);return r>=0?`thời hạn hết ngày ${M(n)}${r?` (còn ${r} ngày)`:""}`:t<=o?`châm chước đến hết ngày ${M(o)}`:`thời hạn ${M(n)} đã qua ${-r} ngày`}var $l=({state:e,unit:t},n)=>`${[Hc(e.guidance),
+t.name].filter(Boolean).join(", ")}: ${n}`,ta=(e,t)=>$l(e,`${t}, ${eL(e)}`),Ko=e=>ta(e,mn(e.unit)?`${Nt} cần sửa`:`nhắc ${Nt}`);function Bo({state:e,unit:t,about:{today:n}}){let o=Io(
 t).length+t.faults.length,r=oo(e);return mn(t)?`${r} đã nhận ${Nt} của ${t.name}; còn ${o?`${o} `:""}chỗ cần sửa. ${Fo(e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${M(
 n)}, ${r} chưa nhận được ${Nt} của ${t.name}. ${Fo(e)} đơn vị gửi báo cáo.`}var jo=e=>mn(e.unit)?Uo(e,"sửa"):[["text",
 "Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì chọn “Không có” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...Uo(e,"báo cáo")];function Uo({state:e,unit:t},n,o="Dùng máy tính."){
@@ -735,8 +736,8 @@ let r=t.link||e.links.book,s=Kf(r);return s?t.link?[["button",`Mở biểu mẫu
 [["text",`${o} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,r],["text",`Nút này mở trang ${s} của Google.`]]:[
 ]}var Wf=(e,t,n)=>{let o=tL(e,t);return o.length?[["heading","Cần sửa"],["list",no(o,n,"chỗ khác, xem trong biểu mẫu")]]:[]},tL=(e,t)=>[...Io(e).map(({title:n,comment:o})=>`${n||"Báo cáo"}: ${oo(
 t)} đề nghị bổ sung: “${o.trim()}”`),...e.faults.map(jc)];function Zf({about:e},t){if(!e.under.length)return[];let n=e.under.map(o=>`${o.name}: ${mn(o)?"cần sửa báo cáo":
-"chưa báo cáo"}${o.extendedTo>e.last?`, gia hạn đến hết ngày ${M(o.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",no(n,t,"đơn vị khác")]]}var $l=({
-contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),Gf=e=>Ll("Thư này",e),Ll=(e,
+"chưa báo cáo"}${o.extendedTo>e.last?`, gia hạn đến hết ngày ${M(o.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",no(n,t,"đơn vị khác")]]}var Ll=({
+contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),Gf=e=>Al("Thư này",e),Al=(e,
 t)=>`${e} không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết ${e.replace(/ này$/,"").toLowerCase()} có đúng của ${oo(
 t)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${t.guidance.trim()&&` (${t.guidance.trim()})`}.`,Vc=({department:e,federation:t})=>[t,e].map(n=>n.replace(/\s+/g," ").trim(
 ).toUpperCase()).filter(Boolean).join(`\n`);var Hf={to:"unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({
@@ -758,66 +759,66 @@ Ko,lead:Bo,until:en,asked:jo,small:Mn,named:()=>[]};var nL=e=>{let t=String(e);r
 ",")).join(`\r\n`)}\r\n`;var oL=[we.grace,we.late];function $r(e){let t=e.filter(({isCounted:o})=>o),n=o=>t.filter(o).length;return{required:t.length,reported:n(({status:o})=>iL.includes(o)),fix:n(({
 status:o})=>o===_.fix),missing:n(({status:o})=>o===_.missing),onTime:n(o=>o.timeliness===we.onTime),late:n(o=>o.first!==""&&oL.includes(o.timeliness))}}var rL=e=>e.reduce((t,n)=>t+n,0),sL=e=>rL(e.map(
 ({count:t})=>Number(t)||0)),iL=[_.reported,_.approved,_.none];function na(e){let{required:t,onTime:n,reported:o,missing:r}=$r(e.map(s=>({...s,isCounted:s.counted==="1"})));return{required:t,onTime:n,
-reported:o,missing:r,accounts:sL(e)}}function Al(e,t){let n=na(e),o=Ye(t),s=e.filter(i=>i.counted==="1").filter(({first:i})=>i!==""&&Z(i)<=o).length;return{...n,reported:s,missing:n.required-s}}
+reported:o,missing:r,accounts:sL(e)}}function _l(e,t){let n=na(e),o=Ye(t),s=e.filter(i=>i.counted==="1").filter(({first:i})=>i!==""&&Z(i)<=o).length;return{...n,reported:s,missing:n.required-s}}
 var $s=e=>new Set(e.filter(t=>Rt(t)===ee.dissolved).map(({code:t})=>t.trim()));function Xc(e,t,n,o){let r=l=>o.has(l.unit.trim()),s=e.filter(l=>Mt(l,t)&&!r(l)).map(({answer:l})=>l),i=e.filter(l=>r(l)?
 Mt(l,t)?l.answer!==Ge.added:Qn(l.usage)!==ye.stopped:!1).length,a=l=>s.filter(m=>m===l).length,[c,u,d,p]=[Ge.same,Ge.changed,Ge.added,Ge.stopped].map(a);return{same:c,changed:u,added:d,stopped:p,
 silent:Math.max(0,n-i-c-u-p)}}var pe={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa",bounced:
-"Bị trả lại"},Lr=e=>Object.keys(pe).find(t=>pe[t]===e.trim())||"unknown",Kt=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||e==="bounced";var _l="đơn vị khác, xem tệp đính kèm",Pl=e=>$r(
+"Bị trả lại"},Lr=e=>Object.keys(pe).find(t=>pe[t]===e.trim())||"unknown",Kt=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||e==="bounced";var Pl="đơn vị khác, xem tệp đính kèm",El=e=>$r(
 e.map(t=>({...t,isCounted:qi(t.obligation)}))),aL=({reported:e,fix:t,missing:n})=>[{label:_.reported,color:"#1e7d3c",count:e},{label:_.fix,color:"#6b4fbb",count:t},{label:_.missing,color:"#c5221f",
-count:n}];function Qf({state:{guidance:e,units:t},about:n}){let{required:o,reported:r,missing:s,fix:i}=Pl(t),a=[`${r}/${o} đơn vị đã báo cáo`,s?`${s} chưa báo cáo`:"",i?`${i} cần sửa`:""];return`${[
-Hc(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${M(n.today)}: ${a.filter(Boolean).join(", ")}`}function El({state:{units:e,deadline:t},about:{today:n}}){let{required:o,missing:r,fix:s}=Pl(e),i=[r?
+count:n}];function Qf({state:{guidance:e,units:t},about:n}){let{required:o,reported:r,missing:s,fix:i}=El(t),a=[`${r}/${o} đơn vị đã báo cáo`,s?`${s} chưa báo cáo`:"",i?`${i} cần sửa`:""];return`${[
+Hc(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${M(n.today)}: ${a.filter(Boolean).join(", ")}`}function Ml({state:{units:e,deadline:t},about:{today:n}}){let{required:o,missing:r,fix:s}=El(e),i=[r?
 `còn ${r}/${o} đơn vị chưa ${Nt}`:"",s?`${s} đơn vị cần sửa`:""].filter(Boolean);return`Đến ngày ${ht(n)}: ${i.join(", ")||`cả ${o} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${No(t,n)}.`}function ey(e,t){
-let{state:n,about:o,letters:r}=e,{units:s}=n,i=Pl(s),a=c=>s.filter(u=>qi(u.obligation)&&u.status===c).length;return[["lead",El(e)],["bar",aL(i)],["text",v({key:"round.inTime",with:i})],["text",
+let{state:n,about:o,letters:r}=e,{units:s}=n,i=El(s),a=c=>s.filter(u=>qi(u.obligation)&&u.status===c).length;return[["lead",Ml(e)],["bar",aL(i)],["text",v({key:"round.inTime",with:i})],["text",
 `Trong số đã báo cáo: ${a(_.approved)} đã duyệt, ${a(_.none)} báo không có tài khoản.`],...cL(s,o.since,t),["button","Mở sổ",n.links.book],...uL(n,t),...dL(s.filter(mn),t),...lL(n,r,t),["small",
 `Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function cL(e,t,n){if(
 !t)return[];let o=e.filter(s=>s.first>t&&Xi(s)),r=e.filter(s=>s.updated>t&&s.first&&s.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${fe(
-t)}): ${o.length} đơn vị mới báo cáo, ${r.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",no(o.map(({name:s})=>s),Math.min(10,n),_l)]]}function uL({units:e,lastCall:t},n){let o=e.filter(Af),r=
+t)}): ${o.length} đơn vị mới báo cáo, ${r.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",no(o.map(({name:s})=>s),Math.min(10,n),Pl)]]}function uL({units:e,lastCall:t},n){let o=e.filter(Af),r=
 new Map,s=Kc(e);if(!o.length)return[];for(let i of o.slice(0,n)){let a=s(i)?.name||i.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],i])}return[["heading",
-`Danh sách gọi điện: ${o.length} đơn vị chưa báo cáo`],...[...r].map(([i,a])=>["calls",i,a.map(({name:c,phone:u,code:d})=>({name:c,phone:u,call:t?.(d)}))]),["text",o.length>n?`và ${o.length-n} ${_l}`:
+`Danh sách gọi điện: ${o.length} đơn vị chưa báo cáo`],...[...r].map(([i,a])=>["calls",i,a.map(({name:c,phone:u,code:d})=>({name:c,phone:u,call:t?.(d)}))]),["text",o.length>n?`và ${o.length-n} ${Pl}`:
 ""]]}var ty=({returned:e,faults:t})=>[...e.map(({title:n,comment:o})=>`${n||"Báo cáo"}: trả lại, ${o.trim()?`“${o.trim()}”`:
 "chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(jc)],dL=(e,t)=>e.length?[["heading",`Cần sửa: ${e.length} đơn vị`],["list",no(e.map(n=>`${n.name}: ${ty(n).slice(
-0,3).join(" ")}`),Math.min(40,t),_l)]]:[];function lL(e,t,n){let o={},r=[];for(let{label:m,unit:h,state:y,why:b}of t)o[y]=(o[y]||0)+1,/failed|unknown|sending/.test(y)&&r.push([m,h,pe[y].toLowerCase(),
+0,3).join(" ")}`),Math.min(40,t),Pl)]]:[];function lL(e,t,n){let o={},r=[];for(let{label:m,unit:h,state:y,why:b}of t)o[y]=(o[y]||0)+1,/failed|unknown|sending/.test(y)&&r.push([m,h,pe[y].toLowerCase(),
 b].filter(Boolean).join(", "));let s=Object.keys(pe).filter(m=>o[m]).map(m=>`${o[m]} ${pe[m].toLowerCase()}`),{quotaLeft:i,runner:a,lastRun:c,lastRunDid:u,nextRun:d,zones:p}=e.health||{},l=[
 `Cả đợt: ${s.join(", ")||"chưa gửi thư nào"}.`,i!==void 0&&`Hạn mức còn lại: ${i} người nhận.`,a!==void 0&&`Người gửi: ${a||"chưa có"}.`,c&&`Lần chạy trước: ${fe(c)}${u?` (${u})`:""}.`,d&&
 `Lần chạy tới: ${fe(d)}.`,p&&p.script!==p.book&&v({key:"letter.zones",with:p})];return[["heading","Thư của đợt"],["text",l.filter(Boolean).join(" ")],["list",no(r,Math.min(20,n),
 "thư khác, xem thẻ Thư")]]}function ny({units:e}){let t=Kc(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo","phone","email","faults"].map(n=>yt[n].heading),
 ...e.filter(n=>He(n)||Xi(n)).map(n=>[n.code,n.name,n.kind,t(n)?.name||n.parent,n.status,n.timeliness,n.count,M(Z(n.first)),M(n.extendedTo),n.phone,n.email,ty(n).join(" | ")])]}var oy={to:"staff",
 prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:o,lastTime:r}){let s=Z(r),i=Nc(Of(e.settings.lettersFrom,o,n),t);return!i||s>=i.day||s>o.end&&!e.units.some(He)?
-void 0:{id:i.id,day:i.day}},subject:Qf,lead:El,body:ey,attachments:({state:e,about:t})=>[{name:`tong-hop-${t.today}.csv`,mime:"text/csv",content:Jf(ny(e))}],named:({state:e})=>e.units.filter(t=>He(
+void 0:{id:i.id,day:i.day}},subject:Qf,lead:Ml,body:ey,attachments:({state:e,about:t})=>[{name:`tong-hop-${t.today}.csv`,mime:"text/csv",content:Jf(ny(e))}],named:({state:e})=>e.units.filter(t=>He(
 t)&&t.status===_.missing)};var sy={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due({unit:e,settings:t,history:n}){
 let{byLink:o=""}=e;return n?.confirmed?o>n.confirmed?{id:o.replace(/\D/g,"").slice(0,14),day:""}:void 0:Xi(e)&&e.first!==""&&Z(e.first)>=t.lettersFrom?{id:"",day:""}:void 0},remember(e,t,{at:n}){n>(
-e.confirmed??"")&&(e.confirmed=n)},subject:e=>Cl(e,Ml(e)?`đã ghi cập nhật lúc ${ry(e.unit.byLink)}`:`đã nhận báo cáo ngày ${jf(e.unit)}`),lead:e=>`${oo(e.state)} đã ${Ml(e)?"ghi cập nhật":
-"nhận"} ${Nt} của ${e.unit.name} lúc ${ry(Ml(e)?e.unit.byLink:e.unit.first)}: ${mL(e.unit)}. Xin cảm ơn đơn vị.`,asked:e=>[...e.unit.byLink?[["text",pL]]:[],["text",e.unit.status===_.none?
+e.confirmed??"")&&(e.confirmed=n)},subject:e=>$l(e,Nl(e)?`đã ghi cập nhật lúc ${ry(e.unit.byLink)}`:`đã nhận báo cáo ngày ${jf(e.unit)}`),lead:e=>`${oo(e.state)} đã ${Nl(e)?"ghi cập nhật":
+"nhận"} ${Nt} của ${e.unit.name} lúc ${ry(Nl(e)?e.unit.byLink:e.unit.first)}: ${mL(e.unit)}. Xin cảm ơn đơn vị.`,asked:e=>[...e.unit.byLink?[["text",pL]]:[],["text",e.unit.status===_.none?
 "Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...Uo(e,"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]},pL=
-"Nội dung này gửi bằng liên kết riêng. Không phải đồng chí hay người của đơn vị gửi? Đề nghị gọi số điện thoại dưới đây để cán bộ phụ trách đổi liên kết và sửa lại nội dung.",Ml=({unit:{byLink:e="",
+"Nội dung này gửi bằng liên kết riêng. Không phải đồng chí hay người của đơn vị gửi? Đề nghị gọi số điện thoại dưới đây để cán bộ phụ trách đổi liên kết và sửa lại nội dung.",Nl=({unit:{byLink:e="",
 first:t}})=>e>t,ry=e=>`${e.slice(11,13)} giờ ${e.slice(14,16)} ngày ${M(Z(e))}`;function mL({status:e,count:t,byKind:n}){if(e===_.none)return"đơn vị chưa có trang, nhóm";let o=[[n.page,"trang"],[
 n.group,"nhóm"],[n.person,"tài khoản cá nhân"]];return o.reduce((s,[i])=>s+i,0)===t?o.filter(([s])=>s).map(([s,i])=>`${s} ${i}`).join(", "):`${t} tài khoản`}var ay={summary:oy,digest:Hf,returned:qc,
-newLink:qf,invitation:Vf,reminder:Yf,overdue:Xf,thanks:sy},me=e=>ay[e],Nl=Object.entries(ay),Yc=Nl.map(([e])=>e),Dl=Nl.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),iy=Nl.flatMap(([e,
+newLink:qf,invitation:Vf,reminder:Yf,overdue:Xf,thanks:sy},me=e=>ay[e],Dl=Object.entries(ay),Yc=Dl.map(([e])=>e),Il=Dl.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),iy=Dl.flatMap(([e,
 t])=>t.to==="unit"?[{name:e,kind:t}]:[]),cy=[...iy.filter(({kind:e})=>e.isAboutOwnReport),...iy.filter(({kind:e})=>!e.isAboutOwnReport)];function uy({isClosed:e},t,{extendedTo:n,first:o,byLink:r=""},
-s){return e?t==="reminder"?n>=s:t==="thanks"&&Z(r>o?r:o)<=n:!0}var dy="thu/",Il=new Map(Yc.map(e=>[me(e).prefix,e]));function Ls(e){let t=e.settings.testTo.length?dy:"",n=Et(e.round);return{write:(o,
-r,s)=>`${t}${me(o).prefix}/${n}${r&&`/${r}`}${s&&`/${s}`}`,read(o){let r=o.startsWith(t)?o.slice(t.length).split("/"):[],s=Il.get(r[0]);return s&&r[1]===n?{kind:s,id:r[2],unit:r[r.length-1]}:void 0}}}
-var ly=e=>`${e[0]}/`===dy?2:1;function zl(e){let t=e.split("/"),n=ly(t);return Il.has(t[n-1])&&t[n]!==void 0?my(t[n]):void 0}function py(e,t){let n=e.split("/"),o=ly(n);return[...n.slice(0,o),t,
-...n.slice(o+1)].join("/")}var Fl=e=>my(e.split("/")[1]??""),my=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function Jc(e,t){let[n="",o,...r]=e.split("/"),s=Il.get(n);if(!s||o!==Et(t))return;let i=
+s){return e?t==="reminder"?n>=s:t==="thanks"&&Z(r>o?r:o)<=n:!0}var dy="thu/",zl=new Map(Yc.map(e=>[me(e).prefix,e]));function Ls(e){let t=e.settings.testTo.length?dy:"",n=Et(e.round);return{write:(o,
+r,s)=>`${t}${me(o).prefix}/${n}${r&&`/${r}`}${s&&`/${s}`}`,read(o){let r=o.startsWith(t)?o.slice(t.length).split("/"):[],s=zl.get(r[0]);return s&&r[1]===n?{kind:s,id:r[2],unit:r[r.length-1]}:void 0}}}
+var ly=e=>`${e[0]}/`===dy?2:1;function Fl(e){let t=e.split("/"),n=ly(t);return zl.has(t[n-1])&&t[n]!==void 0?my(t[n]):void 0}function py(e,t){let n=e.split("/"),o=ly(n);return[...n.slice(0,o),t,
+...n.slice(o+1)].join("/")}var Ul=e=>my(e.split("/")[1]??""),my=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function Jc(e,t){let[n="",o,...r]=e.split("/"),s=zl.get(n);if(!s||o!==Et(t))return;let i=
 me(s).to==="unit"?r.pop()??"":"";return{kind:n,matter:r.join("/"),unit:i}}var hy=e=>({kind:t,matter:n,unit:o})=>[t,Et(e),n,o].filter(Boolean).join("/");function ro(e){let t=new Map,n=new Map,o=Ls(e),
 r={of:i=>t.get(i),lastToStaff:"",waiting:new Set,openKey(i,a,c,u){for(let d=1;;d+=1){let p=o.write(i,d>1?`${a}.${d}`:a,c),l=n.get(p)||e.register.get(p);if(!l||!Kt(l.state))return p;if(l.early||
 l.state==="skipped"||Z(l.at)>=u)return}},assume({key:i},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(i,c),s(c,i)}};function s(i,a){let c=o.read(a);c&&(Kt(i.state)?me(c.kind).to==="unit"?hL(t,c,i,
 e):i.at>r.lastToStaff&&(r.lastToStaff=i.at):/held|planned/.test(i.state)&&r.waiting.add(a))}return e.register.forEach(s),r}function hL(e,{kind:t,id:n,unit:o},r,{settings:s}){let i=me(t);if(
 i.to!=="unit")return;let a=Z(r.at),c=e.get(o)||{last:"",any:"",count:0};e.set(o,c),a>c.any&&(c.any=a),i.counts&&(a>c.last&&(c.last=a),r.state!=="skipped"&&(c.count+=1)),i.remember?.(c,n,r,s)}
 function gy(e,t,n){let o=new Map,r=s=>Mc(e.deadline,be(s)||"",e.settings,n);return{round:r(""),of(s){let i=o.get(s);if(i)return i;let{before:a,after:c,last:u,end:d}=r(s),p=t>d,l={last:u,isOver:p,
-point:p?Nc(c,t):vl(a,t)};return o.set(s,l),l}}}var Ul={key:"setting.empty",with:{label:ke.staff.label}},oa=({testTo:e})=>e.length?Eo(e):void 0,Qc=e=>oa(e)?.length===0,fy=(e,t,n)=>e.length?{to:t??e,
-insteadOf:t&&e}:{why:n()},yy=(e,t)=>fy(Eo(e),t,()=>Ul),eu=({email:e,emails:t},n)=>fy(t,n,()=>_e(e).bad.length?{key:"letter.badAddress",with:{text:e}}:{key:"letter.noAddress"});function so(e,t,n=ro(e),
+point:p?Nc(c,t):Sl(a,t)};return o.set(s,l),l}}}var Kl={key:"setting.empty",with:{label:ke.staff.label}},oa=({testTo:e})=>e.length?Eo(e):void 0,Qc=e=>oa(e)?.length===0,fy=(e,t,n)=>e.length?{to:t??e,
+insteadOf:t&&e}:{why:n()},yy=(e,t)=>fy(Eo(e),t,()=>Kl),eu=({email:e,emails:t},n)=>fy(t,n,()=>_e(e).bad.length?{key:"letter.badAddress",with:{text:e}}:{key:"letter.noAddress"});function so(e,t,n=ro(e),
 o){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:s,deadline:i}=e,a=Vi(s);if(!i.dueBefore||!s.lettersFrom||t< s.lettersFrom||!a.sends(t)||Qc(s))return r;let c=by(e,t,n,o??to(e.units),
 r);gL(c);let u=new Set;for(let d of e.units){let p=Et(d.code);if(!(!p||u.has(p))){u.add(p);try{fL(c,d,p)}catch(l){r.broke.push({unit:d.code,error:l})}}}return r.letters=wL(c.drafts),n.waiting.forEach(
 d=>{r.wanted.has(d)||r.closed.push({key:d,state:"lapsed",why:{key:"letter.notNeeded"}})}),r}function by(e,t,n,o,r){let s=Vi(e.settings);return{state:e,today:t,calendar:s,history:n,moments:gy(e,t,s),
 testers:oa(e.settings),underOf:i=>(e.isClosed?void 0:o.get(i.trim()))??[],plan:r,drafts:[]}}var wy=(e,{settings:t})=>{let{setting:n}=me(e);return n!==void 0&&!t[n]};function ky(e,t,n,o){let r=n&&
 e.openKey(t,n.id,o,n.day);return r===void 0?void 0:{kind:t,key:r}}function xy({state:e,today:t,calendar:n,history:o,moments:r},s){let i=me(s);if(i.to!=="staff"||e.isClosed||wy(s,e))return;let a=i.due(
-{state:e,today:t,calendar:n,round:r.round,lastTime:o.lastToStaff});return ky(o,s,a,"")}function gL(e){let{state:t,moments:n,plan:o}=e;for(let{name:r}of Dl){let s=xy(e,r);s&&(o.wanted.add(s.key),Ry(e,
+{state:e,today:t,calendar:n,round:r.round,lastTime:o.lastToStaff});return ky(o,s,a,"")}function gL(e){let{state:t,moments:n,plan:o}=e;for(let{name:r}of Il){let s=xy(e,r);s&&(o.wanted.add(s.key),Ry(e,
 s,yy(t.staff,e.testers),{last:n.of("").last,under:[]}))}}function vy({state:e,today:t,history:n,moments:o},r,s,i){let a={settings:e.settings,unit:r,under:i,history:n.of(s),own:o.of(r.extendedTo),
 round:o.of("")};for(let{name:c,kind:u}of cy){if(wy(c,e)||!uy(e,c,r,t))continue;let d=ky(n,c,u.due(a),s);if(d)return d}}function fL(e,t,n){let{state:o,today:r,history:s,moments:i,plan:a}=e,{settings:c}
 =o,u=s.of(n),d=e.underOf(t.code),p=vy(e,t,n,d);if(!p||(a.wanted.add(p.key),u&&u.any>=r))return;let l=me(p.kind);if(l.to==="unit"){if(l.counts&&yL(u,c.unitCap)){let m={key:"letter.capped",with:{cap:
 c.unitCap}};a.closed.push({...p,unit:t.code,state:"lapsed",why:m});return}Ry(e,p,eu(t,e.testers),{unit:t,last:i.of(l.deadline==="own"?t.extendedTo:"").last,under:c.digests&&l.listsUnder?d:[],had:
 u?.count})}}var yL=(e,t)=>e!==void 0&&e.count>=t,bL=12;function Sy(e,t){let{settings:n,deadline:o}=e;if(!o.dueBefore||!n.lettersFrom||t< n.lettersFrom)return[];let r={letters:[],closed:[],wanted:
-new Set,broke:[]},s=by(e,t,ro(e),to(e.units),r),i=[],a=(c,u)=>c?(i.push({...c,unit:u}),s.history.assume(c,t),!0):!1;for(let{name:c}of Dl)a(xy(s,c));for(let c of e.units){let u=Et(c.code),d=s.underOf(
+new Set,broke:[]},s=by(e,t,ro(e),to(e.units),r),i=[],a=(c,u)=>c?(i.push({...c,unit:u}),s.history.assume(c,t),!0):!1;for(let{name:c}of Il)a(xy(s,c));for(let c of e.units){let u=Et(c.code),d=s.underOf(
 c.code);for(let p=0;u&&p< bL&&a(vy(s,c,u,d),c.code);p+=1);}return i}function Ry({today:e,history:t,plan:n,drafts:o},{kind:r,key:s},i,a){let{unit:c,last:u,under:d,had:p=0}=a;if(!i.to){n.closed.push({
 key:s,kind:r,unit:c?.code,state:"failed",why:i.why});return}let{to:l,insteadOf:m}=i,h={today:e,last:u,unit:c,under:d,since:t.lastToStaff,insteadOf:m};o.push({letter:{key:s,kind:r,unit:c?.code,to:l,
 about:h},had:p})}var wL=e=>e.sort(({letter:t,had:n},{letter:o,had:r})=>me(t.kind).rank-me(o.kind).rank||(t.about.last< o.about.last?-1:t.about.last>o.about.last?1:0)||n-r).map(({letter:t})=>t);var Oy=
@@ -830,61 +831,61 @@ typeof o=="string")return;let r=Sr.filter(i=>o.includes(i)&&t[i].trim()==="");if
 `${c}:`));return a?`${a}:${$y}`:i}).join(".");return s===e?void 0:s}function Ay(e,t,n){let o=Ty(e,t);return o&&io(t,n,o)}function Zo(e,t){let n=_r(e.approved,e,t);return typeof n=="string"?[]:n.map(
 At)}var nu=(e,t)=>_r(e.approved,e,t)==="unknown";function Nn(e,t){let n=_r(e.approved,e,t),o=typeof n!="string"&&n.length>0;return e.review===Re.passed?o?"changed":n==="unknown"?"waiting":"passed":
 e.review===Re.returned?o?"changed":"returned":"waiting"}function ou(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var $=e=>({ok:!0,value:e}),J=
-(e,t={})=>({key:e.key,sentence:v(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),Ee=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},w=e=>Ee([J(e)]);function jl(e){
-let t=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([o,r])=>t.indexOf(+o)===-1).map(([o,r])=>r)}function _y(e,t){return typeof t=="bigint"?t.toString():t}var Bl=
-class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Wl(e){return new Bl(e)}
-function Py(e){return e==null}function Zl(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ia(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,
-enumerable:!0,configurable:!0})}function Gl(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function aa(e){return Gl(e._zod.def)??e._zod.def.shape}function Ey(e,t,
+(e,t={})=>({key:e.key,sentence:v(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),Ee=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},w=e=>Ee([J(e)]);function Wl(e){
+let t=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([o,r])=>t.indexOf(+o)===-1).map(([o,r])=>r)}function _y(e,t){return typeof t=="bigint"?t.toString():t}var jl=
+class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Zl(e){return new jl(e)}
+function Py(e){return e==null}function Gl(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ia(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,
+enumerable:!0,configurable:!0})}function Hl(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function aa(e){return Hl(e._zod.def)??e._zod.def.shape}function Ey(e,t,
 n){Object.defineProperty(e,t,{get(){let o=n();return ia(this,t,o),o},enumerable:!0,configurable:!0})}function My(e,t,n){t in e?ia(e,t,n):e[t]=n}function Ny(e,t,n,o){let r=aa(t);for(let s of n){let i=
 Object.getOwnPropertyDescriptor(r,s);i.enumerable&&(i.get?Ey(e,s,()=>{let a=t._zod.def.shape[s];return o?o(a,s):a}):My(e,s,o?o(i.value,s):i.value))}}function vL(e,t){for(let n of Reflect.ownKeys(t)){
-let o=Object.getOwnPropertyDescriptor(t,n);o.enumerable&&(o.get?Ey(e,n,()=>t[n]):My(e,n,o.value))}}function Hl(...e){let t={};for(let n of e){let o=Object.getOwnPropertyDescriptors(n);Object.assign(t,
-o)}return Object.defineProperties({},t)}var Vl="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function sa(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ru(e){if(
-sa(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(sa(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function ql(e){
+let o=Object.getOwnPropertyDescriptor(t,n);o.enumerable&&(o.get?Ey(e,n,()=>t[n]):My(e,n,o.value))}}function Vl(...e){let t={};for(let n of e){let o=Object.getOwnPropertyDescriptors(n);Object.assign(t,
+o)}return Object.defineProperties({},t)}var ql="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function sa(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ru(e){if(
+sa(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(sa(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function Xl(e){
 return ru(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Dy=new Set(["string","number","symbol"]);function ca(e){return e.replace(
 /[.*+?^${}()|[\]\\]/g,"\\$&")}function Er(e,t,n){let o=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(o._zod.parent=e),o}function Dt(e){let t=e;if(!t)return{};if(typeof t=="string")return{
 error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,
 error:()=>t.error}:t}function Iy(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function SL(e,t){let n=aa(e),o=[];for(let r of Reflect.ownKeys(t)){if(
 !Object.getOwnPropertyDescriptor(n,r)?.enumerable)throw new Error(`Unrecognized key: "${String(r)}"`);t[r]&&o.push(r)}return o}function zy(e,t){let n=e._zod.def,o=n.checks;if(o&&
-o.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let s=new Set(SL(e,t)),i={};return Ny(i,e,Reflect.ownKeys(aa(e)).filter(a=>!s.has(a))),Er(e,Hl(n,{shape:i,
+o.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let s=new Set(SL(e,t)),i={};return Ny(i,e,Reflect.ownKeys(aa(e)).filter(a=>!s.has(a))),Er(e,Vl(n,{shape:i,
 checks:[]}))}function Fy(e,t){if(!ru(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let r=aa(e);for(let s of Reflect.ownKeys(t))if(
-Object.getOwnPropertyDescriptor(r,s)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Er(e,Hl(e._zod.def,{shape:RL(e,t)}
+Object.getOwnPropertyDescriptor(r,s)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Er(e,Vl(e._zod.def,{shape:RL(e,t)}
 ))}function RL(e,t){let n={};return Ny(n,e,Reflect.ownKeys(aa(e))),vL(n,t),n}function ao(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;
 return!1}function Uy(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Ho(e,t){return t.map(n=>{var o;return(o=n).path??(
-o.path=[]),n.path.unshift(e),n})}function ra(e){return typeof e=="string"?e:e?.message}function Xl(e){let t=[];for(let n of e??[]){let o=n._zod.def;if(!/_(length|size)$|_equals$/.test(o.check))break;
+o.path=[]),n.path.unshift(e),n})}function ra(e){return typeof e=="string"?e:e?.message}function Yl(e){let t=[];for(let n of e??[]){let o=n._zod.def;if(!/_(length|size)$|_equals$/.test(o.check))break;
 let r=o.maximum??o.length??o.size;r>=0&&t.push([r,n])}return t}function su(e,t,n){var o;for(let r=t;r< e.length;r++)(o=e[r]).schema??(o.schema=n)}function co(e,t,n){var o;let r=e.inst?._zod?.traits;
 r?.has("$ZodType")&&(r.has("$ZodCheck")?(o=e).schema??(o.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:ra(e.inst?._zod.def?.error?.(
 e))??ra(s?.(e))??ra(t?.error?.(e))??ra(n.customError?.(e))??ra(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||
-c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var OL=/[\uD800-\uDBFF]/;function Yl(e){let t=e.length;if(!OL.test(e))return t;let n=t;for(
-let o=0;o< t-1;o++)(e.charCodeAt(o)&64512)===55296&&(e.charCodeAt(o+1)&64512)===56320&&(n--,o++);return n}function Jl(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}
+c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var OL=/[\uD800-\uDBFF]/;function Jl(e){let t=e.length;if(!OL.test(e))return t;let n=t;for(
+let o=0;o< t-1;o++)(e.charCodeAt(o)&64512)===55296&&(e.charCodeAt(o+1)&64512)===56320&&(n--,o++);return n}function Ql(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}
 function Ky(e,t){for(let n in t){let o=Object.getOwnPropertyDescriptor(t,n);o.get?Object.defineProperty(e,n,{...o,enumerable:!1}):TL(e,n,o.value)}}function Pr(e,t,n,o=!0){return Object.defineProperty(
-e,t,{configurable:!0,writable:!0,enumerable:o,value:n}),n}function Ql(e,t,n){return Pr(e,t,n,!1)}function TL(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Pr(this,t,
-n.bind(this))},set(o){Pr(this,t,o)}})}function CL(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Kl,Go=!1,$L={configurable:!0,get(){Go=!0}};function Zt(e,t,n){let o=
-Object.getPrototypeOf(e._zod);if(t in o&&Kl!==e._zod){Kl=void 0;return}Kl=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,$L);let r=Go;Go=!1;try{let s=n(this);
+e,t,{configurable:!0,writable:!0,enumerable:o,value:n}),n}function ep(e,t,n){return Pr(e,t,n,!1)}function TL(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Pr(this,t,
+n.bind(this))},set(o){Pr(this,t,o)}})}function CL(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Bl,Go=!1,$L={configurable:!0,get(){Go=!0}};function Zt(e,t,n){let o=
+Object.getPrototypeOf(e._zod);if(t in o&&Bl!==e._zod){Bl=void 0;return}Bl=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,$L);let r=Go;Go=!1;try{let s=n(this);
 return Go?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Go=Go||r,s}catch(s){throw delete this[t],Go=Go||r,s}},set(r){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,value:r})}})}function By(e,t,n,o){let r=CL(e,t);r&&Object.defineProperty(r,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:o,value:void 0};
 return Object.defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:o,value:s})}})}var jy;
-var ep={value:void 0,enumerable:!1},Wy="captureStackTrace"in Error?Error:null;function LL(e){let t=Wy;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Wy=null,
+var tp={value:void 0,enumerable:!1},Wy="captureStackTrace"in Error?Error:null;function LL(e){let t=Wy;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Wy=null,
 new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function oe(e,t,n,o){let r={};function s(l){this.def=l,this.constr=p,this.traits=new Set}s.prototype=r;let i=n,a=i&&new WeakSet;
-function c(l,m){if(l._zod){if(l._zod.traits.has(e))return}else{ep.value=new s(m);try{Object.defineProperty(l,"_zod",ep)}finally{ep.value=void 0}}if(l._zod.traits.add(e),t(l,m),a){let y=
+function c(l,m){if(l._zod){if(l._zod.traits.has(e))return}else{tp.value=new s(m);try{Object.defineProperty(l,"_zod",tp)}finally{tp.value=void 0}}if(l._zod.traits.add(e),t(l,m),a){let y=
 Object.getPrototypeOf(l),b=l._zod.constr.prototype,k=y;for(;k&&k!==b;)k=Object.getPrototypeOf(k);let S=k??y;a.has(S)||(a.add(S),Ky(S,i))}let h=p.prototype;for(
 let y in h)Object.prototype.hasOwnProperty.call(h,y)&&(y in l||(l[y]=h[y].bind(l)))}let u=o?.Parent??Object;class d extends u{}Object.defineProperty(d,"name",{value:e});function p(l){let m=o?.Parent?
 LL(d):this;c(m,l);let h=m._zod.deferred;if(h){for(let b of h)b();m._zod.deferred=void 0}let y=globalThis.__zod_globalConfig?.postProcessor;return y&&y(m),m}return Object.defineProperty(p,"init",{
 value:c}),Object.defineProperty(p,Symbol.hasInstance,{value:l=>o?.Parent&&l instanceof o.Parent?!0:l?._zod?.traits?.has(e)}),Object.defineProperty(p,"name",{value:e}),p}var uo=class extends Error{
 constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(jy=globalThis).__zod_globalConfig??(jy.__zod_globalConfig={});var As=globalThis.__zod_globalConfig;
 function tn(e){return e&&Object.assign(As,e),As}function AL(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,_y,2)),e.message}function _L(e){this._zod.message=e}var PL={get:AL,set:
-_L,enumerable:!0,configurable:!0},np={value:void 0,enumerable:!1},Zy=new WeakSet([Object.prototype,Error.prototype]),Gy=(e,t)=>{e.name="$ZodError",np.value=t,Object.defineProperty(e,"issues",np),
-np.value=void 0,Object.defineProperty(e,"message",PL);let n=Object.getPrototypeOf(e);Zy.has(n)||(Zy.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let o=(
+_L,enumerable:!0,configurable:!0},op={value:void 0,enumerable:!1},Zy=new WeakSet([Object.prototype,Error.prototype]),Gy=(e,t)=>{e.name="$ZodError",op.value=t,Object.defineProperty(e,"issues",op),
+op.value=void 0,Object.defineProperty(e,"message",PL);let n=Object.getPrototypeOf(e);Zy.has(n)||(Zy.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let o=(
 )=>this.message;return Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0}),o},set(o){Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0})}}))},d4=oe(
 "$ZodError",Gy),ua=oe("$ZodError",Gy,void 0,{Parent:Error});var ML=e=>{let t=(n,o,r,s)=>{let i=r?{...r,async:!1}:{async:!1},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise)throw new uo;if(
-a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>co(u,i,tn())));throw Vl(c,s?.callee??t),c}return a.value};return t},da=ML(ua),NL=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=
-n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>co(u,i,tn())));throw Vl(c,s?.callee??t),c}return a.value};return t},op=NL(
+a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>co(u,i,tn())));throw ql(c,s?.callee??t),c}return a.value};return t},da=ML(ua),NL=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=
+n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>co(u,i,tn())));throw ql(c,s?.callee??t),c}return a.value};return t},rp=NL(
 ua),DL=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(s instanceof Promise)throw new uo;return s.issues.length?Hy(e,s.issues,r):{success:!0,data:s.value}},_s=
 DL(ua);function Hy(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>co(r,n,tn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var IL=e=>async(t,n,o)=>{let r=o?{
-...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=await s),s.issues.length?Hy(e,s.issues,r):{success:!0,data:s.value}},rp=IL(ua);var Vy=/^[\s\S]{0,}$/;
-var sp=/^-?\d+(?:\.\d+)?$/,qy=/^(?:true|false)$/i;var la=oe("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var Xy=e=>{let t=e.value;return!Py(t)&&
-t.length!==void 0};var Yy=oe("$ZodCheckMaxLength",(e,t)=>{var n;la.init(e,t),(n=e._zod.def).when??(n.when=Xy),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>t.maximum?Yl(r):
-s)<=t.maximum)return;let a=Jl(r);o.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:r,inst:e,continue:!t.abort})}}),Jy=oe("$ZodCheckMinLength",(e,t)=>{var n;la.init(e,t),(n=
-e._zod.def).when??(n.when=Xy),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>=t.minimum&&s< t.minimum*2?Yl(r):s)>=t.minimum)return;let a=Jl(r);o.issues.push({origin:a,code:
+...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=await s),s.issues.length?Hy(e,s.issues,r):{success:!0,data:s.value}},sp=IL(ua);var Vy=/^[\s\S]{0,}$/;
+var ip=/^-?\d+(?:\.\d+)?$/,qy=/^(?:true|false)$/i;var la=oe("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var Xy=e=>{let t=e.value;return!Py(t)&&
+t.length!==void 0};var Yy=oe("$ZodCheckMaxLength",(e,t)=>{var n;la.init(e,t),(n=e._zod.def).when??(n.when=Xy),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>t.maximum?Jl(r):
+s)<=t.maximum)return;let a=Ql(r);o.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:r,inst:e,continue:!t.abort})}}),Jy=oe("$ZodCheckMinLength",(e,t)=>{var n;la.init(e,t),(n=
+e._zod.def).when??(n.when=Xy),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>=t.minimum&&s< t.minimum*2?Jl(r):s)>=t.minimum)return;let a=Ql(r);o.issues.push({origin:a,code:
 "too_small",minimum:t.minimum,inclusive:!0,input:r,inst:e,continue:!t.abort})}});var zL=oe("$ZodCheckStringFormat",(e,t)=>{var n,o;la.init(e,t),t.pattern?(n=e._zod).check??(n.check=r=>{
 t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"invalid_format",format:t.format,input:r.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:
 !t.abort})}):(o=e._zod).check??(o.check=()=>{})}),Qy=oe("$ZodCheckRegex",(e,t)=>{zL.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:
@@ -895,15 +896,15 @@ n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod
 async()=>{await h,a.issues.length!==m&&(su(a.issues,m,e),d||(d=ao(a,m)))});else{if(a.issues.length===m)continue;su(a.issues,m,e),d||(d=ao(a,m))}}return p?p.then(()=>a):a},i=(a,c,u)=>{if(ao(
 a))return a.aborted=!0,a;let d=s(c,r,u);if(d instanceof Promise){if(u.async===!1)throw new uo;return d.then(p=>e._zod.parse(p,u))}return e._zod.parse(d,u)};e._zod.run=(a,c)=>{if(
 c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let d=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return d instanceof Promise?d.then(p=>i(p,a,c)):i(d,a,c)}let u=
-e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new uo;return u.then(d=>s(d,r,c))}return s(u,r,c)}}},{get"~standard"(){return Ql(this,"~standard",BL(this))},set"~standard"(e){Pr(this,
+e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new uo;return u.then(d=>s(d,r,c))}return s(u,r,c)}}},{get"~standard"(){return ep(this,"~standard",BL(this))},set"~standard"(e){Pr(this,
 "~standard",e)}}),sb=(e,t)=>e.issues.length?{issues:e.issues.map(n=>co(n,t,tn()))}:{value:e.value};async function KL(e,t){let n={async:!0};return sb(await e._zod.run({value:t,issues:[]},n),n)}
 function BL(e){return{validate:t=>{let n={async:!1};try{let o=e._zod.run({value:t,issues:[]},n);if(!(o instanceof Promise))return sb(o,n)}catch{}return KL(e,t)},vendor:"zod",version:1}}var ib=oe(
 "$ZodString",(e,t)=>{Gt.init(e,t),e._zod.pattern=t.pattern??Vy,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",
-code:"invalid_type",input:n.value,inst:e}),n}});var ab=oe("$ZodNumber",(e,t)=>{Gt.init(e,t),e._zod.pattern=sp,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let r=n.value;if(
+code:"invalid_type",input:n.value,inst:e}),n}});var ab=oe("$ZodNumber",(e,t)=>{Gt.init(e,t),e._zod.pattern=ip,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let r=n.value;if(
 typeof r=="number"&&!Number.isNaN(r)&&Number.isFinite(r))return n;let s=typeof r=="number"?Number.isNaN(r)?"NaN":Number.isFinite(r)?void 0:String(r):void 0;return n.issues.push({expected:"number",
 code:"invalid_type",input:r,inst:e,...s?{received:s}:{}}),n}});var cb=oe("$ZodBoolean",(e,t)=>{Gt.init(e,t),e._zod.pattern=qy,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=!!n.value}catch{}let r=
-n.value;return typeof r=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:r,inst:e}),n}});function jL(e,t){let n=Xl(e._zod.def.checks);if(!n.length)return;let o=Math.min(
-...n.map(s=>s[0])),r=e._zod.parse;e._zod.parse=(s,i)=>{let a=t(s.value);if(a>o&&!i?.skipChecks&&i?.direction!=="backward"){for(let[c,u]of Xl(e._zod.def.checks))if(a>c&&u._zod.def.when(s)){let d=
+n.value;return typeof r=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:r,inst:e}),n}});function jL(e,t){let n=Yl(e._zod.def.checks);if(!n.length)return;let o=Math.min(
+...n.map(s=>s[0])),r=e._zod.parse;e._zod.parse=(s,i)=>{let a=t(s.value);if(a>o&&!i?.skipChecks&&i?.direction!=="backward"){for(let[c,u]of Yl(e._zod.def.checks))if(a>c&&u._zod.def.when(s)){let d=
 s.issues.length;return u._zod.check(s),s.issues[d].continue=!1,su(s.issues,d,e),s}}return r(s,i)}}var WL=e=>Array.isArray(e)?e.length:-1;function tb(e,t,n){e.issues.length&&t.issues.push(...Ho(n,
 e.issues)),t.value[n]=e.value}var ub=oe("$ZodArray",(e,t)=>{Gt.init(e,t);let n=As.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!Array.isArray(s))return o.issues.push({expected:"array",
 code:"invalid_type",input:s,inst:e}),o;o.value=n?n.alloc(e,o,Array(s.length),r):Array(s.length);let i=[],a=r?.abortEarly;for(let c=0;c< s.length;c++){let u=s[c],d=t.element._zod.run({value:u,issues:[
@@ -915,7 +916,7 @@ e.shape),n=Object.getOwnPropertySymbols(e.shape),o=n.length?n:ZL,r=o.length?[...
 s,i){let a=[],c=r.keySet,u=r.catchall._zod,d=u.def.type,p=u.optin,l=u.optout,m=0;for(let h in t){if(i&&n.issues.length!==m){if(ao(n,m))break;m=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){
 d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let y=u.run({value:t[h],issues:[]},o);y instanceof Promise?e.push(y.then(b=>iu(b,n,h,t,p,l))):iu(y,n,h,t,p,l)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var db=oe("$ZodObject",(e,t)=>{Gt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
-"shape"),o=n?.get?n.get.raw:t.shape??{};if(o){let u=()=>{let d={...o};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=o,Object.defineProperty(t,"shape",{get:u})}let r=Wl(()=>GL(t));
+"shape"),o=n?.get?n.get.raw:t.shape??{};if(o){let u=()=>{let d={...o};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=o,Object.defineProperty(t,"shape",{get:u})}let r=Zl(()=>GL(t));
 Zt(e,"propValues",u=>{let d=u.def.shape,p={};for(let l in d){let m=d[l]._zod;if(m.values){Object.prototype.hasOwnProperty.call(p,l)||ia(p,l,new Set);for(let h of m.values)p[l].add(h);
 m.optin!==void 0&&p[l].add(void 0)}}return p});let s=sa,i=t.catchall,a,c=As.memoizer;c?.attach(e),e._zod.parse=(u,d)=>{a??(a=r.value);let p=u.value;if(!s(p))return u.issues.push({expected:"object",
 code:"invalid_type",input:p,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let l=[],m=a.shape,h=d?.abortEarly,y=u.issues.length;for(let b of a.allKeys){if(h&&u.issues.length!==y){if(ao(u,y))break;y=
@@ -924,15 +925,15 @@ return i?HL(l,p,u,d,r.value,e,h===!0):l.length?Promise.all(l).then(()=>u):u}});f
 return r.length===1?(t.value=r[0].value,r[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>co(i,o,tn())))}),t)}var lb=oe("$ZodUnion",(e,t)=>{Gt.init(e,t),
 Zt(e,"optin",o=>o.def.options.some(r=>r._zod.optin==="defaulted")?"defaulted":o.def.options.some(r=>r._zod.optin!==void 0)?"optional":void 0),Zt(e,"optout",o=>o.def.options.some(
 r=>r._zod.optout==="optional")?"optional":void 0),Zt(e,"values",o=>{if(o.def.options.every(r=>r._zod.values))return new Set(o.def.options.flatMap(r=>Array.from(r._zod.values)))}),Zt(e,"pattern",o=>{
-if(o.def.options.every(r=>r._zod.pattern)){let r=o.def.options.map(s=>s._zod.pattern);return new RegExp(`^(${r.map(s=>Zl(s.source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:
+if(o.def.options.every(r=>r._zod.pattern)){let r=o.def.options.map(s=>s._zod.pattern);return new RegExp(`^(${r.map(s=>Gl(s.source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:
 null;e._zod.parse=(o,r)=>{if(n)return n(o,r);let s=!1,i=[];for(let a of t.options){let c=a._zod.run({value:o.value,issues:[]},r);if(c instanceof Promise)i.push(c),s=!0;else{if(
 c.issues.length===0)return c;i.push(c)}}return s?Promise.all(i).then(a=>nb(a,o,e,r)):nb(i,o,e,r)}});function VL(e){let t=new Map;for(let n of e.options){let o=n._zod.propValues?.[e.discriminator];if(
 !o||o.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);for(let r of o)if(t.has(r)){if(r!==void 0)throw new Error(
 `Duplicate discriminator value "${String(r)}"`);t.set(r,null)}else t.set(r,n)}return t}var pb=oe("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,lb.init(e,t);let n=e._zod.parse;Zt(e,"propValues",r=>{
 let s={},i=0;for(let a of r.def.options){let c=a._zod.propValues;if(!c||Object.keys(c).length===0)throw new Error(`Invalid discriminated union option at index "${r.def.options.indexOf(a)}"`);c[
 r.def.discriminator]?.has(void 0)&&i++;for(let[u,d]of Object.entries(c)){Object.prototype.hasOwnProperty.call(s,u)||ia(s,u,new Set);for(let p of d)s[u].add(p)}}return!r.def.unionFallback&&i>1&&s[
-r.def.discriminator]?.delete(void 0),s}),t.options.forEach((r,s)=>{let i=Gl(r._zod.def);if(i&&!Object.prototype.hasOwnProperty.call(i,t.discriminator))throw new Error(
-`Invalid discriminated union option at index "${s}"`)});let o=Wl(()=>VL(t));e._zod.parse=(r,s)=>{let i=r.value;if(!sa(i))return r.issues.push({code:"invalid_type",expected:"object",input:i,inst:e}),r;
+r.def.discriminator]?.delete(void 0),s}),t.options.forEach((r,s)=>{let i=Hl(r._zod.def);if(i&&!Object.prototype.hasOwnProperty.call(i,t.discriminator))throw new Error(
+`Invalid discriminated union option at index "${s}"`)});let o=Zl(()=>VL(t));e._zod.parse=(r,s)=>{let i=r.value;if(!sa(i))return r.issues.push({code:"invalid_type",expected:"object",input:i,inst:e}),r;
 let a=i?.[t.discriminator],c=o.value.get(a);return c&&(a!==void 0||s.direction!=="backward")?c._zod.run(r,s):t.unionFallback||s.direction==="backward"?n(r,s):(r.issues.push({code:"invalid_union",
 errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(o.value.keys()).filter(u=>o.value.get(u)!==null),input:i,path:[t.discriminator],inst:e}),r)}});var mb=oe(
 "$ZodRecord",(e,t)=>{Gt.init(e,t);let n=As.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!ru(s))return o.issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),o;let i=[],a=
@@ -942,25 +943,25 @@ p.issues.length){o.issues.push({code:"invalid_key",origin:"record",issues:p.issu
 t.valueType._zod.run({value:s[d],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Ho(d,h.issues)),o.value[l]=h.value})):(m.issues.length&&o.issues.push(...Ho(d,
 m.issues)),o.value[l]=m.value)}let u;for(let d in s)if(!c.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;o.value[d]=s[d]}else u=u??[],u.push(d);u&&u.length>0&&o.issues.push({code:
 "unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}else{o.value=n?n.alloc(e,o,{},r):{};let c;for(let u of Reflect.ownKeys(s)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,
-u))continue;let d=t.keyType._zod.run({value:u,issues:[]},r);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&sp.test(u)&&
+u))continue;let d=t.keyType._zod.run({value:u,issues:[]},r);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&ip.test(u)&&
 d.issues.length){let h=t.keyType._zod.run({value:Number(u),issues:[]},r);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.length===0&&(d=h)}if(
 d.issues.length){t.mode==="loose"?o.value[u]=s[u]:a?(c=c??[],c.push(u)):o.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>co(h,r,tn())),input:u,path:[u],inst:e});continue}let l=
 d.value;if(l==="__proto__")continue;let m=t.valueType._zod.run({value:s[u],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Ho(u,h.issues)),o.value[l]=h.value})):
 (m.issues.length&&o.issues.push(...Ho(u,m.issues)),o.value[l]=m.value)}c&&c.length>0&&o.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then((
-)=>o):o}});var hb=oe("$ZodEnum",(e,t)=>{Gt.init(e,t);let n=jl(t.entries),o=new Set(n);e._zod.values=o,Zt(e,"pattern",r=>{let s=jl(r.def.entries).filter(i=>Dy.has(typeof i));return new RegExp(s.length?
+)=>o):o}});var hb=oe("$ZodEnum",(e,t)=>{Gt.init(e,t);let n=Wl(t.entries),o=new Set(n);e._zod.values=o,Zt(e,"pattern",r=>{let s=Wl(r.def.entries).filter(i=>Dy.has(typeof i));return new RegExp(s.length?
 `^(${s.map(i=>ca(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,s)=>{let i=r.value;return o.has(i)||r.issues.push({code:"invalid_value",values:n,input:i,inst:e}),r}}),gb=oe(
 "$ZodLiteral",(e,t)=>{Gt.init(e,t);let n=new Set(t.values);e._zod.values=n,Zt(e,"pattern",o=>{let r=o.def.values;return new RegExp(r.length?`^(${r.map(s=>typeof s=="string"?ca(s):s?ca(s.toString()):
 String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let s=o.value;return n.has(s)||o.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),o}});function ob(e,t){return e.value=
 t.issues.length?void 0:t.value,e}var fb=oe("$ZodOptional",(e,t)=>{Gt.init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Zt(e,"values",
-n=>{let o=n.def.innerType._zod.values;return o?new Set([...o,void 0]):void 0}),Zt(e,"pattern",n=>{let o=n.def.innerType._zod.pattern;return o?new RegExp(`^(${Zl(o.source)})?$`):void 0}),e._zod.parse=(
+n=>{let o=n.def.innerType._zod.values;return o?new Set([...o,void 0]):void 0}),Zt(e,"pattern",n=>{let o=n.def.innerType._zod.pattern;return o?new RegExp(`^(${Gl(o.source)})?$`):void 0}),e._zod.parse=(
 n,o)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let r=t.innerType._zod.run({value:n.value,issues:[]},o);return r instanceof Promise?r.then(s=>ob(n,s)):ob(n,r)}
 return t.innerType._zod.run(n,o)}});var yb=oe("$ZodDefault",(e,t)=>{Gt.init(e,t),e._zod.optin="defaulted",Zt(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,o)=>{if(
 o.direction==="backward")return t.innerType._zod.run(n,o);if(n.value===void 0)return n.value=t.defaultValue,n;let r=t.innerType._zod.run(n,o);return r instanceof Promise?r.then(s=>rb(s,t)):rb(r,t)}});
 function rb(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}function bb(e){return e.checks&&(e.checks=[...e.checks]),e}function wb(e,t){return new e(bb({type:"string",...Dt(t)}))}function kb(
-e,t){return new e(bb({type:"number",checks:[],...Dt(t)}))}function xb(e,t){return new e({type:"boolean",...Dt(t)})}function re(e,t){return new Yy({check:"max_length",...Dt(t),maximum:e})}function ap(
+e,t){return new e(bb({type:"number",checks:[],...Dt(t)}))}function xb(e,t){return new e({type:"boolean",...Dt(t)})}function re(e,t){return new Yy({check:"max_length",...Dt(t),maximum:e})}function cp(
 e,t){return new Jy({check:"min_length",...Dt(t),minimum:e})}function Dn(e,t){return new Qy({check:"string_format",format:"regex",...Dt(t),pattern:e})}var gn=oe("ZodMiniType",(e,t)=>{if(
 !e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Gt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Pr(this,"with",e)},parse(e,t){return da(this,e,t,{callee:
-this.parse})},parseAsync(e,t){return op(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return _s(this,e,t)},safeParseAsync(e,t){return rp(this,e,t)},check(...e){let t=this.def;return this.clone({
+this.parse})},parseAsync(e,t){return rp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return _s(this,e,t)},safeParseAsync(e,t){return sp(this,e,t)},check(...e){let t=this.def;return this.clone({
 ...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Er(this,e,t)},brand(){return this},register(e,t){
 return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),YL=oe("ZodMiniString",(e,t)=>{ib.init(e,t),gn.init(e,t)});function P(e){return wb(YL,e)}var JL=oe("ZodMiniNumber",(
 e,t)=>{ab.init(e,t),gn.init(e,t)});function In(e){return kb(JL,e)}var QL=oe("ZodMiniBoolean",(e,t)=>{cb.init(e,t),gn.init(e,t)});function It(e){return xb(QL,e)}var eA=oe("ZodMiniArray",(e,t)=>{
@@ -970,11 +971,11 @@ gn.init(e,t)});function Rb(e,t,n){return new nA({type:"union",options:t,discrimi
 new vb({type:"record",keyType:P(),valueType:e,...Dt(t)}):new vb({type:"record",keyType:e,valueType:t,...Dt(n)})}var oA=oe("ZodMiniEnum",(e,t)=>{hb.init(e,t),gn.init(e,t),e.options=[...e._zod.values]}
 );function dt(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(o=>[o,o])):e;return new oA({type:"enum",entries:n,...Dt(t)})}var rA=oe("ZodMiniLiteral",(e,t)=>{gb.init(e,t),gn.init(e,t)});
 function Ms(e,t){return new rA({type:"literal",values:Array.isArray(e)?e:[e],...Dt(t)})}var sA=oe("ZodMiniOptional",(e,t)=>{fb.init(e,t),gn.init(e,t)});function ce(e){return new sA({type:"optional",
-innerType:e})}var iA=oe("ZodMiniDefault",(e,t)=>{yb.init(e,t),gn.init(e,t)});function Ns(e,t){return new iA({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():ql(t)}})}
-var uA=300,cp=e=>ce(P().check(re(e))),qo=()=>E({parent:cp(500),kind:cp(500),state:cp(40)});function fn(e){let t=Ie(e),n=new Map,o=r=>{let s=t.superior(r),i=n.get(r)??(s?[{value:s.code.trim(),label:
+innerType:e})}var iA=oe("ZodMiniDefault",(e,t)=>{yb.init(e,t),gn.init(e,t)});function Ns(e,t){return new iA({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():Xl(t)}})}
+var uA=300,up=e=>ce(P().check(re(e))),qo=()=>E({parent:up(500),kind:up(500),state:up(40)});function fn(e){let t=Ie(e),n=new Map,o=r=>{let s=t.superior(r),i=n.get(r)??(s?[{value:s.code.trim(),label:
 s.name.trim()},...o(s)]:[]);return n.set(r,i),i};return r=>{let s=r?o(r):[],i=r?.parent.trim()??"";return s.length||!i||t.named(i)?s:[{value:K(i),label:i}]}}var on=({above:e})=>e[0]?.label??"";
-function up(e){let t=new Map;for(let{value:n,label:o}of e){if(!n)continue;let r=t.get(n);r?r.count+=1:t.set(n,{value:n,label:o,count:1})}return[...t.values()].sort((n,o)=>o.count-n.count).slice(0,
-uA).sort((n,o)=>n.label.localeCompare(o.label,"vi"))}var Ob=e=>({value:e,label:e}),lo=(e,t=e,n=t.length)=>({parents:up(e.flatMap(({above:o})=>o)),kinds:up(e.map(({kind:o})=>Ob(o))),states:up(t.map(({
+function dp(e){let t=new Map;for(let{value:n,label:o}of e){if(!n)continue;let r=t.get(n);r?r.count+=1:t.set(n,{value:n,label:o,count:1})}return[...t.values()].sort((n,o)=>o.count-n.count).slice(0,
+uA).sort((n,o)=>n.label.localeCompare(o.label,"vi"))}var Ob=e=>({value:e,label:e}),lo=(e,t=e,n=t.length)=>({parents:dp(e.flatMap(({above:o})=>o)),kinds:dp(e.map(({kind:o})=>Ob(o))),states:dp(t.map(({
 state:o})=>Ob(o))),count:e.length,countOfStates:n}),po=(e,{parent:t,kind:n,state:o})=>(!t||e.above.some(({value:r})=>r===t))&&(!n||e.kind===n)&&(!o||e.state===o);function Ds(e,t){let n=e.table(
 "units").rows,o=fn(n),r=Fc(n,e.round());return n.flatMap((s,i)=>{let{blank:a,own:c}=t.units[i];return a?[]:[{unit:s,counted:Rs[r(i)].counted,status:c.status,timeliness:c.timeliness,first:c.first,
 above:o(s),kind:s.kind.trim(),state:c.status}]})}var au=({counted:e,status:t})=>t===_.fix||e&&t===_.missing,Is=(e,t)=>on(e).localeCompare(on(t),"vi"),cu=({unit:e,above:t,status:n,timeliness:o})=>({
@@ -997,12 +998,12 @@ var lu=(e,t,n,...o)=>({ok:!0,kind:e,canonical:t,key:n,notes:o});function Me(e,t)
 Ab=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?lu(e,du+n+t,`id:${t}`):I("MISSING_ID"),rn=e=>Ab("profile",e,"profile.php?id="),zn=e=>Ab("page",e,""),ha=e=>pa(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function ho(
 e,t="profile_or_page"){let n=Xo(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?I("PHONE_IN_URL"):zn(n);let o=Fs(n)||Us(n),r=o==="USERNAME_TLD"&&bA.test(n)?null:o;if(!r){let i=lu(t,du+n,
 `u:${n.replace(/\./g,"").toLowerCase()}`);return o?Me(i,"NAME_LIKE_SITE"):i}let s=ha(n);return s?zn(s):I(r)}function pu(e){let t=Xo(e),n=/^[\w.-]+$/.test(t)?Lb(t.length,t.length):"USERNAME_CHARS";
-return n?I(n):lu("group",`${du}groups/${t}`,`g:${t.toLowerCase()}`)}function dp(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return I("SYSTEM_PAGE");let o=n==="share"?`${du}share/${t}${e}/`:
+return n?I(n):lu("group",`${du}groups/${t}`,`g:${t.toLowerCase()}`)}function lp(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return I("SYSTEM_PAGE");let o=n==="share"?`${du}share/${t}${e}/`:
 `https:\x2f/fb.me/${e}`;return lu("share",o,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var wA="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",kA="lm?",xA="[a-z]{2}-[a-z]{2}",vA=[[new RegExp(
 `^(?:(?:${wA}|${kA}|${xA})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
 /^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/,"content"],[/^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/,"admin"],[/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/,
-"technical"]],lp=e=>/^[A-Za-z0-9.-]+$/.test(e),hu=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function Ks(e){if(lp(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,o]of vA)if(n.test(
-t))return o}return pp(e)?"lookalike":"other"}function pp(e){let t=Yo(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
+"technical"]],pp=e=>/^[A-Za-z0-9.-]+$/.test(e),hu=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function Ks(e){if(pp(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,o]of vA)if(n.test(
+t))return o}return mp(e)?"lookalike":"other"}function mp(e){let t=Yo(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
 return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(n=>/^(?:fb|xn|messenger)$/.test(n)||mu(n,"facebook",2))}function mu(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let o=0;
 for(;o< t.length&&(e[o]===t[o]||e[o]==="?");)o++;let[r,s]=[e.slice(o),t.slice(o)];if(r===s||n===0)return r===s;let[i,a]=[r.slice(1),s.slice(1)];return mu(i,a,n-1)||mu(i,s,n-1)||mu(r,a,n-1)}
 function Mr(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),[o=""]=/[?&]|%3f/i.exec(n)??[],r=o?n.indexOf(o):n.length,s=n.slice(0,r),i=n.slice(r+o.length);return{parts:SA(s),
@@ -1010,31 +1011,31 @@ path:s,query:o.length>1?Yo(i):i}}function SA(e){let t=[];for(let n of e.split("/
 return t}function ga(e,t){let[n,...o]=e.parts;if(!n)return I("HOME");if(/^https?:$/i.test(n)||n.includes(".")&&Ks(n)==="facebook")return Me(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let r=
 $A.get(n.toLowerCase());if(r)return r(o,e.query,t);let s=Fs(n);return s?I(s,RA(s,e,t)??OA(n,e.query)):Nb(n,o)}function RA(e,{query:t},n){let r=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u",
 "href"]:[]).map(s=>yn(t,s)).find(Boolean);return r===void 0?void 0:go(n(r,1))}var go=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function OA(e,t){let n=
-/^(?:story|permalink)\.php$/i.test(e)?ma(t,"id"):"";return n.length>8?go(rn(n)):void 0}var fu=(e,t)=>$b(t)?I("CONTENT_LINK",go(e)):e,TA=/^[1-9]\d{9,19}$/,mp=e=>/^pfbid\w{10}/i.test(e);function Nb(e,
-t){if(mp(e))return I("HIDDEN_ID");if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-";return Us(o)==="USERNAME_TLD"?I("USERNAME_TLD"):Me(Nb(o,t),"AT_USERNAME")}let n=t[0]||"";return fu(e.includes("-")&&!ha(
+/^(?:story|permalink)\.php$/i.test(e)?ma(t,"id"):"";return n.length>8?go(rn(n)):void 0}var fu=(e,t)=>$b(t)?I("CONTENT_LINK",go(e)):e,TA=/^[1-9]\d{9,19}$/,hp=e=>/^pfbid\w{10}/i.test(e);function Nb(e,
+t){if(hp(e))return I("HIDDEN_ID");if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-";return Us(o)==="USERNAME_TLD"?I("USERNAME_TLD"):Me(Nb(o,t),"AT_USERNAME")}let n=t[0]||"";return fu(e.includes("-")&&!ha(
 e)&&TA.test(n)?zn(n):ho(e),t)}function _b([e,t,n,...o]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?I("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?Me(rn(n||
-""),"MEMBER_LINK"):fu(pu(e),[t||"",n||"",...o])}function hp(e,t){if(e.slice(0,2).some(mp))return I("HIDDEN_ID");let n=e.findIndex(o=>/^[1-9]\d{7,19}$/.test(o));return fu(t(e[n]||""),e.slice(n+1))}
-function CA(e){let t=e[0]||"create";return/^category$/i.test(t)?gu(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?I("SYSTEM_PAGE"):ha(t)?gu(e,!1):hp(e,zn)}function gu([e,
-...t],n){if(!e)return I("SYSTEM_PAGE");let o=ha(e);return fu(o||!n?zn(o):ho(e,"page"),t)}function gp([e="",t=""],n){return e.length!==1?dp(e,"",n):/g/i.test(e)?dp(t,"g/"):I(/e/i.test(e)?"SYSTEM_PAGE":
+""),"MEMBER_LINK"):fu(pu(e),[t||"",n||"",...o])}function gp(e,t){if(e.slice(0,2).some(hp))return I("HIDDEN_ID");let n=e.findIndex(o=>/^[1-9]\d{7,19}$/.test(o));return fu(t(e[n]||""),e.slice(n+1))}
+function CA(e){let t=e[0]||"create";return/^category$/i.test(t)?gu(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?I("SYSTEM_PAGE"):ha(t)?gu(e,!1):gp(e,zn)}function gu([e,
+...t],n){if(!e)return I("SYSTEM_PAGE");let o=ha(e);return fu(o||!n?zn(o):ho(e,"page"),t)}function fp([e="",t=""],n){return e.length!==1?lp(e,"",n):/g/i.test(e)?lp(t,"g/"):I(/e/i.test(e)?"SYSTEM_PAGE":
 "CONTENT_LINK")}function Pb(e,t,n){let o=yn(t,"u");return o?Me(n(o,2),"REDIRECT_UNWRAPPED"):I("REDIRECT_LINK")}function yu(e,t){return e?Me(/^\d+$/.test(e)?t(e):ho(e),"MESSENGER_LINK"):I(
-"SYSTEM_PAGE")}var Eb=e=>hp(e,rn),Mb=(e,t)=>mp(yn(t,"id"))?I("HIDDEN_ID"):rn(ma(t,"id")),$A=new Map([["profile.php",Mb],["qr",Mb],["page",e=>hp(e,zn)],["profile",Eb],["people",Eb],["groups",_b],[
-"group",_b],["pages",CA],["share",e=>gp(e,"share")],["pg",e=>gu(e,!0)],["p",e=>gu(e,!1)],["l.php",Pb],["flx",Pb],["messages",e=>yu(/^t$/i.test(e[0]||"")?e[1]:void 0,rn)]]);var fp=[{name:"TikTok",host:
+"SYSTEM_PAGE")}var Eb=e=>gp(e,rn),Mb=(e,t)=>hp(yn(t,"id"))?I("HIDDEN_ID"):rn(ma(t,"id")),$A=new Map([["profile.php",Mb],["qr",Mb],["page",e=>gp(e,zn)],["profile",Eb],["people",Eb],["groups",_b],[
+"group",_b],["pages",CA],["share",e=>fp(e,"share")],["pg",e=>gu(e,!0)],["p",e=>gu(e,!1)],["l.php",Pb],["flx",Pb],["messages",e=>yu(/^t$/i.test(e[0]||"")?e[1]:void 0,rn)]]);var yp=[{name:"TikTok",host:
 /(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:/(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:/\b(?:zalo|oa)\b/},{name:"YouTube",host:/(?:^|\.)youtube\.com$|^youtu\.be$/,word:
 /\b(?:you ?tube|kenh yt|yt)\b/},{name:"Instagram",host:/(?:^|\.)instagram\.com$/,word:/\b(?:insta(?:gram)?|ig)\b/},{name:"X (Twitter)",host:/^(?:twitter|x)\.com$/,word:/\btwitter\b|^x ?[:@]/},{name:
 "Threads",host:/(?:^|\.)threads\.(?:net|com)$/,word:/\bthreads?\b/},{name:"LinkedIn",host:/(?:^|\.)linkedin\.com$/,word:/\blinked ?in\b/},{name:"Telegram",host:/^(?:t\.me|telegram\.(?:me|org))$/,word:
 /\btelegram\b/},{name:"Viber",host:/(?:^|\.)viber\.com$/,word:/\bviber\b/},{name:"Lotus",host:/(?:^|\.)lotus\.vn$/,word:/\b(?:mxh )?lotus\b/},{name:"Gapo",host:/(?:^|\.)gapo\.(?:vn|com)$/,word:
-/\bgapo\b/}],LA=/\b(?:facebook|face|fb|fanpage)\b/,AA=/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function yp(e){let t=e.slice(0,300);
-for(let[,n=""]of t.matchAll(AA)){let o=fp.find(r=>r.host.test(n.toLowerCase()));if(o)return o.name}return wp(t)}var bp=e=>e.length<=300&&fp.some(({word:t})=>t.test(V(e)));function wp(e){if(
-e.length>120)return;let t=V(e);return LA.test(t)?void 0:fp.find(({word:n})=>n.test(t))?.name}var _A=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[/\.safelinks\.protection\.outlook\.com$/,[
+/\bgapo\b/}],LA=/\b(?:facebook|face|fb|fanpage)\b/,AA=/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function bp(e){let t=e.slice(0,300);
+for(let[,n=""]of t.matchAll(AA)){let o=yp.find(r=>r.host.test(n.toLowerCase()));if(o)return o.name}return kp(t)}var wp=e=>e.length<=300&&yp.some(({word:t})=>t.test(V(e)));function kp(e){if(
+e.length>120)return;let t=V(e);return LA.test(t)?void 0:yp.find(({word:n})=>n.test(t))?.name}var _A=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[/\.safelinks\.protection\.outlook\.com$/,[
 "url"]],[/^outlook\.(?:office(?:365)?|live)\.com$/,["url"]],[/^statics\.teams\.cdn\.office\.net$/,["url"]],[/^l\.(?:instagram\.com|threads\.(?:net|com)|wl\.co)$/,["u"]],[
 /^(?:www\.|m\.)?youtube\.com$/,["q"]],[/^(?:www\.)?linkedin\.com$/,["url"]],[/^duckduckgo\.com$/,["uddg"]],[/^(?:m\.)?vk\.com$/,["to"]],[/^out\.reddit\.com$/,["url"]],[/^slack-redir\.net$/,["url"]],[
 /\.zalo\.me$/,["url","u"]]],PA=["url","u","q","to","target","link","href","dest","destination","redirect","next"],Db=/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function Ib(e,{path:t,query:n}){let o=
 e.toLowerCase().replace(/\.$/,"");if(EA.test(o))return MA(t,n);if(!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let r=_A.find(([s])=>s.test(o));for(let s of r?r[1]:PA){let i=yn(n,s);if(Db.test(i))return{
 address:i,counter:r!==void 0}}}var EA=/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function MA(e,t){let[,n]=/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e)??[];if(n!==void 0)return{address:
 n,counter:!0};let o=yn(t,"u").replace(/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let r=decodeURIComponent(o);return Db.test(r)?{address:r,counter:!0}:void 0}catch{return}}var bu=
-/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,kp=/^fb:\x2f{1,3}/i,NA=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
+/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,xp=/^fb:\x2f{1,3}/i,NA=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
 /^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function fa(e){let t=e.slice(0,40);for(let[n,o]of NA)if(n.test(t))return o;return pa(
-/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!bu.test(t)&&!kp.test(t)?"SCHEME":null}function zb(e){if(kp.test(e))return{scheme:"app",rest:e.replace(kp,""),fixed:!1};let[t=""]=bu.exec(e)||[],n=e.slice(
+/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!bu.test(t)&&!xp.test(t)?"SCHEME":null}function zb(e){if(xp.test(e))return{scheme:"app",rest:e.replace(xp,""),fixed:!1};let[t=""]=bu.exec(e)||[],n=e.slice(
 t.length),o=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{scheme:t?"web":"none",rest:o,fixed:o!==n||
 !/^(?:https?:\x2f\x2f)?$/i.test(t)}}var DA=3;function Bs(e,t=0){if(t>DA)return I("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Yo(e):e).replace(/\\/g,"/"),o=fa(n);if(o)return I(o);let r=zb(n),s=
 r.scheme==="app"?jA(Mr(r.rest),Fb(t)):IA(r.rest,r.scheme==="web",Fb(t));return r.fixed||n!==e?Me(s,"SCHEME_FIXED"):s}var Fb=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?Bs(t,e+n):I(
@@ -1043,14 +1044,14 @@ return c==="other"?zA(i,Mr(s),n):c==="lookalike"?I("LOOKALIKE_HOST",UA(i,s,n)):/
 "NOT_URL");let o=Ib(e,t),r=o&&n(o.address,1);return o?.counter&&r?.ok?Me(r,"REDIRECT_UNWRAPPED"):I("OTHER_SITE",r&&go(r))}var FA=
 /^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function UA(e,t,n){return FA.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?go(n(`www.facebook.com${t}`,1)):
 void 0}function KA(e,t,n){let[o="",r=""]=t.parts,s=o.toLowerCase();if(e==="facebook"||s==="l.php")return ga(t,n);if(e==="content")return I("CONTENT_LINK");let i=Fs(s);return i==="LOGIN_LINK"?I(i):
-e==="technical"?I("NOT_PROFILE_HOST"):e==="admin"?I("ADMIN_TOOL",go(ho(o))):s===""||i?I(i||"HOME"):e==="short"?gp(t.parts,"fb.me"):BA(s,o,r)}function BA(e,t,n){return e==="t"?yu(n,rn):
+e==="technical"?I("NOT_PROFILE_HOST"):e==="admin"?I("ADMIN_TOOL",go(ho(o))):s===""||i?I(i||"HOME"):e==="short"?fp(t.parts,"fb.me"):BA(s,o,r)}function BA(e,t,n){return e==="t"?yu(n,rn):
 /^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?I("SYSTEM_PAGE"):yu(t,zn)}function jA({parts:e,query:t},n){let[o="",r=""]=e,s=/^\d+$/.test(r)?r:ma(t,"id"),i=yn(t,"href")||yn(t,"url");if(
 /^(?:facewebmodal|webview)$/i.test(o)&&i)return Me(n(i,1),"DEEP_LINK");let a=s&&WA.get(o.toLowerCase());return a?Me(a(s),"DEEP_LINK"):I("DEEP_LINK")}var WA=new Map([["profile",rn],["page",zn],[
 "group",pu]]);var ZA=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,GA=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,HA=
 "(?:fb |facebook |page )?",VA="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",qA=new RegExp(`^${HA}(?:u?id|ma so|ma)${VA} ?[:=-]? ?([1-9]\\d{9,19})$`),wu=e=>e.length<=7&&ZA.test(e);
-function xp(e){let t=e.split(" ");if(t.some(n_))return I("EMAIL_IN_URL");let n=t.length===1?Xo(e):"";if(/^[1-9]\d{13,19}$/.test(n))return Me(rn(n),"BARE_USERNAME");let o=qA.exec(V(e.slice(0,120)));
-return o?Me(rn(o[1].replace(/\D/g,"")),"BARE_USERNAME"):wp(e)!==void 0?I("OTHER_SITE"):t.length>1&&bp(e)?XA(e):o_(e)?I("PHONE_IN_URL"):n?Ub(n):t_(e,t)}function XA(e){let t=e.split(
-/\s*[,;|]\s*|\s+[-–]\s+/),[n,o]=t.filter(r=>mo(r)&&!bp(r));return n!==void 0&&o===void 0&&t.length>1?Me(xp(n),"TEXT_AROUND"):I("NOT_URL")}function YA(e){let[t=""]=
+function vp(e){let t=e.split(" ");if(t.some(n_))return I("EMAIL_IN_URL");let n=t.length===1?Xo(e):"";if(/^[1-9]\d{13,19}$/.test(n))return Me(rn(n),"BARE_USERNAME");let o=qA.exec(V(e.slice(0,120)));
+return o?Me(rn(o[1].replace(/\D/g,"")),"BARE_USERNAME"):kp(e)!==void 0?I("OTHER_SITE"):t.length>1&&wp(e)?XA(e):o_(e)?I("PHONE_IN_URL"):n?Ub(n):t_(e,t)}function XA(e){let t=e.split(
+/\s*[,;|]\s*|\s+[-–]\s+/),[n,o]=t.filter(r=>mo(r)&&!wp(r));return n!==void 0&&o===void 0&&t.length>1?Me(vp(n),"TEXT_AROUND"):I("NOT_URL")}function YA(e){let[t=""]=
 /^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e)??[];return t===""?void 0:go(ga(Mr(e.slice(t.length)),()=>I("NOT_URL")))}function Ub(e){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-",s=Us(r);
 return s==="USERNAME_TLD"?I(s):Me(ho(r),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return Me(ga(Mr(t),()=>I("NOT_URL")),
 "BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?I("LOOKALIKE_HOST",YA(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!GA.test(n)&&!wu(n)&&
@@ -1066,23 +1067,23 @@ let o of new Set(e.split(" ")))for(let r of r_(o)){let s=c_(r);s&&t.push(s),n=n|
 120).search(s_),o=t.slice(0,Math.max(n,0)),r=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(r)?i_:a_).test(o)?{address:r,word:e,glued:mo(o)}:null}var u_=
 "com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",d_="me|io|co|gg|watch|ly|us|ru|cn|kh|la",l_=new RegExp(`\\.(?:${u_}|${d_})\\.?$`,"i");function p_(e){if(bu.test(e)||fa(e)||
 /^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,o=e.slice(0,Math.min(t,300));return o.includes("@")?o[0]!=="@"&&(n||hu(o)):m_(
-o.replace(/:\w*$/,""),n)}function m_(e,t){return lp(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?Ks(e)!=="other"||l_.test(e)||/^www\./i.test(e)||t&&
-/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&pp(e)}function ku(e){if(e==null)return I("EMPTY");if(typeof e!="string"&&
-typeof e!="number")return I("NOT_URL");let t=zs(String(e));if(!mo(t))return I("EMPTY");let n=Kb(t),{found:o,around:r}=Bb(n),[s,i]=o;if(!s)return xp(n);let a=i?x_(o,n):h_(s,n);return n!==t&&!(a.ok&&
+o.replace(/:\w*$/,""),n)}function m_(e,t){return pp(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?Ks(e)!=="other"||l_.test(e)||/^www\./i.test(e)||t&&
+/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&mp(e)}function ku(e){if(e==null)return I("EMPTY");if(typeof e!="string"&&
+typeof e!="number")return I("NOT_URL");let t=zs(String(e));if(!mo(t))return I("EMPTY");let n=Kb(t),{found:o,around:r}=Bb(n),[s,i]=o;if(!s)return vp(n);let a=i?x_(o,n):h_(s,n);return n!==t&&!(a.ok&&
 a.kind==="group")&&Me(a,"SCHEME_FIXED"),r?Me(a,"TEXT_AROUND"):a}function h_(e,t){let n=Bs(e.address),o=t.slice(t.indexOf(e.word)+e.word.length).trim();return g_(e,n,o)?I("USERNAME_CHARS"):o&&y_(e,o)?
-w_(t):n}function vp({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function g_(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
-wu(vp(e))&&/^[\p{L}\p{M}]/u.test(n)}var f_=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function y_(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||b_(e,t)||f_.test(t)||
-/^[A-Z]/.test(t)&&wu(t))return!1;let n=vp(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var b_=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(vp(e));
+w_(t):n}function Sp({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function g_(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
+wu(Sp(e))&&/^[\p{L}\p{M}]/u.test(n)}var f_=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function y_(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||b_(e,t)||f_.test(t)||
+/^[A-Z]/.test(t)&&wu(t))return!1;let n=Sp(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var b_=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Sp(e));
 function w_(e){let t=Bs(e.replace(/ /g,""));return I("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var k_=20;function x_(e,t){let n=new Set,o=[...new Set(e.map(({address:u})=>u))];if(
 o.length>k_)return I("MULTIPLE");let r=o.map(u=>{let d=Bs(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&r[0])return r[0];let s=r.filter(u=>u.ok||u.reason!=="OTHER_SITE"),i=new Set(t.split(
 /[ ,;|]+/));if(!e.every(({word:u})=>i.has(u.replace(/[,;|]+$/,""))))return I("MULTIPLE");let[a]=s,c=a||Bs(e.map(({word:u})=>u).join(""));return!a&&c.ok?I("CUT",c.canonical):!a?.ok||s.some(u=>!u.ok||
 u.key!==a.key)?I("MULTIPLE"):Me(a,"TEXT_AROUND")}var ya=(...e)=>e.map(t=>`(?:${t})`).join("|"),v_="[đd][./]?c",Zb="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",Gb="(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",S_=
-"mrs?|ms",Hb="(?:ng|tt)ưt",Sp=new RegExp(`^(?:${ya(v_,Zb,Gb,S_,Hb)})(?:[.:]+\\s*|\\s+)`,"i"),R_="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",vu="(?:cô|thầy) giáo|ông|bà|anh|chị|cô|thầy|chú",
+"mrs?|ms",Hb="(?:ng|tt)ưt",Rp=new RegExp(`^(?:${ya(v_,Zb,Gb,S_,Hb)})(?:[.:]+\\s*|\\s+)`,"i"),R_="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",vu="(?:cô|thầy) giáo|ông|bà|anh|chị|cô|thầy|chú",
 O_=`(?:${vu}) ?(?:\\((?:${vu})\\)|/ ?(?:${vu}))`,T_="(?:thiếu|trung|thượng|đại) (?:tá|[úu][ýy]|tướng)",C_=
-"thượng t(?:ọa|oạ)|h(?:òa|oà) thượng|đại đức|sư (?:cô|thầy)|ni (?:sư|cô|trưởng)|linh mục|mục sư",$_="[ôb](?=\\.)",L_="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",Rp=new RegExp(
+"thượng t(?:ọa|oạ)|h(?:òa|oà) thượng|đại đức|sư (?:cô|thầy)|ni (?:sư|cô|trưởng)|linh mục|mục sư",$_="[ôb](?=\\.)",L_="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",Op=new RegExp(
 `^(?:${ya("đồng chí",R_,T_,C_,O_,vu,$_,L_)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),Vb=new RegExp(`,\\s*(?:${ya(Zb,Gb,Hb)})\\.?$`,"i"),A_=
 "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý thạch kim sơn kiên lâm mai trịnh đinh cao châu tạ đoàn lương tô hà tăng thái trương quách la diệp tống đào hứa lưu vương phùng trầm tiêu nhan danh triệu quan giang ông doãn nghiêm mạc viên khưu lại tôn văn chu bạch đàm lục".split(
-" "),Su=e=>A_.includes(e.toLowerCase());function Op(e){let[t="",n="",o]=e.split(" ");if(!(t.toLowerCase()!=="ông"||o===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
+" "),Su=e=>A_.includes(e.toLowerCase());function Tp(e){let[t="",n="",o]=e.split(" ");if(!(t.toLowerCase()!=="ông"||o===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
 e.split(" ").length===3?"surname":void 0:Su(n)?void 0:"either"}var __="(?:trưởng|phó) (?:ban|phòng|trưởng)",P_=
 "chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư|chu tich|uy vien|giam doc|hieu truong|chuyen vien",E_=
 "(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",M_=
@@ -1095,20 +1096,20 @@ new RegExp(ya(__,P_,E_,M_)),Ru="(?:P\\.?|Phó )?(?:CT(?:CĐ(?:CS)?)?|TB|GĐ|HT|B
 B_)})|facebook`),j_=/\S \S+ ?[,;\x2f&+|] ?\S+ \S|\S (?:và|hoặc|cùng) \S/,Yb=/^\p{L}[\p{L}\p{M}]+ ?[,;\x2f&+] ?\p{L}[\p{L}\p{M}]+$/u,Jb=
 /^\d{1,3} ?[.)\x2f] ?(?=\p{L}[\p{L}\p{M}']* \p{L}[^\d@:\x2f]*$)/u,W_=/^(?:\d{1,2}[.)]|[-*•+]) ?/,Z_="(?:(?:sinh(?: năm| ngày)?|sn|ns|s)[ .:]*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(?:19[3-9]\\d|20[01]\\d)",
 jb=`admin|ad|quản trị(?: (?:viên|chính|phụ|trang))?|(?:đã )?ký(?: tên)?|${Z_}`,Qb=new RegExp(`\\s*\\((?:${jb}|nam|nữ)\\)\\s*|(?:\\s*[,:;]|\\s+[-–—])\\s*(?:${jb})[-–—.,;:"” ]*$`,"giu");function Wb(e){
-let t=e;for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace(Sp,"").replace(Rp,"");return t}var xu=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),G_=e=>e.some((t,n)=>n>1&&Su(t)&&/^(?:thị|văn)$/i.test(e[
+let t=e;for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace(Rp,"").replace(Op,"");return t}var xu=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),G_=e=>e.some((t,n)=>n>1&&Su(t)&&/^(?:thị|văn)$/i.test(e[
 n+1]??""));function ew(e){let t=e.split(/[\r\n]+/).map(a=>xu(Wb(a.replace(/\s+/g," ").trim().replace(W_,"")))).filter(a=>a.length>0),n=t.flat();if(j_.test(Wb(e.replace(/\s+/g," ").trim())))return!0;
 let o=t.filter(a=>a.length>2||a.length>1&&Su(a[0])),[r="",s=""]=e.split(/\s[-–—]\s/).map(a=>a.trim()),i=xu(r).length>1&&xu(s).length>1&&Su(xu(s)[0]);return o.length>1||i||G_(n)}var Ou=
-/^[-–—+*•.,;:"“«„ ]+/,Tp=/[-–—.,;:"”» ]+$/,H_=/^'([^']*\p{L}[^']*)'$/u,tw=e=>e.replace(Ou,"").replace(Tp,"").replace(H_,"$1").replace(Ou,"").replace(Tp,""),Ht=(e,t)=>({ok:!1,reason:e,suggest:t});
+/^[-–—+*•.,;:"“«„ ]+/,Cp=/[-–—.,;:"”» ]+$/,H_=/^'([^']*\p{L}[^']*)'$/u,tw=e=>e.replace(Ou,"").replace(Cp,"").replace(H_,"$1").replace(Ou,"").replace(Cp,""),Ht=(e,t)=>({ok:!1,reason:e,suggest:t});
 function Tu(e,t,n){if(e.length>t)return Ht(n);if(_o(e)==="NOTHING")return Ht("EMPTY");let o=Co(e);return o&&o!=="unicode"||e.includes("\ufffd")?Ht("ENCODING",(wr(e)||{}).text):e.length<2?Ht("SHORT"):
-void 0}function V_(e){if(Op(e)!=="either")return;let t=js(e.slice(e.indexOf(" ")+1));return t.ok?t.suggest??t.name:void 0}var q_=
+void 0}function V_(e){if(Tp(e)!=="either")return;let t=js(e.slice(e.indexOf(" ")+1));return t.ok?t.suggest??t.name:void 0}var q_=
 /[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,X_=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,o,r,s)=>(n??r)+((o??s)==="D"?"Đ":"đ"));function uw(e){if(
 typeof e!="string")return D(e);let t=e.replace(q_,n=>n.normalize("NFKC"));return(t===e?e:X_(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,"Đ").replace(
 /[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var Y_=/(?:[\u2190-\u2bff]|[\u{1F000}-\u{1FAFF}]|[\u200d\ufe0f])+/gu;function J_(e){if(
 e.length>300)return e;let t=e.replace(Y_," ");for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace(Qb," ").trim();return t}var Q_=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function js(e){let t=J_(uw(e)),
-n=D(t),o=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300),r=tw(o),s=r;for(let d=0,p="";d<5&&s!==p;d+=1)p=s,s=tw(s).replace(Jb,"").replace(Sp,"").replace(Vb,"").replace(Ou,
-""),Op(s)||(s=s.replace(Rp,"").replace(Ou,""));let i=s.toLowerCase(),a=Tu(n,250,"LONG")||Tu(s,250,"LONG");if(a)return a;if(qb(s))return Ht(/[-,;(\x2f:\n]/.test(s+t)?"OFFICE_IN_NAME":"SHIFTED");if(
+n=D(t),o=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300),r=tw(o),s=r;for(let d=0,p="";d<5&&s!==p;d+=1)p=s,s=tw(s).replace(Jb,"").replace(Rp,"").replace(Vb,"").replace(Ou,
+""),Tp(s)||(s=s.replace(Op,"").replace(Ou,""));let i=s.toLowerCase(),a=Tu(n,250,"LONG")||Tu(s,250,"LONG");if(a)return a;if(qb(s))return Ht(/[-,;(\x2f:\n]/.test(s+t)?"OFFICE_IN_NAME":"SHIFTED");if(
 t.length<300&&(ew(t)||Yb.test(s)))return Ht("TWO_PEOPLE");if(Xb.test(i)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(i))return Ht("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(s))return Ht(
-"CHARS");if(s.length>60)return Ht("LONG");let c=s.split(/[\s.'-]+/).every(d=>Q_.test(d)||d.toLowerCase()===d.toUpperCase())?s:gg(s),u=s===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:s,suggest:V_(c)??(
+"CHARS");if(s.length>60)return Ht("LONG");let c=s.split(/[\s.'-]+/).every(d=>Q_.test(d)||d.toLowerCase()===d.toUpperCase())?s:fg(s),u=s===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:s,suggest:V_(c)??(
 c===s?void 0:c),notes:s.includes(" ")?u:[...u,"ONE_WORD"]}}var nw="Ban Thường vụ",ow="Ủy ban Kiểm tra",rw="Văn phòng",sw=new Map(Object.entries({ct:"Chủ tịch",btv:nw,bch:"Ban Chấp hành",tb:
 "Trưởng Ban",pb:"Phó Ban",tgnc:"Tuyên giáo - Nữ công",ubkt:ow,cnubkt:`Chủ nhiệm ${ow}`,vp:rw,cvp:`Chánh ${rw}`,cv:"Chuyên viên",kt:"Kế toán",gv:"Giáo viên",gd:"Giám đốc",ht:"Hiệu trưởng",bt:"Bí thư",
 uv:"Ủy viên",ctcd:"Chủ tịch Công đoàn",ctcdcs:"Chủ tịch CĐCS",nv:"Nhân viên",cb:"Cán bộ",cbct:"Cán bộ chuyên trách",uvtv:`Ủy viên ${nw}`}));function e1(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],
@@ -1116,18 +1117,18 @@ o=sw.get(e),r=o?void 0:sw.get(n);return r?`${t==="p"?"Phó":"Ủy viên"} ${r}`:
 `(PCT|Phó (?:CT|Chủ tịch))[ .]?TT(?= *(?:$|[-–,;(/])|${t1})`,"iu");function dw(e){return e.replace(/[–—]/g,"-").replace(/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C|TB|GĐ|HT|BT)/g,"Phó ").replace(
 /\bCN ?(?=UBKT)/gi,"CN").replace(n1,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>e1(V(t.replace(/\./g,"")))||t)}var o1=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC",
 "PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"],r1=()=>iw??(iw=o1.map(dw)),iw,aw=e=>(cw??(cw=s1())).get(e),s1=()=>new Map([V,K].flatMap(e=>r1().map(t=>[e(t),t]))),cw;function lw(
-e){let t=D(e).slice(0,300).replace(Tp,""),n=Tu(t,100,"TOO_LONG");if(n)return n;if(_o(t))return Ht("SHIFTED");if(!/\p{L}/u.test(t))return Ht("CHARS");let o=dw(t),r=aw(K(o))||aw(V(o))||o,s=hg(r,t)&&
+e){let t=D(e).slice(0,300).replace(Cp,""),n=Tu(t,100,"TOO_LONG");if(n)return n;if(_o(t))return Ht("SHIFTED");if(!/\p{L}/u.test(t))return Ht("CHARS");let o=dw(t),r=aw(K(o))||aw(V(o))||o,s=gg(r,t)&&
 /^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:s||r===t.replace(/[–—]/g,"-")||r.length>100?void 0:r,notes:[]}}var i1=
-/^(?:\(\d{1,3}\+?\) )?(\S.*?\S)(?: [-–] (?:Trang chủ|Home|Bài viết|Giới thiệu))? [|] Facebook$/i;function Cp(e){let t=D(uw(e)),n=_o(t.slice(0,1e3));return n&&n!=="NOTHING"?Ht(`${n}_IN_NAME`):Tu(t,100,
-"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,suggest:i1.exec(t)?.[1],notes:[]}:Ht("CHARS"))}function pw(e){return Cp(e)}var fw=1e3;function yw(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=
+/^(?:\(\d{1,3}\+?\) )?(\S.*?\S)(?: [-–] (?:Trang chủ|Home|Bài viết|Giới thiệu))? [|] Facebook$/i;function $p(e){let t=D(uw(e)),n=_o(t.slice(0,1e3));return n&&n!=="NOTHING"?Ht(`${n}_IN_NAME`):Tu(t,100,
+"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,suggest:i1.exec(t)?.[1],notes:[]}:Ht("CHARS"))}function pw(e){return $p(e)}var fw=1e3;function yw(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=
 e.length>fw?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return zs(t.replace(/^[*\s]{1,20}|[*\s]{1,20}$/g,"").replace(/[\r\n]/g,"|").replace(/<\x2f?[a-z]{1,6} ?\x2f?>|[“”«»{}]/gi,
 " ").replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g," ")).toLowerCase().replace(/[đðɖ]/g,"d").replace(/[\u00b7\u2022\u2027\u30fb_]/g,".").replace(/[\u17e0-\u17e9]/g,n=>`${n.charCodeAt(
 0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var a1=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)","co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may",
 "tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join("|"),mw=new RegExp(`(^|[^a-z])(?:${a1})(?![a-z])[ .:]{0,3}`,
-"g"),$p=e=>/[a-z]/.test(e)?e.replace(mw,"$1|").replace(mw,"$1|"):e,c1="(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|ml|x|#",u1=new RegExp(
+"g"),Lp=e=>/[a-z]/.test(e)?e.replace(mw,"$1|").replace(mw,"$1|"):e,c1="(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|ml|x|#",u1=new RegExp(
 `(^|[^a-z])[ ,;|-]*(?:${c1}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`),d1=/(\d)() ?\x2f ?(\d{2,4})$/,l1=/(^|[^a-z]) ?\((\d{1,6})\)$/,Fn=e=>e.replace(/\D/g,"").length;function bw(e){let t=e.slice(-40),n=u1.exec(
 t),o=n?null:d1.exec(t);if(o){let[c,,,u=""]=o,d=e.slice(0,e.length-c.length+1),p=d.replace(/[ .()-]/g,"");if(/^\D*0\d{10}$/.test(p)&&Math.abs(+p.slice(-u.length)-+u)>9)return{text:d,ext:u}}let[r="",s=
-"",i=""]=n||l1.exec(t)||[],a=e.slice(0,e.length-r.length)+s;return r&&Fn(a)>=(n?7:10)?{text:a,ext:i}:{text:e,ext:""}}function Lp(e){let t=[""],n="";for(let o of e.split(/( - |[\x2f;,&|])/)){let r=
+"",i=""]=n||l1.exec(t)||[],a=e.slice(0,e.length-r.length)+s;return r&&Fn(a)>=(n?7:10)?{text:a,ext:i}:{text:e,ext:""}}function Ap(e){let t=[""],n="";for(let o of e.split(/( - |[\x2f;,&|])/)){let r=
 t.length-1;/^(?: - |[\x2f;,&|])$/.test(o)?n=o:Fn(o)>6&&Fn(t[r]||"")>6?t.push(o):t[r]+=n+o}return t.slice(0,20)}var p1=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,hw=
 /(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu,gw="\\d{1,2} ?(?:h|gio)(?:\\d{2})?",m1=new RegExp(`(^|[^\\d.-])${gw}(?: ?- ?${gw})?(?![\\p{L}\\d])`,"gu"),h1=
 /(?:^|[^a-z])(?:cm(?:nd|t)|cccd|can cuoc|mst|ma so thue|stk|so tai khoan)(?![a-z])/,g1=new RegExp(["khong (?:con )?(?:dung|su dung|hoat dong|lien lac)(?: nua| duoc)*(?=[ .)]*(?:$|[|,;]))","\\(bo\\)",
@@ -1142,9 +1143,9 @@ function vw(e){return e.length>fw||/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?
 10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var Rw=Sw,Ow={version:Rw.version,country_calling_codes:{84:["VN"]},countries:{VN:Rw.countries.VN},nonGeographic:{}};
 function Tw(...e){let t=new Map;for(let n of e){let[o="",...r]=n.split(/\W+/);r.forEach((s,i)=>t.set(s,`${Number(o)+i}`))}return t}var Cw=Tw("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
 "59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),$w=Tw("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
-"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),Lw=e=>Ap(e)&&
-e.length===11?`0${Cw.get(e.slice(1,4))}${e.slice(4)}`:"",Ap=e=>Cw.has(e.slice(1,4));function Cu(e){let t=[1,2,3].map(o=>e.slice(1,1+o)).find(o=>$w.has(o))||"";return e.length===(t.length===1?10:
-t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var _p=(e,t)=>`0${$w.get(t)}${e.slice(1+t.length)}`;var $u=(e,t)=>new RegExp(`^(?:${e})$`).test(t),Lu=class{constructor(t,n){this.number=t;
+"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),Lw=e=>_p(e)&&
+e.length===11?`0${Cw.get(e.slice(1,4))}${e.slice(4)}`:"",_p=e=>Cw.has(e.slice(1,4));function Cu(e){let t=[1,2,3].map(o=>e.slice(1,1+o)).find(o=>$w.has(o))||"";return e.length===(t.length===1?10:
+t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var Pp=(e,t)=>`0${$w.get(t)}${e.slice(1+t.length)}`;var $u=(e,t)=>new RegExp(`^(?:${e})$`).test(t),Lu=class{constructor(t,n){this.number=t;
 this.national=t.slice(3),this.country=n.countries.VN}getType(){let{2:t,11:n}=this.country;if($u(t,this.national))return $u(n[1][0],this.national)?"MOBILE":$u(n[0][0],this.national)?"FIXED_LINE":
 void 0}formatNational(){let[t,n,,o]=this.country[4].find(([r,,s])=>$u(r,this.national)&&new RegExp(`^(?:${s[s.length-1]})`).test(this.national))??["(.*)","$1",[],"0$1"];return this.national.replace(
 new RegExp(`^(?:${t})$`),n.replace("$1",o||"$1"))}};var Je=e=>({ok:!1,reason:e}),x1=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,Pw=/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,v1=
@@ -1156,52 +1157,52 @@ o,r)=>r?o:o.replace(/^(\(?)(?=[1-9])/,"$10"))}function _w(e,t){let n=Au(e,"valid
 n.kind==="valid"&&n.type==="mobile"&&(x1.test(e)||n.notes.push("UNKNOWN_PREFIX"),T1(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),Pw.test(e)?Je("FAKE"):n}function Au(e,t,...n){if(
 !/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let o=new Lu(`+84${e.slice(1)}`,Ow),r=o.getType(),s=r==="MOBILE"?"mobile":r==="FIXED_LINE"?"landline":null;return s&&{ok:!0,kind:t,type:s,e164:o.number,
 display:o.formatNational(),notes:n}}var R1=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,7)} ${e.slice(7)}`,notes:[]});function O1(e,t){let n=Cu(
-e),o=!/^2/.test(n)||Ew(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&o?Au(_p(e,n),"convertible","OLD_AREA_CODE"):null}var Ew=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;
+e),o=!/^2/.test(n)||Ew(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&o?Au(Pp(e,n),"convertible","OLD_AREA_CODE"):null}var Ew=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;
 function T1(e,t){let n=Cu(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!Ew(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&/^3-(?:7|1-|4-3$)/.test(t.map(o=>o.length).join("-"))}
-function Pp(e){let t=`0${e.slice(3)}`,n=Cu(t),o=n?Au(_p(t,n),"convertible"):null;return o?.ok?o.e164:void 0}function C1(e){let t=e[1]||"";if(/[01]/.test(t)&&e.length>8&&e.length<12&&!Ap(
+function Ep(e){let t=`0${e.slice(3)}`,n=Cu(t),o=n?Au(Pp(t,n),"convertible"):null;return o?.ok?o.e164:void 0}function C1(e){let t=e[1]||"";if(/[01]/.test(t)&&e.length>8&&e.length<12&&!_p(
 e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function Nr(e){if(e==null)return Je("EMPTY");if(typeof e!="string"&&
 typeof e!="number")return Je("CHARS");let t=kw(xw(yw(String(e)).replace(/^(\d{9,12})\.0$/,"$1")));if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return Je("EMPTY");if(
-/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return Je("SCIENTIFIC");let n=Lp(t).reduce((o,r)=>o.concat(L1(r)),[]);return n.length?E1(n):Je($1(t))}var $1=e=>/\p{L}/u.test($p(e))?"CHARS":"EMPTY",Mw=
-/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function L1(e){if(ww(e))return[Je("CHARS")];let{text:t,ext:n}=bw(e),o=$p(t);if(Mw.test(o)){if(_1(o))return[Je("LETTER_FOR_DIGIT")];let r=vw(o);if(Mw.test(r))return[Je(
+/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return Je("SCIENTIFIC");let n=Ap(t).reduce((o,r)=>o.concat(L1(r)),[]);return n.length?E1(n):Je($1(t))}var $1=e=>/\p{L}/u.test(Lp(e))?"CHARS":"EMPTY",Mw=
+/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function L1(e){if(ww(e))return[Je("CHARS")];let{text:t,ext:n}=bw(e),o=Lp(t);if(Mw.test(o)){if(_1(o))return[Je("LETTER_FOR_DIGIT")];let r=vw(o);if(Mw.test(r))return[Je(
 "CHARS")];if(Fn(r)===0)return[];if(Fn(r)<7)return[Je("CHARS")];let s=Nw(r,n).map(A1);return s.some(({ok:i})=>i)?s:[Je("CHARS")]}return Fn(o)===0?[]:Nw(o,n)}var A1=e=>e.ok?{...e,notes:[...e.notes,
-"TEXT_AROUND"]}:e;function Nw(e,t){let n=Lp(e).filter((s,i,a)=>a.length<2||Fn(s)>0),o=n.length>1?n.map(_u):P1(n[0]??""),r=o[o.length-1];return r&&r.ok&&t?[...o.slice(0,-1),{...r,display:
+"TEXT_AROUND"]}:e;function Nw(e,t){let n=Ap(e).filter((s,i,a)=>a.length<2||Fn(s)>0),o=n.length>1?n.map(_u):P1(n[0]??""),r=o[o.length-1];return r&&r.ok&&t?[...o.slice(0,-1),{...r,display:
 `${r.display} (máy lẻ ${t})`,ext:t}]:o}var _1=e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&Fn(e)>5;function P1(e){return e.length<80&&Fn(e)>15&&Dw(e.match(/\+?\d+/g)||[])||[_u(e)]}function Dw(
 e){if(e.length===0)return[];for(let t=1;t<=5&&t<=e.length;t++){let n=_u(e.slice(0,t).join(" ")),o=n.ok?Dw(e.slice(t)):null;if(o)return[n,...o]}return null}function E1(e){let[t=Je("EMPTY")]=e;if(
 e.length<2||t.ok&&e.every(o=>o.ok&&o.e164===t.e164))return t;let n=[];for(let o of e)o.ok&&!n.includes(o.e164)&&n.push(o.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:Je("MULTIPLE")}var M1={
 [N.page]:["pageName","address","name","office","phone","email"],[N.group]:["pageName","address","name","office","phone","email"],[N.person]:["accountName","address","name","office","phone","email"],[
-N.none]:["reason"]},N1=(e,t)=>t==="kind"||M1[bt(e)??N.page].includes(t),Ep=e=>bt(e)===N.none?["kind","reason"]:le,Mp=(e,t)=>({key:e,with:t}),sn=(e,t,n={},o)=>({field:e,level:"fault",problem:Mp(t,o),
-...n}),Ws=(e,t)=>({field:e,level:"ask",problem:Mp("account.ask",{value:t}),suggest:t}),Jo=(e,t,n)=>({field:e,level:"note",problem:Mp(t,n)});function D1(e){let t=ku(e),n=!t.ok&&t.reason==="OTHER_SITE"?
-yp(D(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(o=>Jo("address",`address.note.${o}`))}:{value:D(e),findings:[n?sn("address","account.otherNetwork",{},{
-network:n}):sn("address",`address.${t.reason}`),...t.suggest?[Ws("address",t.suggest)]:[]]}}var Iw=e=>t=>{let n=Nr(t),o=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?Pp(n.e164):void 0;return n.ok?{
+N.none]:["reason"]},N1=(e,t)=>t==="kind"||M1[bt(e)??N.page].includes(t),Mp=e=>bt(e)===N.none?["kind","reason"]:le,Np=(e,t)=>({key:e,with:t}),sn=(e,t,n={},o)=>({field:e,level:"fault",problem:Np(t,o),
+...n}),Ws=(e,t)=>({field:e,level:"ask",problem:Np("account.ask",{value:t}),suggest:t}),Jo=(e,t,n)=>({field:e,level:"note",problem:Np(t,n)});function D1(e){let t=ku(e),n=!t.ok&&t.reason==="OTHER_SITE"?
+bp(D(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(o=>Jo("address",`address.note.${o}`))}:{value:D(e),findings:[n?sn("address","account.otherNetwork",{},{
+network:n}):sn("address",`address.${t.reason}`),...t.suggest?[Ws("address",t.suggest)]:[]]}}var Iw=e=>t=>{let n=Nr(t),o=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?Ep(n.e164):void 0;return n.ok?{
 value:n.display,key:n.e164,findings:[...o===void 0?[]:[Ws(e,zw(o))],...n.notes.map(r=>Jo(e,`phone.note.${r}`))]}:{value:D(t),findings:[sn(e,`phone.${n.reason}`),...(n.parts??[]).map(r=>Ws(e,zw(r)))]}}
 ,zw=e=>{let t=Nr(e);return t.ok?t.display:e};function I1(e){let t=$c(e),n=t.suggest?[Ws("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>Jo("email",
 `email.note.${o}`))]}:{value:D(e),findings:[sn("email",`email.${t.reason}`),...n,...(t.parts??[]).map(o=>Ws("email",o))]}}var z1={accountName:"Nguyễn Thị Hoa",pageName:"Công đoàn xã Cầu Kè",name:
 "Nguyễn Thị Hoa",office:"Phó Chủ tịch",second:"Trần Văn Minh"},ba=(e,t)=>n=>{let o=t(n),r=o.suggest?[Ws(e,o.suggest)]:[];if(!o.ok){let s={label:At(e),example:z1[e]??""};return{value:D(n),findings:[sn(
 e,`person.${o.reason}`,{},s),...r]}}return{value:o.name,findings:[...r,...o.notes.map(s=>Jo(e,`person.note.${s}`))]}};function F1(e){let t=D(e);return{value:t,findings:t.length>500?[sn("reason",
 "account.reasonLong")]:[]}}function U1(e){let t=bt(e);return t?{value:t,findings:[]}:{value:D(e),findings:[sn("kind","account.kindUnknown",{},{text:D(e)})]}}var K1={kind:U1,accountName:ba(
-"accountName",pw),pageName:ba("pageName",Cp),address:D1,name:ba("name",js),office:ba("office",lw),phone:Iw("phone"),email:I1,second:ba("second",js),secondPhone:Iw("secondPhone"),reason:F1},B1=[
+"accountName",pw),pageName:ba("pageName",$p),address:D1,name:ba("name",js),office:ba("office",lw),phone:Iw("phone"),email:I1,second:ba("second",js),secondPhone:Iw("secondPhone"),reason:F1},B1=[
 "accountName","pageName","name","office","second","reason"];function j1(e,t,n){try{return W1(e,t,n)}catch(o){return{value:t,findings:[sn(e,"account.cellUnreadable")],broke:o}}}function W1(e,t,n){if(
 !D(t))return N1(n,e)?e==="kind"||e==="reason"?{value:"",findings:[sn(e,`account.${e}`)]}:{value:"",findings:[sn(e,"account.required",{},{label:At(e)})]}:{value:"",findings:[]};let o=B1.includes(e)?wr(
 t):void 0;return o?{value:t,findings:[sn(e,"account.legacyText",{suggest:o.text},{text:o.text})]}:K1[e](t)}function Z1(e,t){let n=(o,r)=>[{...Jo("kind",o),level:"ask",suggest:r,setField:"kind"}];
 return t==="group"&&e!==N.group?n("account.addressIsGroup",N.group):e===N.group&&t&&!["group","share"].includes(t)?[Jo("address","account.groupAddress")]:t==="page"&&e===N.person?n(
 "account.addressIsPage",N.page):[]}function G1({name:e,phone:t,second:n,secondPhone:o}){if(!n.value)return o.value?[sn("second","account.secondNoName")]:[];let r=[t.key,o.key].filter(Boolean);
 return K(n.value)===K(e.value)?new Set(r).size===2?[]:[Jo("second","account.secondIsFirst")]:r.length===2&&t.key===o.key?[Jo("secondPhone","account.secondPhoneIsFirst")]:[]}function Dr(e){let t=bt(
-e.kind)??"",n=Ep(t),o={};for(let i of le)o[i]=n.includes(i)?j1(i,e[i],t):{value:D(e[i]),findings:[]};let r=le.filter(i=>"broke"in o[i]),s={};for(let i of le)s[i]=o[i].value;return{values:s,findings:[
+e.kind)??"",n=Mp(t),o={};for(let i of le)o[i]=n.includes(i)?j1(i,e[i],t):{value:D(e[i]),findings:[]};let r=le.filter(i=>"broke"in o[i]),s={};for(let i of le)s[i]=o[i].value;return{values:s,findings:[
 ...le.flatMap(i=>o[i].findings),...Z1(t,o.address.addressKind),...n.includes("second")?G1(o):[]],addressKey:o.address.key??"",phoneKey:o.phone.key??"",emailKey:o.email.key??"",addressKind:
 o.address.addressKind??"",...r.length?{broke:r.map(i=>o[i].broke)}:{}}}var Fw=5,Uw=120;function Kw(e,t,n=o=>{throw o}){let o=new Map(t.map(({code:i,name:a})=>[i.trim(),Jt(a.trim(),Uw)])),r={rows:
-e.filter(i=>!fl(i)),samples:e.filter(fl),cores:Dg(t)},s=(i,{level:a,field:c},u)=>{let d=[...u.units??Ki(u.rows)],p=d.map(m=>o.get(m)||Jt(m,Uw)),l=p.slice(0,Fw).join("; ")+(d.length>Fw?"; …":"");
+e.filter(i=>!yl(i)),samples:e.filter(yl),cores:Dg(t)},s=(i,{level:a,field:c},u)=>{let d=[...u.units??Ki(u.rows)],p=d.map(m=>o.get(m)||Jt(m,Uw)),l=p.slice(0,Fw).join("; ")+(d.length>Fw?"; …":"");
 return{rowIds:u.rows.map(m=>m.rowId),units:d,level:a,problem:{key:`across.${i}`,with:{units:l,count:u.rows.length,other:p[1]||""},field:u.field??c}}};return Object.entries(xc).flatMap(([i,a])=>{try{
 return Array.from(a.find(r),c=>s(i,a,c))}catch(c){return n(c,i),[]}})}function Bw(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&
-e.BYTES_PER_ELEMENT===1}var Np=e=>e?`"${e}" `:"";function Dp(e,t=""){if(typeof e!="number")throw new TypeError(Np(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||
-e<0)throw new RangeError(Np(t)+"expected integer >= 0, got "+e);return e}function Zs(e,t,n=""){if(Bw(e)&&(t===void 0||e.length===t))return e;t!==void 0&&Dp(t,"length");let o=Bw(e),r=t!==void 0?
-` of length ${t}`:"",s=o?`length=${e.length}`:`type=${typeof e}`,i=Np(n)+"expected Uint8Array"+r+", got "+s;throw o?new RangeError(i):new TypeError(i)}function Zw(e){if(typeof e!="function"||
-typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(Dp(e.outputLen),Dp(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error(
+e.BYTES_PER_ELEMENT===1}var Dp=e=>e?`"${e}" `:"";function Ip(e,t=""){if(typeof e!="number")throw new TypeError(Dp(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||
+e<0)throw new RangeError(Dp(t)+"expected integer >= 0, got "+e);return e}function Zs(e,t,n=""){if(Bw(e)&&(t===void 0||e.length===t))return e;t!==void 0&&Ip(t,"length");let o=Bw(e),r=t!==void 0?
+` of length ${t}`:"",s=o?`length=${e.length}`:`type=${typeof e}`,i=Dp(n)+"expected Uint8Array"+r+", got "+s;throw o?new RangeError(i):new TypeError(i)}function Zw(e){if(typeof e!="function"||
+typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(Ip(e.outputLen),Ip(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error(
 "hash blockLen / outputLen must be >= 1")}var H1=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},jw=(
 e,t)=>{H1(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(
 `"${t}.__proto__" is not allowed`)};function Gs(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function Pu(e,t){Zs(e,
 void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function wa(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function Eu(e){
 return new DataView(e.buffer,e.byteOffset,e.byteLength)}function bn(e,t){return e<<32-t|e>>>t}var Gw=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",V1=Array.from({
-length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Ip(e){if(Zs(e),Gw)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=V1[e[n]];return t}function Ww(e){return e>=48&&e<=57?e-48:e>=65&&
+length:256},(e,t)=>t.toString(16).padStart(2,"0"));function zp(e){if(Zs(e),Gw)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=V1[e[n]];return t}function Ww(e){return e>=48&&e<=57?e-48:e>=65&&
 e<=70?e-55:e>=97&&e<=102?e-87:void 0}function Hw(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(Gw)try{return Uint8Array.fromHex(e)}catch(r){
 throw r instanceof SyntaxError?new RangeError(r.message):r}let t=e.length,n=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);let o=new Uint8Array(n);for(let r=0,s=
 0;r< n;r++,s+=2){let i=Ww(e.charCodeAt(s)),a=Ww(e.charCodeAt(s+1));if(i===void 0||a===void 0){let c=e[s]+e[s+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+s)}
@@ -1227,15 +1228,15 @@ Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822
 2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,
 2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,
 3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,
-2428436474,2756734187,3204031479,3329325298]),Qo=new Uint32Array(64),zp=class extends Nu{constructor(n,o){super(64,n,8,!1);ge(this,"A",0);ge(this,"B",0);ge(this,"C",0);ge(this,"D",0);ge(this,"E",0);
+2428436474,2756734187,3204031479,3329325298]),Qo=new Uint32Array(64),Fp=class extends Nu{constructor(n,o){super(64,n,8,!1);ge(this,"A",0);ge(this,"B",0);ge(this,"C",0);ge(this,"D",0);ge(this,"E",0);
 ge(this,"F",0);ge(this,"G",0);ge(this,"H",0);this.A=o[0]|0,this.B=o[1]|0,this.C=o[2]|0,this.D=o[3]|0,this.E=o[4]|0,this.F=o[5]|0,this.G=o[6]|0,this.H=o[7]|0}get(){let{A:n,B:o,C:r,D:s,E:i,F:a,G:c,H:u}=
 this;return[n,o,r,s,i,a,c,u]}set(n,o,r,s,i,a,c,u){this.A=n|0,this.B=o|0,this.C=r|0,this.D=s|0,this.E=i|0,this.F=a|0,this.G=c|0,this.H=u|0}_cloneInto(n){return(n||(n=new this.constructor)).set(
 ...this.get()),this._cloneIntoMeta(n)}process(n,o){for(let l=0;l<16;l++,o+=4)Qo[l]=n.getUint32(o,!1);for(let l=16;l<64;l++){let m=Qo[l-15],h=Qo[l-2],y=bn(m,7)^bn(m,18)^m>>>3,b=bn(h,17)^bn(h,
 19)^h>>>10;Qo[l]=b+Qo[l-7]+y+Qo[l-16]|0}let{A:r,B:s,C:i,D:a,E:c,F:u,G:d,H:p}=this;for(let l=0;l<64;l++){let m=bn(c,6)^bn(c,11)^bn(c,25),h=p+m+Jw(c,u,d)+J1[l]+Qo[l]|0,b=(bn(r,2)^bn(r,13)^bn(r,22))+Qw(
 r,s,i)|0;p=d,d=u,u=c,c=a+h|0,a=i,i=s,s=r,r=h+b|0}r=r+this.A|0,s=s+this.B|0,i=i+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,p=p+this.H|0,this.set(r,s,i,a,c,u,d,p)}roundClean(){wa(Qo)}
-destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),wa(this.buffer)}},Fp=class extends zp{constructor(){super(32,ek)}};var Du=Vw(()=>new Fp,qw(1));var Q1=16,tk=e=>Ip(e.slice(0,Q1));function ka(e){
+destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),wa(this.buffer)}},Up=class extends Fp{constructor(){super(32,ek)}};var Du=Vw(()=>new Up,qw(1));var Q1=16,tk=e=>zp(e.slice(0,Q1));function ka(e){
 let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let o=0;o< t.length;o+=1){let r=t[o]==="%";n.push(r?parseInt(t.slice(o+1,o+3),16):t.charCodeAt(o)),r&&(o+=2)}
-return Uint8Array.from(n)}var er=e=>tk(Du(ka(e))),Up=e=>Ip(Du(ka(e))),Hs=class{constructor(t){this.known=new Map;this.start=Xw.create(Du,Hw(t))}of(t){let n=this.known.get(t)??tk(this.start.clone(
+return Uint8Array.from(n)}var er=e=>tk(Du(ka(e))),Kp=e=>zp(Du(ka(e))),Hs=class{constructor(t){this.known=new Map;this.start=Xw.create(Du,Hw(t))}of(t){let n=this.known.get(t)??tk(this.start.clone(
 ).update(ka(t)).digest());return this.known.set(t,n),n}};var eP=8,nk="1",Iu=e=>e.trim()?er(e.trim().normalize("NFC")).slice(0,eP):G.noNotice,ok=(e,t)=>e===G.noNotice||/^[0-9a-f]{8}$/.test(e??"")?e:Iu(
 t),rk=({name:e,phone:t,email:n,second:o,secondPhone:r})=>{let s=[K(o),r.replace(/\D/g,"")];return[K(e),t.replace(/\D/g,""),n.trim().toLowerCase(),...s.some(i=>i!=="")?s:[]]},fo=e=>bt(
 e.kind)!==N.none&&rk(e).some(t=>t!==""),sk=(e,t,n)=>`${e||G.formUser}, ${fe(t)}, ${G.notice(n)}`,zu=e=>`${G.withdrawn}, ${fe(e)}`,Vs=e=>/^(da )?(rut|thu hoi)\b/.test(V(e).trim()),Fu=e=>e.startsWith(
@@ -1265,12 +1266,12 @@ e))return t.some(([,,s])=>s==="2.2")?{reason:"full",code:"4.2.2"}:"late";let o=u
 function bk(e,t){let n=e.slice(0,aP),o=[...n.matchAll(sP)].map(i=>({email:i[0].toLowerCase().replace(/^[.'`]+/,""),from:i.index,to:i.index+i[0].length})).filter(({email:i})=>!iP.test(i)&&t(i)),r=
 new Map,s=new Set;return o.forEach(({email:i,from:a,to:c},u)=>{let d=o.slice(u+1).find(m=>m.email!==i),p=o.slice(0,u).reverse().find(m=>m.email!==i),l=yk(n.slice(c,Math.min(d?.from??n.length,
 c+3e3)))??yk(n.slice(Math.max(p?.to??0,a-1e3),a));l==="late"?s.add(i):l&&!(r.has(i)&&l.code==="")&&r.set(i,{email:i,...l})}),{bounces:[...r.values()],delayed:[...s].filter(i=>!r.has(i))}}var an=100,
-Kp=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function lP(e,t){let n=[],{activity:o}=e,r=e.mergedInto.trim();if(o.trim()&&!En(o)&&n.push({column:"activity",problem:{key:"roster.badActivity",with:{
+Bp=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function lP(e,t){let n=[],{activity:o}=e,r=e.mergedInto.trim();if(o.trim()&&!En(o)&&n.push({column:"activity",problem:{key:"roster.badActivity",with:{
 text:o}}}),t.superiorRings.has(e)&&n.push({column:"parent",problem:{key:"roster.parentRing"}}),Rt(e)===ee.merged){let s=t.named(r);r?s?t.mergerRings.has(e)&&n.push({column:"mergedInto",problem:s===e?{
 key:"roster.mergedSelf"}:{key:"roster.mergedRing"}}):n.push({column:"mergedInto",problem:{key:"roster.mergedUnknown",with:{code:r}}}):n.push({column:"mergedInto",problem:{key:"roster.mergedNowhere"}}
 )}else r&&n.push({column:"mergedInto",problem:{key:"roster.mergedStill"}});return n}function pP(e,t,n){let o=[],r=e.code.trim(),s=e.parent.trim();r?r.length>an?o.push({column:"code",problem:{key:
 "roster.codeLong",with:{most:an}}}):(t.get(j(r))??0)>1&&o.push({column:"code",problem:{key:"roster.codeTwice",with:{code:r}}}):o.push({column:"code",problem:{key:"roster.noCode"}}),e.name.trim()||
-o.push({column:"name",problem:{key:"roster.noName"}}),s&&j(s)===j(r)?o.push({column:"parent",problem:{key:"roster.parentSelf"}}):Kp(s)&&!t.has(j(s))&&o.push({column:"parent",problem:{key:
+o.push({column:"name",problem:{key:"roster.noName"}}),s&&j(s)===j(r)?o.push({column:"parent",problem:{key:"roster.parentSelf"}}):Bp(s)&&!t.has(j(s))&&o.push({column:"parent",problem:{key:
 "roster.parentUnknown",with:{parent:s}}}),o.push(...lP(e,n));for(let{text:i,suggest:a}of _e(e.email).bad)o.push({column:"email",problem:a?{key:"roster.askEmail",with:{text:i,suggest:a}}:{key:
 "roster.badEmail",with:{text:i}}});for(let i of wf(e.phone))Nr(i).ok||o.push({column:"phone",problem:{key:"roster.badPhone",with:{text:i}}});return e.required.trim()&&!Po(e.required)&&o.push({column:
 "required",problem:{key:"roster.badRequired",with:{text:e.required}}}),e.extendedTo.trim()&&be(e.extendedTo)===void 0&&o.push({column:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}
@@ -1278,19 +1279,19 @@ o.push({column:"name",problem:{key:"roster.noName"}}),s&&j(s)===j(r)?o.push({col
 ).indexOf(a.toLowerCase())>=0);return o&&i.length&&(o.why!==void 0||i.length===r.length)?{...o,email:i.join(", ")}:void 0}function Bu(e,t){let n=(Ku(e,t)?.email??"").split(", ").map(Oe);return _e(
 e.email).emails.filter(o=>!n.includes(Oe(o)))}function mP(e,t){let n=Ku(e,t);if(!n)return[];let{email:o,why:r}=n,s=M(n.day);return[{column:"email",problem:r?{key:"roster.returnedEmail",with:{text:o,
 day:s,why:qs[r]}}:{key:"roster.refusedEmail",with:{text:o,day:s}}}]}function va(e,t={},n=()=>{}){let o=new Map;for(let s of e.map(({code:i})=>j(i)))s&&o.set(s,(o.get(s)??0)+1);let r=Ie(e);
-return e.map(s=>{try{return[...pP(s,o,r),...mP(s,t)]}catch(i){return n(i),[{column:"",problem:{key:"roster.unreadable"}}]}})}var Bp=e=>Object.fromEntries(e.map(t=>[t,""])),hP=["unit",...le],kk=
+return e.map(s=>{try{return[...pP(s,o,r),...mP(s,t)]}catch(i){return n(i),[{column:"",problem:{key:"roster.unreadable"}}]}})}var jp=e=>Object.fromEntries(e.map(t=>[t,""])),hP=["unit",...le],kk=
 e=>hP.every(t=>e[t].trim()===""),xe=e=>Qn(e.usage)===ye.stopped;function gP(e,t){return t?{key:"account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function fP(e,t,n,
 o){let r=[],s=(i,a)=>{r.push({column:i,problem:a})};e.unit.trim()?t===void 0&&s("unit",gP(e.unit,o(e.unit))):s("unit",{key:"account.noUnit"}),e.usage.trim()&&!Qn(e.usage)&&s("usage",{key:
 "account.usageUnknown",with:{text:e.usage}}),e.review.trim()&&!Hi(e.review)&&s("review",{key:"account.reviewUnknown",with:{text:e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:
-i.field,problem:Bc(i.problem)});return r}function yP(e,t){return{blank:!1,active:!0,pending:!1,unit:jp(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{
-key:"account.rowUnreadable"}}],remarks:[],own:{...Bp(["unitName",...Yn]),rowId:t}}}function jp(e,t){try{return e()}catch{return t}}function bP(e){return e==="given"||e==="unknown"?[]:[{column:"",
+i.field,problem:Bc(i.problem)});return r}function yP(e,t){return{blank:!1,active:!0,pending:!1,unit:Wp(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{
+key:"account.rowUnreadable"}}],remarks:[],own:{...jp(["unitName",...Yn]),rowId:t}}}function Wp(e,t){try{return e()}catch{return t}}function bP(e){return e==="given"||e==="unknown"?[]:[{column:"",
 problem:{key:e==="withdrawn"?"account.consentWithdrawn":"account.noConsent"}}]}function wP(e,t,n,o,r,s){let i=kk(e),a=e.unit.trim();if(i)return{blank:i,active:!1,pending:!1,unit:a,isNone:!1,review:
-"waiting",consent:yo(e,o),faults:[],remarks:[],own:Bp(["unitName",...Yn])};let c=Dr(e),u=t.get(a),d=xe(e),p=Nn(e,o),l=d?[]:fP(e,u,c,r);!d&&p==="returned"&&l.push({column:"",problem:Bc(ou(e.comment))}
+"waiting",consent:yo(e,o),faults:[],remarks:[],own:jp(["unitName",...Yn])};let c=Dr(e),u=t.get(a),d=xe(e),p=Nn(e,o),l=d?[]:fP(e,u,c,r);!d&&p==="returned"&&l.push({column:"",problem:Bc(ou(e.comment))}
 );let m=d?[]:c.findings.filter(k=>k.level!=="fault").map(({field:k,problem:S})=>({column:k,problem:Bc(S)}));!d&&e.review.trim()&&nu(e,o)&&m.push({column:"",problem:{key:"account.markUnknown"}});let{
 unknown:h}=Uu(e.fixFields);!d&&h.length&&m.push({column:"",problem:{key:"account.fixUnknown",with:{text:h.join(", ")}}});let y=yo(e,o);!d&&fo(e)&&m.push(...bP(y));let b=Zo(e,o).join(", ");return!d&&
 b&&e.comment.trim()&&m.push({column:"comment",problem:{key:"account.commentAnswered",with:{columns:b}}}),{blank:i,active:!d,pending:!d&&!Mt(e,s),unit:a,isNone:bt(e.kind)===N.none,review:p,faults:l,
 remarks:m,reading:c,consent:y,own:{unitName:u??"",faults:"",remarks:"",changed:b,rowId:n,addressKey:c.addressKey,mask:""}}}function kP(e,t){let n=new Set;return e.map(o=>{let r=o.rowId&&!n.has(
-o.rowId)?o.rowId:jp(()=>kk(o),!1)?"":t();return n.add(r),r})}function xP(e){let t=new Map;for(let n of e){if(!n.active)continue;let o=t.get(n.unit)??{none:[],accounts:0};n.isNone?o.none.push(n):
+o.rowId)?o.rowId:Wp(()=>kk(o),!1)?"":t();return n.add(r),r})}function xP(e){let t=new Map;for(let n of e){if(!n.active)continue;let o=t.get(n.unit)??{none:[],accounts:0};n.isNone?o.none.push(n):
 o.accounts+=1,t.set(n.unit,o)}for(let{none:n,accounts:o}of t.values())o?n.forEach(r=>r.faults.push({column:"kind",problem:{key:"account.noneWithAccounts"}})):n.slice(1).forEach(r=>r.faults.push({
 column:"kind",problem:{key:"account.noneTwice"}}))}function vP(e,t,n,o){let r=new Map(t.map(a=>[a.own.rowId,a])),s=e.flatMap((a,c)=>{let{active:u,own:d,reading:p,unit:l}=t[c];return!u||!p?[]:[{rowId:
 d.rowId,unit:l,key:p.addressKey,kind:p.addressKind,pageName:a.pageName,accountName:a.accountName,name:a.name,phone:p.phoneKey,email:p.emailKey}]}),i=Kw(s,n.map(({code:a,name:c})=>({code:a,name:c})),
@@ -1299,8 +1300,8 @@ updated:o},r)=>{let{active:s,pending:i,unit:a,isNone:c,review:u,faults:d}=t[r];i
 function RP(e,t,n,o){let{dueBefore:r,graceUntil:s,openedAt:i}=o.round??{dueBefore:"",graceUntil:"",openedAt:""},a=d=>bo(d)&&d< i?"":d,c=hk(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:
 o.lastWitness??"",isWitness:o.isWitness??!1},{dueBefore:r,graceUntil:s,extendedTo:St(e.extendedTo)},o.now,o.today);return{cells:{status:c.status,timeliness:c.timeliness,count:Rt(e)===ee.dissolved?"0":
 String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:qi(n)?"1":"0"},standing:c}}function OP(e,t,n){let o=SP(e.accounts,t),r=Fc(e.units,e.round),s=va(e.units,e.refused,n);
-return e.units.map((i,a)=>{let c=!i.code.trim()&&!i.name.trim();if(c)return{blank:c,pending:0,faults:[],own:Bp(Or)};let u=s[a];if(!e.round||!ut(e.round))return{blank:c,pending:0,faults:u,obligation:
-jp(()=>r(a),"report"),own:{...wk(Or,i),faults:Wc(u)}};try{let d=o.get(i.code.trim())??[],p=r(a),{cells:l,standing:m}=RP(i,d,p,e),{witness:h,pending:y}=m;return{blank:c,faults:u,obligation:p,pending:y,
+return e.units.map((i,a)=>{let c=!i.code.trim()&&!i.name.trim();if(c)return{blank:c,pending:0,faults:[],own:jp(Or)};let u=s[a];if(!e.round||!ut(e.round))return{blank:c,pending:0,faults:u,obligation:
+Wp(()=>r(a),"report"),own:{...wk(Or,i),faults:Wc(u)}};try{let d=o.get(i.code.trim())??[],p=r(a),{cells:l,standing:m}=RP(i,d,p,e),{witness:h,pending:y}=m;return{blank:c,faults:u,obligation:p,pending:y,
 witness:h,own:{...l,faults:Wc(u,l.status===_.missing?y:0)}}}catch(d){return n(d),u.push({column:"",problem:{key:"roster.unreadable"}}),{blank:c,pending:0,faults:u,own:{...wk(Or,i),faults:Wc(u)}}}})}
 var wk=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function xk(e){let t=[],n=a=>{t.push(a)},o=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),r=fk(e.units),s=kP(e.accounts,e.newId),i=
 e.accounts.map((a,c)=>{try{return wP(a,o,s[c],e.markKey,r,e.round)}catch(u){return n(u),yP(a,s[c])}});for(let{reading:a}of i)a?.broke?.forEach(n);xP(i),vP(e.accounts,i,e.units,n);for(
@@ -1308,18 +1309,18 @@ let a of i)Object.assign(a.own,{faults:Qi(a.faults),remarks:Nf(a.remarks),mask:I
 consentMark:""}:n==="withdrawn"&&!Fu(t.consent)?{consent:zu(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}}var Sa=(e,t,n,o)=>t.flatMap((r,s)=>{let i=Xs(e,r,n.accounts[s]);
 return o(r,s)&&(i.consent!==r.consent||i.consentMark!==r.consentMark)?[{index:s,cells:i}]:[]});function zr(e){return Object.fromEntries(pn.map(t=>[t,Df(e.faults,t)]))}var Qe=(e,t,n=!1)=>Fr(e,e.round(
 ),t,n);function Fr(e,t,n,o=!1){let r=xk({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),markKey:e.markKey(),lastWitness:
-e.lastWitness(),isWitness:o});return e.broke(r.broke),r}var Wp=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),vk=(e,t,n)=>e.some(o=>t[o]!==n[o]);function Ys(e,t,n){return e.flatMap((o,r)=>{let s=
-t.accounts[r].own;return n(o,r)&&vk(Yn,s,o)?[{index:r,cells:Wp(Yn,s)}]:[]})}function ju(e,t,n){return e.flatMap((o,r)=>{let{unitName:s}=t.accounts[r].own;return n(o,r)&&s!==o.unitName?[{index:r,cells:
-{unitName:s}}]:[]})}function wo(e,t,n){return e.flatMap((o,r)=>{let s=t.units[r].own;return n(o,r)&&vk(Or,s,o)?[{index:r,cells:Wp(Or,s)}]:[]})}var Zp=(e,t,n)=>e.filter(({index:o})=>t[o]!==n.accounts[
+e.lastWitness(),isWitness:o});return e.broke(r.broke),r}var Zp=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),vk=(e,t,n)=>e.some(o=>t[o]!==n[o]);function Ys(e,t,n){return e.flatMap((o,r)=>{let s=
+t.accounts[r].own;return n(o,r)&&vk(Yn,s,o)?[{index:r,cells:Zp(Yn,s)}]:[]})}function ju(e,t,n){return e.flatMap((o,r)=>{let{unitName:s}=t.accounts[r].own;return n(o,r)&&s!==o.unitName?[{index:r,cells:
+{unitName:s}}]:[]})}function wo(e,t,n){return e.flatMap((o,r)=>{let s=t.units[r].own;return n(o,r)&&vk(Or,s,o)?[{index:r,cells:Zp(Or,s)}]:[]})}var Gp=(e,t,n)=>e.filter(({index:o})=>t[o]!==n.accounts[
 o].own.faults).map(({index:o})=>({index:o,notes:zr(n.accounts[o])}));function Wu(e,t){let n=e.table("accounts").rows,o=()=>!0;e.putOwn("accounts",ju(n,t,o)),e.putOwn("accounts",Ys(n,t,o)),e.putOwn(
 "accounts",Sa(e,n,t,o)),e.putOwn("units",wo(e.table("units").rows,t,o))}var TP=3;function Ra(e,t,n,o=()=>!0){let{rows:r,untidy:s}=e.table(t);for(let[i,a]of s){if(!n.has(i))continue;let c=0,u=a.filter(
 o).filter((d,p,l)=>((p===0||l[p-1]!==d-1)&&(c+=1),c<=TP));e.putOwn(t,u.map(d=>({index:d,cells:{[i]:r[d][i]}})))}}var Zu=(e,t)=>e.putNotes("accounts",t.accounts.map((n,o)=>({index:o,notes:zr(n)})));
-function Sk(e,t){let n=e.table("accounts").rows,o=Gp(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((r,s)=>r.unit.trim()===t?[{index:s,notes:zr(o.accounts[s])}]:[
-])),o}function Gp(e,t){let{accounts:n,units:o,typed:r,stamped:s=[],added:i}=t,a=e.table("accounts").rows.map(h=>h.faults),c=a.length,u=Qe(e,n),d=(h,y)=>{let b=u.accounts[y];Object.assign(h,b.own,Xs(e,
+function Sk(e,t){let n=e.table("accounts").rows,o=Hp(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((r,s)=>r.unit.trim()===t?[{index:s,notes:zr(o.accounts[s])}]:[
+])),o}function Hp(e,t){let{accounts:n,units:o,typed:r,stamped:s=[],added:i}=t,a=e.table("accounts").rows.map(h=>h.faults),c=a.length,u=Qe(e,n),d=(h,y)=>{let b=u.accounts[y];Object.assign(h,b.own,Xs(e,
 n[y],b))};for(let h of r)d(h.cells,h.index);i.forEach((h,y)=>d(h,c+y));let p=s.map(h=>{let{updated:y,by:b,source:k,round:S,answer:R}=n[h],T=u.accounts[h],C={updated:y,by:b,source:k,round:S,answer:R},
-g=Xs(e,n[h],T);return{index:h,cells:{...Wp(Yn,T.own),...C,...g}}}),l=new Set([...r,...p].map(({index:h})=>h)),m=Ys(n.slice(0,c),u,(h,y)=>!l.has(y)&&o.includes(h.unit.trim())).map(({index:h,cells:y}
+g=Xs(e,n[h],T);return{index:h,cells:{...Zp(Yn,T.own),...C,...g}}}),l=new Set([...r,...p].map(({index:h})=>h)),m=Ys(n.slice(0,c),u,(h,y)=>!l.has(y)&&o.includes(h.unit.trim())).map(({index:h,cells:y}
 )=>({index:h,cells:{...y,rowId:n[h].rowId}}));return e.putTyped("accounts",r),e.append("accounts",i),e.putOwn("accounts",p),e.putOwn("accounts",m),e.putOwn("accounts",Sa(e,n.slice(0,c),u,(h,
-y)=>!l.has(y)&&o.includes(h.unit.trim()))),e.putOwn("units",wo(e.table("units").rows,u,h=>o.includes(h.code.trim()))),e.putNotes("accounts",Zp([...r,...p,...m],a,u)),u}function Rk(e,t){let{notice:n}=
+y)=>!l.has(y)&&o.includes(h.unit.trim()))),e.putOwn("units",wo(e.table("units").rows,u,h=>o.includes(h.code.trim()))),e.putNotes("accounts",Gp([...r,...p,...m],a,u)),u}function Rk(e,t){let{notice:n}=
 e.settings(),{rows:o}=e.table("accounts"),r=t.accounts.filter(({active:s,consent:i},a)=>s&&i==="given"&&ck(o[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:ke.notice.label}}],
 ...r?[{key:"account.otherNotice",with:{count:r}}]:[]]}var Js=e=>xe(e)&&e.kind!==N.none&&Sr.every(t=>e[t].trim()==="");function Ok(e,t){let n=lc(e.today,-e.settings().keepMonths);return e.table(
 "accounts").rows.flatMap((o,r)=>!t.accounts[r].active&&fo(o)&&o.updated&&o.updated.slice(0,10)< n?[{row:o,index:r}]:[])}var cn=e=>er(JSON.stringify(pn.map(t=>e[t])));function CP(e,t,n){let o={row:
@@ -1329,18 +1330,18 @@ field:c.field,...o});let i=Zo(e,n).join(", "),a=e.comment.trim();return i&&a?s.p
 "unknown"].includes(yo(e,t));function Gu(e,t,n=Dr(e)){let o={row:e.rowId};return Nn(e,t)==="returned"?[J({key:"form.confirmReturned"},o)]:$P(e,t)?n.findings.filter(({level:r})=>r==="fault").map(({
 field:r,problem:s})=>({key:s.key,sentence:$o(s),field:r,...o})):[J({key:"form.confirmConsent"},o)]}function Ur(e,t,{markKey:n,round:o},r=Dr(e)){let s=Object.fromEntries(le.map(c=>[c,e[c]])),i=xe(e),a=
 !i&&!Mt(e,o);return{rowId:et(e,t),version:cn(e),fields:s,stopped:i,pending:a,mayConfirm:a&&Gu(e,n,r).length===0,usage:e.usage,answer:Mt(e,o)?e.answer:"",says:i?[]:CP(e,r,n),review:Nn(e,n),comment:
-e.comment,fixFields:Uu(e.fixFields).fields.filter(c=>Ep(e.kind).includes(c))}}var Un=(e,t,n)=>No({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:St(e?.extendedTo??"")},n),tr=(e,
+e.comment,fixFields:Uu(e.fixFields).fields.filter(c=>Mp(e.kind).includes(c))}}var Un=(e,t,n)=>No({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:St(e?.extendedTo??"")},n),tr=(e,
 t)=>e.flatMap((n,o)=>n.unit.trim()===t&&le.some(r=>n[r])?[{row:n,index:o}]:[]);function Ta(e,t){return t.some(n=>n.mergedInto.trim())?new Map(Ie(t).merged(e).map(({code:n,name:o})=>[n.trim(),o])):
 new Map}var Ca=(e,t)=>t.size===0?[]:e.flatMap((n,o)=>{let r=t.get(n.unit.trim());return r===void 0||xe(n)||bt(n.kind)===N.none||!le.some(s=>n[s])?[]:[{row:n,index:o,from:r}]});var Bt=e=>Tr(e.table(
 "rounds").rows),Kn=(e,t)=>Bt(e).find(({round:n})=>n.id===t),Tk=e=>Bt(e).find(({round:t})=>t.state==="moving");function wn(e,{index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}
-var Hp=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),Ck=(e,t)=>({...Hp(e),...Hp(t)}),Vp=({required:e,onTime:t,reported:n,missing:o,accounts:r})=>Hp({dueRequired:e,dueOnTime:t,
+var Vp=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),Ck=(e,t)=>({...Vp(e),...Vp(t)}),qp=({required:e,onTime:t,reported:n,missing:o,accounts:r})=>Vp({dueRequired:e,dueOnTime:t,
 dueReported:n,dueMissing:o,dueAccounts:r}),$k=({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r})=>({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r});var Lk=
-e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),Ak=(e,t)=>e!==void 0&&e.openedAt!==""&&e.dueBefore!==""&&e.frozenAt===""&&t>=e.dueBefore;function qp(e,t){let n=e.round();if(!Ak(n,e.today))return;
-let o=Kn(e,n.id);!o||o.row.frozenAt||wn(e,o,{...Vp(Al(Lk(t),n)),frozenAt:e.now})}function LP(e,t,n){let{rows:o}=e.table("history"),r=new Map(o.flatMap((u,d)=>u.round.trim()===t.id?[[u.unit.trim(),d]]:
+e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),Ak=(e,t)=>e!==void 0&&e.openedAt!==""&&e.dueBefore!==""&&e.frozenAt===""&&t>=e.dueBefore;function Xp(e,t){let n=e.round();if(!Ak(n,e.today))return;
+let o=Kn(e,n.id);!o||o.row.frozenAt||wn(e,o,{...qp(_l(Lk(t),n)),frozenAt:e.now})}function LP(e,t,n){let{rows:o}=e.table("history"),r=new Map(o.flatMap((u,d)=>u.round.trim()===t.id?[[u.unit.trim(),d]]:
 [])),s=e.table("units").rows.flatMap((u,d)=>{let{blank:p,own:l}=n.units[d];return p||!u.code.trim()?[]:[{round:t.id,roundName:t.name,unit:u.code.trim(),unitName:u.name,status:l.status,timeliness:
 l.timeliness,first:l.first,count:l.count,extendedTo:u.extendedTo,parent:u.parent}]}),i=(u,d)=>Object.keys(d).some(p=>u[p]!==d[p]),a=s.flatMap(u=>{let d=r.get(u.unit);return d!==void 0&&i(o[d],u)?[{
 index:d,cells:u}]:[]});e.putOwn("history",a);let c=new Map(s.filter(({unit:u})=>!r.has(u)).map(u=>[u.unit,u]));e.append("history",[...c.values()])}function Hu(e,{row:t,round:n,index:o},r,s){LP(e,n,r);
-let i=Lk(r),a=Xc(e.table("accounts").rows,n,Number(t.rowsAtOpening)||0,$s(e.table("units").rows)),c=Ak(n,e.today)&&!t.frozenAt?{...Vp(Al(i,n)),frozenAt:e.now}:{},u={rowsAtOpening:t.rowsAtOpening,
+let i=Lk(r),a=Xc(e.table("accounts").rows,n,Number(t.rowsAtOpening)||0,$s(e.table("units").rows)),c=Ak(n,e.today)&&!t.frozenAt?{...qp(_l(i,n)),frozenAt:e.now}:{},u={rowsAtOpening:t.rowsAtOpening,
 frozenAt:t.frozenAt,...$k(t)};wn(e,{index:o},{closedAt:s,...u,...c,...Ck(na(i),a)})}var _k=e=>e.log(e.table("units").rows.flatMap(({code:t,first:n,witnessed:o})=>o&&o>=(e.round()?.openedAt??"")&&n&&
 n!==o?[{what:{key:"log.firstPutBack",with:{time:fe(o)}},unit:t}]:[]));function Vu(e,t,n=()=>!0){let{rows:o}=e.table("units"),r=[],s=o.flatMap((i,a)=>{let c=t.units[a].witness;return!c||
 c.witnessed===i.witnessed||!n(i)?[]:(c.insteadOf!==void 0&&r.push({what:{key:"log.firstDoubtful",with:{time:fe(c.witnessed)}},unit:i.code}),[{index:a,cells:{witnessed:c.witnessed}}])});e.putOwn(
@@ -1350,11 +1351,11 @@ o)}return n})}var Qs=200;function AP(e,t){let n=e.markKey(),o=t.flatMap((a,c)=>n
 a.review===Re.returned)&&Zo(a,n).length?[{index:c,cells:{review:""}}]:[]),s=t.flatMap((a,c)=>{let u=tu(a.approved,a,n);return u===void 0?[]:[{index:c,cells:{approved:u}}]}),i=s.filter(({index:a})=>Js(
 t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",o),e.putOwn("accounts",r),e.putOwn("accounts",s),e.putOwn("accounts",i)}function kn(e,t,{isWitness:n=!1,
 withSummary:o=!0}={}){let r=e.table("accounts").rows;t&&AP(e,r);let s=Qe(e,r,n);if(!t)e.putOwn("units",wo(e.table("units").rows,s,()=>!0));else{Tb(e),_k(e),Wu(e,s);for(let i of["accounts","units"])Ra(
-e,i,new Set(Object.keys(X[i].columns)));o&&e.refreshSummary(),Zu(e,s)}return s}function un(e,t=!0){let n=kn(e,!0,{isWitness:!0,withSummary:t});return n.accounts.length===0?(qp(e,n),n):(Vu(e,n),
-e.rememberWitness(),qp(e,n),n)}var Ek=e=>({lines:e.slice(0,Qs),more:Math.max(0,e.length-Qs)});function _P(e,t){let n=t.pageName.trim();return(n===e?"":n)||t.address.trim()||t.kind.trim()}function PP(
+e,i,new Set(Object.keys(X[i].columns)));o&&e.refreshSummary(),Zu(e,s)}return s}function un(e,t=!0){let n=kn(e,!0,{isWitness:!0,withSummary:t});return n.accounts.length===0?(Xp(e,n),n):(Vu(e,n),
+e.rememberWitness(),Xp(e,n),n)}var Ek=e=>({lines:e.slice(0,Qs),more:Math.max(0,e.length-Qs)});function _P(e,t){let n=t.pageName.trim();return(n===e?"":n)||t.address.trim()||t.kind.trim()}function PP(
 e,t){let n=e.table("accounts").rows,o=e.table("units").rows,r=(u,d)=>{let p=n[u],l=t.accounts[u].own.unitName||p.unit.trim();return{tab:X.accounts.title,row:je(u),unit:l,title:_P(l,p),says:d,link:
 e.linkTo("accounts",u)}},s=t.accounts.flatMap(({faults:u},d)=>{let p=zf(u);return p.length?[r(d,Qi(p))]:[]});t.units.forEach(({faults:u,own:d},p)=>{let{name:l,code:m}=o[p];u.length&&s.push({tab:
-X.units.title,row:je(p),unit:l.trim()||m.trim(),title:"",says:d.faults,link:e.linkTo("units",p)})});let i=t.accounts.flatMap(({faults:u},d)=>{let p=u.filter(l=>!Ol(l));return p.length?[r(d,Qi(p))]:[]}
+X.units.title,row:je(p),unit:l.trim()||m.trim(),title:"",says:d.faults,link:e.linkTo("units",p)})});let i=t.accounts.flatMap(({faults:u},d)=>{let p=u.filter(l=>!Tl(l));return p.length?[r(d,Qi(p))]:[]}
 ),a=t.accounts.flatMap((u,d)=>u.remarks.length?[r(d,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(let{index:u}of Ok(e,t))a.push(r(u,v({key:"account.keptLong",with:{months:c}})));return{forStaff:
 Ek(s),forUnits:Ek(i),remarks:a.slice(0,Qs)}}function EP(e,t){let n=Ds(e,t).filter(({status:c})=>c===_.missing).sort(Is),o=e.round(),{federation:r,contact:s}=e.settings(),i=new Map;for(let{unit:c}
 of n)i.set(c.name.trim(),(i.get(c.name.trim())??0)+1);let a=({unit:c,above:u})=>{let d=c.name.trim()||c.code.trim(),p=on({above:u});return(i.get(d)??0)>1&&p?`${d} (${p})`:d};return{missing:n.length,
@@ -1365,20 +1366,20 @@ DP(e,t).map(v)))})??w({key:"workbook.busy"})}function NP(e){return e?e.dueBefore
 "workbook.checkBroke",with:{count:t.broke.length}}]:[],...Rk(e,t),...e.lostLog()];var Kr={rounds:{},open:[]},IP=4e4,zP=4,qu=e=>typeof e.count=="number",ei=(e,t)=>Object.prototype.hasOwnProperty.call(
 e,t)?e[t]:void 0;function FP(e){let t=3735928559,n=1103547991;for(let o=0;o< e.length;o+=1){let r=e.charCodeAt(o);t=Math.imul(t^r,2654435761),n=Math.imul(n^r,1597334677)}return t=Math.imul(t^t>>>16,
 2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,n>>>0]}var UP={count:0,sum:"0.0"};function Dk({count:e,sum:t},n,o){let[r=0,s=0]=
-t.split(".").map(c=>parseInt(c,36)),[i,a]=FP(n);return{count:e+o,sum:`${(r+o*i>>>0).toString(36)}.${(s+o*a>>>0).toString(36)}`}}var KP=e=>Object.entries(e).flatMap(([t,n])=>n.map(o=>`${t}/${o}`)),Xp=
-e=>KP(e).reduce((t,n)=>Dk(t,n,1),UP),Ik=({rounds:e},t)=>ei(e,t)!==void 0;function zk(e,t){let n=[];return e.forEach(({state:o},r)=>{Kt(o)&&Jc(r,t)&&n.push(r)}),n}function Yp(e,t,n){let o={...e.rounds}
+t.split(".").map(c=>parseInt(c,36)),[i,a]=FP(n);return{count:e+o,sum:`${(r+o*i>>>0).toString(36)}.${(s+o*a>>>0).toString(36)}`}}var KP=e=>Object.entries(e).flatMap(([t,n])=>n.map(o=>`${t}/${o}`)),Yp=
+e=>KP(e).reduce((t,n)=>Dk(t,n,1),UP),Ik=({rounds:e},t)=>ei(e,t)!==void 0;function zk(e,t){let n=[];return e.forEach(({state:o},r)=>{Kt(o)&&Jc(r,t)&&n.push(r)}),n}function Jp(e,t,n){let o={...e.rounds}
 ;delete o[n];let r={rounds:{[n]:{kinds:{}},...o},open:[]};return Xu(r,n,zk(t,n),[])}function Xu({rounds:e,open:t},n,o,r){let s=n,i={...ei(e,s)?.kinds},a=new Map,c=({kind:d,matter:p,unit:l},m)=>{let h=
 ei(i,d)??{};if(qu(h))i[d]=Dk(h,`${p}/${l}`,m);else{let y=a.get(d)??new Map(Object.entries(h).map(([k,S])=>[k,new Set(S)]));a.set(d,y);let b=y.get(p)??new Set;y.set(p,b),m>0?b.add(l):b.delete(l)}};for(
 let[d,p]of[[o,1],[r,-1]])for(let l of d.map(m=>Jc(m,n)))l&&c(l,p);a.forEach((d,p)=>{i[p]=Object.fromEntries([...d].map(([l,m])=>[l,[...m]]))});let u={...e};return delete u[s],{rounds:{[s]:{kinds:i},
-...u},open:t}}function Jp(e,t){if(!e.open.length)return e;let n=e.open.filter(s=>Kt(t.get(s)?.state));return{...[...new Set(n.map(Fl))].reduce((s,i)=>Xu(s,i,n.filter(a=>Fl(a)===i),[]),e),open:[]}}
-var Fk=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,Uk=({lost:e,counts:t})=>t.reduce((n,{ledger:o,register:r})=>n+Math.max(0,o-r),e.length);function Qp(e,t,n){var c;let o=
+...u},open:t}}function Qp(e,t){if(!e.open.length)return e;let n=e.open.filter(s=>Kt(t.get(s)?.state));return{...[...new Set(n.map(Ul))].reduce((s,i)=>Xu(s,i,n.filter(a=>Ul(a)===i),[]),e),open:[]}}
+var Fk=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,Uk=({lost:e,counts:t})=>t.reduce((n,{ledger:o,register:r})=>n+Math.max(0,o-r),e.length);function em(e,t,n){var c;let o=
 new Set(e.open),r=hy(n),s=new Map;for(let u of zk(t,n)){let d=o.has(u)?void 0:Jc(u,n);if(!d)continue;let p=s.get(d.kind)??Object.create(null);s.set(d.kind,p),(p[c=d.matter]??(p[c]=[])).push(d.unit)}
-let i=ei(e.rounds,n)?.kinds??{},a={lost:[],extra:[],counts:[]};for(let u of new Set([...Object.keys(i),...s.keys()])){let d=ei(i,u)??{},p=s.get(u)??{};if(qu(d)){let l=Xp(p);(l.count!==d.count||
+let i=ei(e.rounds,n)?.kinds??{},a={lost:[],extra:[],counts:[]};for(let u of new Set([...Object.keys(i),...s.keys()])){let d=ei(i,u)??{},p=s.get(u)??{};if(qu(d)){let l=Yp(p);(l.count!==d.count||
 l.sum!==d.sum)&&a.counts.push({kind:u,ledger:d.count,register:l.count})}else a.lost.push(...Nk(d,p).map(([l,m])=>r({kind:u,matter:l,unit:m}))),a.extra.push(...Nk(p,d).map(([l,m])=>r({kind:u,matter:l,
 unit:m})))}return a}function Nk(e,t){return Object.entries(e).flatMap(([n,o])=>{let r=new Set(ei(t,n)??[]);return o.filter(s=>!r.has(s)).map(s=>[n,s])})}var BP=e=>e.replace(/[\u0080-\u07ff]/g,
 "..").replace(/[\u0800-\uffff]/g,"...").length;function jP({rounds:e,open:t}){let n=Object.keys(e).slice(0,zP),o=Object.fromEntries(n.map((i,a)=>{let{kinds:c}=e[i];return[i,{kinds:a===0?{...c}:WP(c)}
 ]})),r={rounds:o,open:t},s=n[0]===void 0?{}:o[n[0]].kinds;for(;BP(JSON.stringify(r))>IP;){let[i]=Object.entries(s).filter(a=>!qu(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(
-a).length);if(!i)break;s[i[0]]=Xp(i[1])}return r}var WP=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,qu(n)?n:Xp(n)])),Kk=e=>JSON.stringify(jP(e)),$a=e=>typeof e=="object"&&e!==null&&
+a).length);if(!i)break;s[i[0]]=Yp(i[1])}return r}var WP=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,qu(n)?n:Yp(n)])),Kk=e=>JSON.stringify(jP(e)),$a=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e),Bk=e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),ZP=e=>$a(e)&&(Object.values(e).every(Bk)||typeof e.count=="number"&&typeof e.sum=="string"),GP=e=>$a(e)&&$a(e.kinds)&&
 Object.values(e.kinds).every(ZP);function jk(e){try{let t=JSON.parse(e);return!$a(t)||!$a(t.rounds)||!Bk(t.open)?void 0:Object.values(t.rounds).every(GP)?t:void 0}catch{return}}var Ve=e=>({round:
 e.round(),settings:e.settings()}),Br=e=>e.round()?.id??"",HP=7,ti=e=>e.table("units").rows.some(t=>St(t.extendedTo)>=q(e.today,-HP));function Yu(e,t){let{dueBefore:n,graceUntil:o,lettersFrom:r}=e&&(
@@ -1406,28 +1407,28 @@ function nE(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s
 ({label:r,count:s,color:i})=>vn(tt("■",xn(16,i,nr),' width="22"')+tt(r,Aa)+tt(String(s),`${Aa};font-weight:bold`,' align="right"')));return xo(vn(n.join("")))+xo(o.join(""))}function oE(e,t){let n=
 `${Aa};padding:7px 0;border-bottom:${qk}`,o=' valign="top"';return xo(vn(tt(oi(e,300),`${xn(14,si,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:r,phone:s,call:i})=>vn(tt(
 oi(r,300)+(i?`\x3cbr>${oi(i,300)}`:""),n,o)+tt(rE(s),n,`${o} align="right" width="118"`))).join(""))}var rE=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?
-`\x3ca href="tel:${t.replace(/[^\d+]/g,"")}" style="color:${La};text-decoration:none">${ri(t.trim())}\x3c/a>`:ri(t.trim())).join("\x3cbr>")||Tl;var sE=88e3,iE=200,aE=120,cE=e=>e.replace(
+`\x3ca href="tel:${t.replace(/[^\d+]/g,"")}" style="color:${La};text-decoration:none">${ri(t.trim())}\x3c/a>`:ri(t.trim())).join("\x3cbr>")||Cl;var sE=88e3,iE=200,aE=120,cE=e=>e.replace(
 /[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length,uE=e=>Cr(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),iE),dE=(e,{about:t},n)=>{let o={state:n,about:t,letters:lE(n)};return{subject:
 e.subject(o),lead:e.lead(o),until:"",body:r=>e.body(o,r),attachments:e.attachments(o),named:e.named(o)}};function lE(e){let t=Ls(e),n=new Map(e.units.map(o=>[Et(o.code),o.name]));return[
 ...e.register].flatMap(([o,{state:r,why:s}])=>{let i=t.read(o);return i?[{label:me(i.kind).label,unit:n.get(i.unit),state:r,why:s}]:[]})}var pE=(e,{about:t},n,o)=>{let r={state:n,about:t,unit:o};
 return{subject:e.subject(r),lead:e.lead(r),until:e.until?.(r)??"",body:s=>mE(e,r,s),attachments:[],named:e.named(r)}},mE=(e,t,n)=>{let{state:o,unit:r}=t;return[["office",Vc(o)],["text",
-`Kính gửi: ${r.name}`],["lead",e.lead(t)],["until",e.until?.(t)??""],...mn(r)?Wf(r,o,n):[],...e.asked(t),...Zf(t,n),...e.closing?.(t)??[],["text",`${$l(o)}\n\n${Gf(o)}`],["text","Trân trọng./."],[
+`Kính gửi: ${r.name}`],["lead",e.lead(t)],["until",e.until?.(t)??""],...mn(r)?Wf(r,o,n):[],...e.asked(t),...Zf(t,n),...e.closing?.(t)??[],["text",`${Ll(o)}\n\n${Gf(o)}`],["text","Trân trọng./."],[
 "signed",Vc(o)],["small",`Thư này gửi đến email liên hệ của ${r.name} trong danh sách báo cáo đợt “${o.roundName}”.${e.small}`]]};function Xk(e,t,n){let o=me(e.kind);if(o.to==="staff")return dE(o,e,
 t);let r=e.about.unit,s=t.links.ofUnit?.(r.code,n?"preview":"unit")??r.link;return pE(o,e,t,s===void 0?r:{...r,link:s})}function Wr(e,t,n="unit"){let{insteadOf:o}=e.about,r=Xk(e,t,n==="staff"||
 o!==void 0),s=uE(`${o?"[THƯ THỬ] ":""}${r.subject}`),i=o?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(
 ", ")}. Khi gửi thật, người nhận thư này là: ${o.join(", ")}.`]]:[];for(let a=aE;;a=Math.floor(a/2)){let c=[...i,...r.body(a)],u=Ju(s,c);if(a===0||cE(u)<=sE)return{subject:s,html:u,text:Gc(c),
 attachments:r.attachments}}}function Yk(e,t){let{lead:n,until:o,named:r}=Xk(e,t,!0),s=zo(t.links.book),i=no(r.map(({name:a})=>`- ${a}`),60,"đơn vị khác");return[n,o,i.length?
-`Các đơn vị chưa hoàn thành:\n${i.join(`\n`)}`:"",s&&`Mở bằng máy tính: ${s} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,$l(t),Vc(t)].filter(Boolean).join(`\n`)}function Jk(e,{unit:t,about:n,kind:o}){let r=
-me(o);return t===void 0||!n.unit||r.to!=="unit"||!r.isAboutOwnReport||!He(n.unit)?!0:e.get(t)===n.unit.status}var em=G.sentEarly,Qk=e=>Kt(Lr(e.state));function Qu(e){let t=new Map;return e.forEach((n,
+`Các đơn vị chưa hoàn thành:\n${i.join(`\n`)}`:"",s&&`Mở bằng máy tính: ${s} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,Ll(t),Vc(t)].filter(Boolean).join(`\n`)}function Jk(e,{unit:t,about:n,kind:o}){let r=
+me(o);return t===void 0||!n.unit||r.to!=="unit"||!r.isAboutOwnReport||!He(n.unit)?!0:e.get(t)===n.unit.status}var tm=G.sentEarly,Qk=e=>Kt(Lr(e.state));function Qu(e){let t=new Map;return e.forEach((n,
 o)=>{let{key:r}=n,s=t.get(r);r&&(s===void 0||Qk(n)&&!Qk(e[s]))&&t.set(r,o)}),t}function Bn(e){let{rows:t}=e.table("letters");return new Map([...Qu(t)].map(([n,o])=>{let{state:r,at:s,why:i}=t[o];
-return[n,{state:Lr(r),at:s,why:i,early:i.indexOf(em)===0}]}))}var Vt=(e,t,n,o="",r)=>({kind:me(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:pe[t],at:n,why:o,...r===void 0?{}:{subject:r}}),
+return[n,{state:Lr(r),at:s,why:i,early:i.indexOf(tm)===0}]}))}var Vt=(e,t,n,o="",r)=>({kind:me(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:pe[t],at:n,why:o,...r===void 0?{}:{subject:r}}),
 hE=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function gE(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,i)=>{let{kind:a,
 unit:c,to:u,subject:d,state:p,at:l,why:m}={...s,...t.get(o+i)};return{index:o+i,cells:{kind:a,unit:c,to:u,subject:d,state:p,at:l,why:m}}})}function jn(e,t){let{rows:n}=e.table("letters"),o=Qu(n),r=
 new Map,s=[];t.forEach((i,a)=>{let c=o.get(a);c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):hE(n[c],i)||r.set(c,i)}),r.size&&e.putOwn("letters",gE(n,r)),
-e.append("letters",s)}var ex=e=>e===void 0||e==="unreadable"?Kr:e;function tx(e,t,n){let o=Jp(e??Kr,t);return Ik(o,n)?o:Yp(o,t,n)}function Zr(e,t,n){return e==="unreadable"?e:Qp(tx(e,t,n),t,n)}
-function ed(e,t){let n=Br(e),o=Bn(e),r=t.ledger();if(r==="unreadable")return r;let s=tx(r,o,n);return JSON.stringify(s)!==JSON.stringify(r)&&t.keepLedger(s),Qp(s,o,n)}function td(e,t,n){e.settle();
-let o=Jp(ex(t.ledger()),Bn(e));t.keepLedger({...o,open:[...n]})}function nx(e,t,n,o){let r=t.ledger(),s=Kt(Bn(e).get(n)?.state);s===o||r===void 0||r==="unreadable"||r.open.includes(n)||(e.settle(),
-t.keepLedger(Xu(r,Br(e),s?[n]:[],s?[]:[n])))}function nd(e,t){let n=ex(t.ledger());t.keepLedger(Yp({...n,open:[]},Bn(e),Br(e)))}var ox=[1e3,4e3],fE=6,or=class extends Error{};function Te(e,t){for(
+e.append("letters",s)}var ex=e=>e===void 0||e==="unreadable"?Kr:e;function tx(e,t,n){let o=Qp(e??Kr,t);return Ik(o,n)?o:Jp(o,t,n)}function Zr(e,t,n){return e==="unreadable"?e:em(tx(e,t,n),t,n)}
+function ed(e,t){let n=Br(e),o=Bn(e),r=t.ledger();if(r==="unreadable")return r;let s=tx(r,o,n);return JSON.stringify(s)!==JSON.stringify(r)&&t.keepLedger(s),em(s,o,n)}function td(e,t,n){e.settle();
+let o=Qp(ex(t.ledger()),Bn(e));t.keepLedger({...o,open:[...n]})}function nx(e,t,n,o){let r=t.ledger(),s=Kt(Bn(e).get(n)?.state);s===o||r===void 0||r==="unreadable"||r.open.includes(n)||(e.settle(),
+t.keepLedger(Xu(r,Br(e),s?[n]:[],s?[]:[n])))}function nd(e,t){let n=ex(t.ledger());t.keepLedger(Jp({...n,open:[]},Bn(e),Br(e)))}var ox=[1e3,4e3],fE=6,or=class extends Error{};function Te(e,t){for(
 let n=0;;n+=1)try{return t()}catch(o){if(n>=ox.length||o instanceof se||o instanceof or)throw o;e.sleep(ox[n])}}function Gr(e,t,n){return Te(t,()=>{for(let o=0;o< fE;o+=1){let r=t.alone(e,n);if(
 r)return r.value}throw new or("the lock is not to be had")})}var yE=27e4,bE=25,wE=2400,kE=5,od=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;
 this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(
@@ -1461,25 +1462,25 @@ function TE(e){return e==="unreadable"?[{key:"letter.noLedger"}]:Fk(e)?[]:CE(e)}
 t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var $E=60;function ii(e,t){let n=ro(e),o=to(e.units);for(let r=0;r<=$E;r+=1){let{letters:s}=so(e,q(t,r),n,o);if(s.length)return{key:
 "letter.preview",with:{counts:sx(s)}}}return{key:"letter.previewNone"}}var rd=e=>JSON.stringify(Pt(e));var LE=7*6e4,vo=({lease:e},t)=>e.by!==""&&e.until>t;function ix(e,t){let n=e.newId();return Gr(e,
 t,()=>{let o=t.post();if(!(vo(o,e.now)&&o.lease.by!==n))return t.setLease({until:gs(pc(e.now)+LE),by:n}),o})}function ax(e){try{Te(e,()=>e.setLease({until:"",by:""}))}catch{}}var cx=
-/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,tm=e=>e.replace(cx,v({key:"letter.linkLeftOut"})).trim(),ux=e=>e.search(cx)<0?e.trim():"";var AE=10;
+/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,nm=e=>e.replace(cx,v({key:"letter.linkLeftOut"})).trim(),ux=e=>e.search(cx)<0?e.trim():"";var AE=10;
 function sd(e,t){let n=new Map;for(let o of e){let r=o.unit.trim();r&&o.round.trim()===t&&(n.get(r)?.at??"")<=o.at&&n.set(r,o)}return n}var ai=({at:e,result:t,appointed:n,note:o})=>[[`${M(e)}:`,
 t.trim(),M(n)].filter(Boolean).join(" "),o.trim()].filter(Boolean).join(". "),dx=e=>Date.parse(`${e}Z`)/6e4,lx=(e,t)=>e.findIndex(({round:n,unit:o,who:r,at:s})=>n===t.round&&o.trim()===t.unit&&
 r===t.who&&s!==""&&dx(t.at)-dx(s)< AE);function px(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":
-"none"}var nm=10*6e4;function ci(e){let t=e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":Z(t.closedAt)}}var Vr=e=>px(e.proof(),{address:
-e.settings().webAddress,owner:e.owner(),layout:e.built.layout}),om=(e,t)=>`${e}?k=${t}`;function ui(e){let t=e.linkKey();if(!t||Vr(e)!=="proved")return;let{webAddress:n}=e.settings(),o=ci(e).id,r=
-new Map(e.table("units").rows.map(({code:s,link:i})=>[s.trim(),i.trim()]));return(s,i)=>{let a=s.trim(),c=r.get(a);return c?om(n,t.write({kind:i,unit:a,round:o,version:c})):void 0}}var di=({rowId:e,
+"none"}var om=10*6e4;function ci(e){let t=e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":Z(t.closedAt)}}var Vr=e=>px(e.proof(),{address:
+e.settings().webAddress,owner:e.owner(),layout:e.built.layout}),rm=(e,t)=>`${e}?k=${t}`;function ui(e){let t=e.linkKey();if(!t||Vr(e)!=="proved")return;let{webAddress:n}=e.settings(),o=ci(e).id,r=
+new Map(e.table("units").rows.map(({code:s,link:i})=>[s.trim(),i.trim()]));return(s,i)=>{let a=s.trim(),c=r.get(a);return c?rm(n,t.write({kind:i,unit:a,round:o,version:c})):void 0}}var di=({rowId:e,
 approved:t})=>Wo(`${e} ${t}`);var mx={page:0,group:0,person:0},_E=({pageName:e,accountName:t})=>Jt([e,t].map(ux).find(Boolean)??"");function PE(e,t){let n=new Map;return e.table(
 "accounts").rows.forEach((o,r)=>{let{active:s,pending:i,faults:a}=t.accounts[r],c=n.get(o.unit.trim())??{faults:[],returned:[],byKind:{...mx},byLink:""};if(n.set(o.unit.trim(),c),o.by.startsWith(
 G.linkBegins)&&o.updated>c.byLink&&(c.byLink=o.updated),!s||i)return;for(let d of["page","group","person"])bt(o.kind)===N[d]&&(c.byKind[d]+=1);Nn(o,e.markKey())==="returned"&&c.returned.push({title:
-_E(o),comment:tm(o.comment),mark:di(o)});for(let d of a.filter(hn))d.column===""&&(ea(d)||c.faults.some(l=>Ff(l,d)))||c.faults.push(d)}),n}var EE=(e,{own:t,obligation:n,pending:o},r)=>({code:e.code,
+_E(o),comment:nm(o.comment),mark:di(o)});for(let d of a.filter(hn))d.column===""&&(ea(d)||c.faults.some(l=>Ff(l,d)))||c.faults.push(d)}),n}var EE=(e,{own:t,obligation:n,pending:o},r)=>({code:e.code,
 name:e.name,kind:e.kind,parent:e.parent,activity:e.activity,mergedInto:e.mergedInto,..._c(e.email.trim()?e.email:""),phone:e.phone,obligation:n??Os(e),pending:o,status:t.status,timeliness:
 t.timeliness,extendedTo:St(e.extendedTo),first:t.first,updated:t.updated,byLink:r?.byLink??"",count:Number(t.count)||0,byKind:r?.byKind??mx,faults:r?.faults??[],returned:r?.returned??[]});function ME(
-e,t,n=""){let o=PE(e,t);return e.table("units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...EE(r,t.units[s],o.get(r.code.trim())),linksRenewed:n}])}function rm(e,t,n){let o=(i,a)=>`${i}T${String(
+e,t,n=""){let o=PE(e,t);return e.table("units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...EE(r,t.units[s],o.get(r.code.trim())),linksRenewed:n}])}function sm(e,t,n){let o=(i,a)=>`${i}T${String(
 a).padStart(2,"0")}:00:00`,r=e.slice(0,10),s=e< o(r,t+1)&&n.slice(0,10)!==r;return o(s?r:q(r,1),t)}function NE(e,t){let n,o=()=>{try{return sd(e.table("calls").rows,t)}catch(r){if(
-r instanceof se)return new Map;throw r}};return r=>{let s=(n??(n=o())).get(r.trim());return s&&ai({...s,note:tm(s.note)})}}var qr=(e,t)=>sm(e,t,e.round());function sm(e,t,n){let o=e.settings(),r=ui(
+r instanceof se)return new Map;throw r}};return r=>{let s=(n??(n=o())).get(r.trim());return s&&ai({...s,note:nm(s.note)})}}var qr=(e,t)=>im(e,t,e.round());function im(e,t,n){let o=e.settings(),r=ui(
 e),{dueBefore:s,graceUntil:i,lettersFrom:a}=Yu(n,ti(e));return{round:n?.id??"",roundName:n?.name??"",federation:o.federation,department:o.department,guidance:n?.document??"",deadline:{dueBefore:s,
 graceUntil:i},isClosed:Ic(n),settings:{...o,lettersFrom:a},units:ME(e,t,r&&e.linksRenewed()),register:Bn(e),staff:e.staff(),contact:o.contact,links:{book:e.link(),ofUnit:r},lastCall:NE(e,n?.id??"")}}
-function id(e,t,n=Qe(e,e.table("accounts").rows),o){let{runner:r,hour:s,lastRun:i,did:a}=t.post();return{...qr(e,n),health:{quotaLeft:o,runner:r,lastRun:i,lastRunDid:a,nextRun:r?rm(e.now,s,e.now):
+function id(e,t,n=Qe(e,e.table("accounts").rows),o){let{runner:r,hour:s,lastRun:i,did:a}=t.post();return{...qr(e,n),health:{quotaLeft:o,runner:r,lastRun:i,lastRunDid:a,nextRun:r?sm(e.now,s,e.now):
 void 0,zones:t.zones()}}}var DE={state:pe.sent,why:""},IE=()=>({state:pe.held,why:v({key:"letter.cutBefore"})}),hx=()=>({state:pe.unknown,why:v({key:"letter.cut"})});function gx(e,t){let{rows:n}=
 e.table("letters"),o=new Set(n.map(({key:i})=>i)),r=new Map;for(let{key:i,state:a,at:c}of n)i&&a===pe.sending&&r.set(i,t?.at===c?IE():hx());let s=(i,a)=>{i&&(r.has(i)||!o.has(i))&&r.set(i,{...a,at:
 t.at})};for(let i of[...t?.doubt??[],t?.key??""])s(i,hx());for(let i of t?.gone??[])s(i,DE);jn(e,r)}var zE=new Set([...Object.keys(Pc),"dueBefore","graceUntil","lettersFrom"]);function li(e,t){let n=
@@ -1498,30 +1499,30 @@ i]=Hr(s,n,r,ti(e));if(i)throw new rr(i.why,i.about==="plan"?ii(qr(e,o),e.today):
 a)),u=so(c,e.today),d=jE(o(u,c),c),p=r?0:c.settings.quotaReserve,l=r?a:WE(t,d,a,p),{go:m,held:h}=Ar(d,l,p);m.length&&Te(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let y=new od(e,t,c,l,
 n.refused,r),{outcome:b}=y;try{y.run(m),GE(e,t,b,r?[]:h,r?[]:u.closed,m.length>0)}catch(k){throw y.leaveWord(),k}return m.length&&Te(t,()=>t.closeJournal()),HE(t,b,n),e.broke(u.broke.map(({error:k}
 )=>k)),ZE(b,h.length,u.broke.length,m.length===0&&h.length>0)}var XE=e=>e instanceof se?e.problem:e instanceof or?{key:"letter.sheetBusy"}:{key:"letter.runFailed"};function bx(e,t){try{Te(e,(
-)=>e.setLastRun(t))}catch{}}function kx(e,t,n){let o=ix(e,t);if(o)try{return n(o)}finally{ax(t)}}var im=(e,t,n,o="")=>kx(e,t,r=>qE(e,t,r,n,o)),ad=(e,t)=>{kx(e,t,n=>wx(e,t,n))};function YE(e,t,{runner:
+)=>e.setLastRun(t))}catch{}}function kx(e,t,n){let o=ix(e,t);if(o)try{return n(o)}finally{ax(t)}}var am=(e,t,n,o="")=>kx(e,t,r=>qE(e,t,r,n,o)),ad=(e,t)=>{kx(e,t,n=>wx(e,t,n))};function YE(e,t,{runner:
 n,dry:o}){let r=Te(t,()=>e.compileSettings());Te(t,()=>ni(e,t));let[s]=li(r,e.round());if(!e.settings().lettersOn)return;if(s)throw new se(s);if(!e.isStaff(n))throw new rr({key:"letter.runnerLeft",
-with:{email:n}});let i=im(e,t,a=>a.letters);return i&&{lastRun:e.now,did:i.did,trouble:"",why:"",dry:i.isDry?o||e.today:""}}function xx(e,t){let n=Te(t,()=>t.post()),{runner:o,lastRun:r,did:s,dry:i}=
+with:{email:n}});let i=am(e,t,a=>a.letters);return i&&{lastRun:e.now,did:i.did,trouble:"",why:"",dry:i.isDry?o||e.today:""}}function xx(e,t){let n=Te(t,()=>t.post()),{runner:o,lastRun:r,did:s,dry:i}=
 n;if(!(!o||Te(t,()=>t.me())!==o))try{let a=YE(e,t,n);a&&bx(t,a)}catch(a){let c=XE(a),u=`${M(e.today)}: ${v(c)}`;if(bx(t,{lastRun:r,did:s,trouble:u,why:xr(c),dry:i}),a instanceof rr&&a.preview&&yx(e,t,
 n,a),!(a instanceof se))throw a}}tn({jitless:!0});var pi=(e,t)=>da(e(),t);function vx(e){let t=e();return n=>_s(t,n).success}function nt(e,t){if(t)try{let n=_s(e(),JSON.parse(t));return n.success?
 n.data:void 0}catch{return}}var mi={is:"nobody"},Ne=e=>"email"in e?e.email:"",So=e=>e.is==="link"?G.byLink(e.unit):Ne(e);var JE=e=>e;function cd(e){let t=new Set,n=new Map;for(let o of e.map(D))t.add(
 o),n.has(j(o))||n.set(j(o),o);return o=>t.has(o)?o:n.get(j(o))??o}var QE=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function ud(e,t,n=JE){return t===""?"":e.choices?hf(e,t):e.format==="time"?QE(t)?
-t:"":e.code==="own"?D(t):e.code==="other"?n(D(t)):t}var Sx="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function am(e){let t="";for(let n=0;n< e.length;n+=3){let o=e.length-n,r=
+t:"":e.code==="own"?D(t):e.code==="other"?n(D(t)):t}var Sx="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function cm(e){let t="";for(let n=0;n< e.length;n+=3){let o=e.length-n,r=
 e[n]<<16|(e[n+1]??0)<<8|(e[n+2]??0);for(let s=0;s< Math.min(o,3)+1;s+=1)t+=Sx.charAt(r>>18-6*s&63)}return t}function Rx(e){if(e.length%4===1||/[^\w-]/.test(e))return;let t=[];for(let n=0;n< e.length;
 n+=4){let o=[0,1,2,3].reduce((s,i)=>{let a=e.charAt(n+i);return s*64+(a?Sx.indexOf(a):0)},0),r=Math.min(e.length-n,4)-1;for(let s=0;s< r;s+=1)t.push(o>>16-8*s&255)}return t}function Ox(e){try{
-return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,"0")}`).join(""))}catch{return}}var cm={unit:"lk1u",preview:"lk1p",test:"lk1t"},Tx=".",dd=()=>P().check(re(800)),hi=e=>er(
+return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,"0")}`).join(""))}catch{return}}var um={unit:"lk1u",preview:"lk1p",test:"lk1t"},Tx=".",dd=()=>P().check(re(800)),hi=e=>er(
 `address ${e}`),eM=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,e.round,e.version];function tM(e,t){if(e==="test"){let[s,i]=t;return t.length===2?{kind:e,until:parseInt(s,36),address:i}
-:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:void 0}var Pa=class{constructor(t){this.keyed=new Hs(t)}write(t){let n=eM(t);return[cm[t.kind],...n.map(o=>am(ka(o))),
-this.sealOf(t.kind,n)].join(Tx)}read(t){let[n,...o]=t.split(Tx),r=Object.keys(cm).find(a=>cm[a]===n),s=o.slice(0,-1).map(a=>Ox(Rx(a)??[255]));if(!r||s.some(a=>a===void 0))return;let i=tM(r,s);
-return i&&this.write(i)===t?i:void 0}rowMark(t){return this.keyed.of(JSON.stringify(["row",t]))}sealOf(t,n){let o=this.keyed.of(JSON.stringify(["token",t,...n]));return am((o.match(/../g)??[]).map(
-r=>parseInt(r,16)))}};var nM=8,gi=class{constructor(t){this.name=Up(`name of ${t}`).slice(0,nM),this.keyed=new Hs(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Cx=e=>Up(e.join(`\n`));
+:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:void 0}var Pa=class{constructor(t){this.keyed=new Hs(t)}write(t){let n=eM(t);return[um[t.kind],...n.map(o=>cm(ka(o))),
+this.sealOf(t.kind,n)].join(Tx)}read(t){let[n,...o]=t.split(Tx),r=Object.keys(um).find(a=>um[a]===n),s=o.slice(0,-1).map(a=>Ox(Rx(a)??[255]));if(!r||s.some(a=>a===void 0))return;let i=tM(r,s);
+return i&&this.write(i)===t?i:void 0}rowMark(t){return this.keyed.of(JSON.stringify(["row",t]))}sealOf(t,n){let o=this.keyed.of(JSON.stringify(["token",t,...n]));return cm((o.match(/../g)??[]).map(
+r=>parseInt(r,16)))}};var nM=8,gi=class{constructor(t){this.name=Kp(`name of ${t}`).slice(0,nM),this.keyed=new Hs(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Cx=e=>Kp(e.join(`\n`));
 var fi=(e,t)=>e!==""&&Oe(e)===Oe(t),Wn=(e,t)=>t.some(n=>fi(n,e));function $x(e,t){return t?{staff:e.filter(n=>Wn(n,t)),kept:t.filter(n=>Wn(n,e))}:{staff:[...e],kept:void 0}}var Lx=(e,t)=>e.filter(
 n=>!Wn(n,t));var oM=()=>Date.now().toString(36).slice(-6).toUpperCase();function Xr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());
 console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(" | ")}`)}function Yr(e){if(e instanceof se)return e.problem;let t=oM();return Xr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Ax=
-"0.1.0, bản 8af32996";var _x=e=>`draft/${e}/count`,Px=e=>`draft/${e}/kept`,Ex=(e,t)=>`draft/${e}/${t}`;var rM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,um={get(e){let t=
-PropertiesService.getUserProperties().getProperties();if(rM(t[Px(e)]))return um.drop(e),"";let n="";for(let o=0;o< Number(t[_x(e)]??0);o+=1)n+=t[Ex(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
+"0.1.0, bản 537ee109";var _x=e=>`draft/${e}/count`,Px=e=>`draft/${e}/kept`,Ex=(e,t)=>`draft/${e}/${t}`;var rM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,dm={get(e){let t=
+PropertiesService.getUserProperties().getProperties();if(rM(t[Px(e)]))return dm.drop(e),"";let n="";for(let o=0;o< Number(t[_x(e)]??0);o+=1)n+=t[Ex(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
 t.length/2500);for(let r=0;r< o;r+=1)n[Ex(e,r)]=t.slice(r*2500,(r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[_x(e)]:String(o),[Px(e)]:String(Date.now())})},drop(e){let t=
-PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var jt="Sổ Tài Khoản",Mx="Khai báo tài khoản Facebook",dm=
-"Cần sửa: ",Ro={ours:`${jt}: `,headings:"dòng tiêu đề",roster:"danh sách đơn vị",review:e=>`cột ${e}, duyệt`,own:e=>`cột ${e}, sổ tự ghi`,tab:e=>`thẻ ${e}`},lm=e=>`Mã sổ: ${e}`,ze={title:
+PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var jt="Sổ Tài Khoản",Mx="Khai báo tài khoản Facebook",lm=
+"Cần sửa: ",Ro={ours:`${jt}: `,headings:"dòng tiêu đề",roster:"danh sách đơn vị",review:e=>`cột ${e}, duyệt`,own:e=>`cột ${e}, sổ tự ghi`,tab:e=>`thẻ ${e}`},pm=e=>`Mã sổ: ${e}`,ze={title:
 "TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK",today:"Tính đến ngày",chart:"Tình hình báo cáo",timeliness:{title:"Theo thời hạn",unknown:"Chưa có thời hạn",share:"Tỷ lệ đúng hạn"},status:{title:
 "Theo trạng thái",unknown:"Chưa kiểm tra",share:"Tỷ lệ hoàn thành"},units:"Số đơn vị",required:"Phải báo cáo",share:"Tỷ lệ",sum:"Cộng",byKind:"Theo loại đơn vị",noKind:"Chưa ghi loại đơn vị",
 bySuperior:"Theo cấp trên",province:"Trực thuộc tỉnh",accounts:{title:"Theo loại tài khoản",count:"Số tài khoản",unknown:"Chưa rõ loại"},allAccounts:"Số tài khoản, trang, nhóm",rounds:{byUnit:
@@ -1531,21 +1532,21 @@ e=>Dx.test(e)?`'${e}`:e,sM={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyy
 n==="number")return Number.isFinite(Number(t))?Number(t):Sn(t);if(n==="text")return Sn(t);let o=pc(t);return Number.isFinite(o)?new Date(o):Sn(t)}var iM=e=>{let t=Number.isFinite(e.getTime())?
 e.getUTCFullYear():0;return t>=1900&&t<9999},aM=e=>iM(e)?gs(e.getTime()):"";function pd(e,t){if(t instanceof Date){let o=aM(t);return e.format==="day"?o.slice(0,10):o}let n=typeof t=="boolean"?t?
 "TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&Dx.test(n.slice(1))?n.slice(1):n}var Ix=e=>{let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[o.length-1]===n-1?
-o.push(n):t.push([n])}return t};function pm(e,t,n){let o=Ix(t);return Ix(e).flatMap(r=>o.map(s=>({row:r[0],column:s[0],values:r.map(i=>s.map(a=>n(i,a)))})))}function md(e,t,n,o){try{return o()}catch(
-r){let s=e.getMaxRows();if(t<=s)throw r;return e.insertRowsAfter(s,t-s+n),o()}}var cM=3,hd=(e,t)=>e&&e.indexOf(dm)!==0?e:t?dm+t:"",uM=e=>e.length<40&&/\d/.test(e),ot=e=>X[e].columns;function mm(e,t,
+o.push(n):t.push([n])}return t};function mm(e,t,n){let o=Ix(t);return Ix(e).flatMap(r=>o.map(s=>({row:r[0],column:s[0],values:r.map(i=>s.map(a=>n(i,a)))})))}function md(e,t,n,o){try{return o()}catch(
+r){let s=e.getMaxRows();if(t<=s)throw r;return e.insertRowsAfter(s,t-s+n),o()}}var cM=3,hd=(e,t)=>e&&e.indexOf(lm)!==0?e:t?lm+t:"",uM=e=>e.length<40&&/\d/.test(e),ot=e=>X[e].columns;function hm(e,t,
 n){let o=new Map,r=n.map(s=>String(s).trim());for(let[s,i]of Object.entries(ot(e))){let a=r.indexOf(i.heading),c=a<0?r.findIndex(u=>_t(u)===_t(i.heading)):a;if(c<0)throw new se({key:
 "workbook.lostColumn",with:{tab:t,column:i.heading}});if(r.some((u,d)=>d>c&&u===i.heading))throw new se({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});o.set(s,c+1)}return o}function dM(e){
 try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}function lM(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var pM=(e,t)=>{
 let n=e.findIndex(({column:o})=>o.code==="own");return cd(n<0?[]:t.map(o=>o[n]))},mM={accounts:"rowId",units:"code"},Ea=class{constructor(t,n,o){this.tab=t;this.sheet=n;this.untidy=new Map;
 this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=mM[t];let[r=[],...s]=dM(n),i=lM(s);this.headings=r,
-this.lines=i,this.positions=mm(t,X[t].title,r);let a=Object.entries(ot(t)).map(([d,p])=>({key:d,column:p,at:this.positions.get(d)-1})),c=i.map(d=>a.map(({column:p,at:l})=>pd(p,d[l]))),u=o??pM(a,c);
+this.lines=i,this.positions=hm(t,X[t].title,r);let a=Object.entries(ot(t)).map(([d,p])=>({key:d,column:p,at:this.positions.get(d)-1})),c=i.map(d=>a.map(({column:p,at:l})=>pd(p,d[l]))),u=o??pM(a,c);
 this.rows=c.map((d,p)=>this.rowFrom(a,d,u,p)),this.known=this.rows.length}rowFrom(t,n,o,r){let s={};return t.forEach(({key:i,column:a},c)=>{if((s[i]=ud(a,n[c],o))===n[c])return;let d=this.untidy.get(
 i);d?d.push(r):this.untidy.set(i,[r])}),s}rowAsRead(t){return t< this.known?this.asRead.get(t)??this.rows[t]:void 0}blocks(t,n,o){let r=new Map(n.map(i=>[this.positions.get(i),i])),s=i=>ot(this.tab)[
-r.get(i)];return pm(t,[...r.keys()],(i,a)=>ld(s(a),o(i,r.get(a)))).map(({row:i,column:a,values:c})=>({row:i,column:a,values:c,formats:c.map(u=>u.map((d,p)=>ir(s(a+p))))}))}rangeOf({row:t,column:n,
+r.get(i)];return mm(t,[...r.keys()],(i,a)=>ld(s(a),o(i,r.get(a)))).map(({row:i,column:a,values:c})=>({row:i,column:a,values:c,formats:c.map(u=>u.map((d,p)=>ir(s(a+p))))}))}rangeOf({row:t,column:n,
 values:o}){return this.sheet.getRange(t,n,o.length,o[0].length)}write(t,n,o,r){this.noteWritten(t,n);for(let s of this.blocks(t,n,o)){let i=this.rangeOf(s);r&&i.setNumberFormats(s.formats),
 i.setValues(s.values)}}noteWritten(t,n){for(let o of t){let r=o-je(0);this.wroteAt.set(r,new Set([...this.wroteAt.get(r)??[],...n]))}}putOthers(t){for(let{index:n,at:o,value:r}
 of t)this.sheet.getRange(je(n),o).setValue(r)}putTyped(t){if(t.length===0)return;let n=new Map(t.map(o=>[je(o.index),o.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(o,r)=>n.get(o)[r]??"",
-!0),this.remember(t);for(let{index:o,cells:r}of t){this.typedRows.add(o);for(let s of Object.keys(r))this.typedKeys.add(s)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),o=pm(t.map(
+!0),this.remember(t);for(let{index:o,cells:r}of t){this.typedRows.add(o);for(let s of Object.keys(r))this.typedKeys.add(s)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),o=mm(t.map(
 c=>c.index),[1],()=>0).length>cM,r=this.renamed(t),s=!o&&r.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let i=(c,u)=>this.rows[c-2][u],a=o?this.rows.map((c,u)=>je(u)):t.map(
 c=>je(c.index));this.write(a,s?n:n.filter(c=>c!==this.key),i,!1),!s&&r.length&&this.write(r.map(c=>je(c.index)),[this.key],i,!1)}putStaff(t){if(t.length===0)return;let n=Object.keys(t[0].cells);
 this.remember(t);for(let i of n)this.ownKeys.add(i);let o=(i,a)=>this.rows[i-je(0)][a],r=t.map(({index:i})=>je(i)),s=r.flatMap(i=>n.filter(a=>uM(o(i,a))&&ir(ot(this.tab)[a])==="@").map(a=>`${Ot(
@@ -1564,19 +1565,19 @@ function gM(e,t,n,o,r){let s=zx(n),i=o,a=hM(gd(e),n,fM(e,r)).map(c=>{let{do:u,at
 d+1).setNumberFormat("@").setValue(p),Fx(s,c),l?{key:"setup.headingBack",with:{tab:X[e].title,column:p,old:l}}:{key:"setup.columnMade",with:{tab:X[e].title,column:p}}});return{now:s,columns:i,did:a}}
 var fM=(e,t)=>n=>Object.values(ot(e)).some(o=>o.heading===n&&(o.since??0)>t),gd=e=>Object.values(ot(e)).map(({heading:t})=>t);function Ux(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}
 function Kx(e,{sheet:t,made:n},o){let[r,s]=[t.getMaxRows(),t.getMaxColumns()],i=n?[]:(t.getRange(1,1,1,s).getValues()[0]??[]).map(String),a=(d,p,l)=>({tab:e,sheet:t,isNew:p,rows:r,columns:l,positions:
-mm(e,X[e].title,d)});if(i.some(d=>d!=="")){let d=gM(e,t,i,s,o);return{open:a(d.now,!1,d.columns),did:d.did}}let c=Ux(t,s,gd(e).length),u=a(gd(e),n||t.getLastRow()===0,c);return u.isNew||hm(u),{open:u,
-did:[]}}function hm({tab:e,sheet:t}){let n=gd(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function Bx(e,{rows:t,columns:n}){let[o="",r=o]=e.replace(/\$/g,"").toUpperCase().split(
+hm(e,X[e].title,d)});if(i.some(d=>d!=="")){let d=gM(e,t,i,s,o);return{open:a(d.now,!1,d.columns),did:d.did}}let c=Ux(t,s,gd(e).length),u=a(gd(e),n||t.getLastRow()===0,c);return u.isNew||gm(u),{open:u,
+did:[]}}function gm({tab:e,sheet:t}){let n=gd(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function Bx(e,{rows:t,columns:n}){let[o="",r=o]=e.replace(/\$/g,"").toUpperCase().split(
 ":"),s=d=>[Nx(/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[i,a],[c,u]]=[s(o),s(r)];return{top:a||1,bottom:u||t,left:i||1,right:c||n}}function Ma(e,t){if(!e)return"";let{top:n,bottom:o,left:r,
 right:s}=Bx(e,t);return`${n} ${r} ${o} ${s}`}var bi=(e,t)=>e.flatMap(n=>{let{top:o,bottom:r,left:s,right:i}=Bx(n,t);return Array.from({length:i-s+1},(a,c)=>`${s+c}: ${o}-${r}`)}).sort().join(),wi=
-e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),gm=e=>e.toLowerCase();var ym=e=>e.getEmail().toLowerCase();function fd(e,t,n){let o=
-e.getEditors().map(i=>({user:i,email:ym(i)})),r=i=>Wn(i,t),s=o.map(({email:i})=>i);return{staff:s.filter(i=>i!==n&&r(i)),unseen:t.filter(i=>i&&i!==n&&!Wn(i,s)),others:o.filter(({email:i})=>!r(i)&&!(
+e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),fm=e=>e.toLowerCase();var bm=e=>e.getEmail().toLowerCase();function fd(e,t,n){let o=
+e.getEditors().map(i=>({user:i,email:bm(i)})),r=i=>Wn(i,t),s=o.map(({email:i})=>i);return{staff:s.filter(i=>i!==n&&r(i)),unseen:t.filter(i=>i&&i!==n&&!Wn(i,s)),others:o.filter(({email:i})=>!r(i)&&!(
 i&&i===n)),owner:n,me:Session.getEffectiveUser()}}function yM({tab:e,positions:t,linkOnly:n}){let o=i=>yi(ar({tab:e,positions:t}).filter(({column:a})=>a.writer===i).map(({at:a})=>a)),r={name:
 Ro.headings,range:"1:1",open:[]};if(e==="units")return[{name:Ro.roster,range:"",open:n?[]:o("us").map(([i,a])=>sr(i,a))}];let s=(i,a)=>o(i).map(([c,u])=>({name:a([...new Set([c,u])].map(Ot).join(
 "–")),range:sr(c,u),open:[]}));return e==="accounts"?[r,...s("staff",Ro.review),...n?s("us",Ro.own):[]]:e==="log"&&!n?[r]:[{name:Ro.tab(X[e].title),range:"",open:[]}]}var jx=e=>e.getA1Notation(),Wx=
-e=>e.getEditors().map(ym),bM=(e,t,n)=>Ma(e.range,n)===Ma(t.range,n)&&bi(e.open,n)===bi(t.open,n),fm=({editors:e},t)=>t.filter(n=>!e.includes(n));function wM(e,{staff:t,unseen:n,owner:o},r){let s=
-e.editors.filter(Boolean);return fm(e,t).length===0&&s.every(i=>[o,r,...t,...n].includes(i))&&e.editors.length-s.length<=fm(e,n).length}var ki=class{constructor(t){this.people=t;this.hiddenStay=!1;
-this.me=ym(t.me)}ensure(t){let n=yM(t),o=t.made?[]:this.ours(t,n),r=(a,c)=>a.name===c.name&&bM(a,c,t)&&!a.warns&&wM(a,this.people,this.me),s=n.filter(a=>!o.some(c=>r(c,a))),i=o.filter(a=>!n.some(c=>r(
-a,c)));return i.forEach(({protection:a})=>a.remove()),o.filter(a=>!i.includes(a)).forEach(a=>this.letUnseenIn(a.protection,fm(a,this.people.unseen))),s.forEach(a=>this.protect(t.sheet,a)),s.length||
+e=>e.getEditors().map(bm),bM=(e,t,n)=>Ma(e.range,n)===Ma(t.range,n)&&bi(e.open,n)===bi(t.open,n),ym=({editors:e},t)=>t.filter(n=>!e.includes(n));function wM(e,{staff:t,unseen:n,owner:o},r){let s=
+e.editors.filter(Boolean);return ym(e,t).length===0&&s.every(i=>[o,r,...t,...n].includes(i))&&e.editors.length-s.length<=ym(e,n).length}var ki=class{constructor(t){this.people=t;this.hiddenStay=!1;
+this.me=bm(t.me)}ensure(t){let n=yM(t),o=t.made?[]:this.ours(t,n),r=(a,c)=>a.name===c.name&&bM(a,c,t)&&!a.warns&&wM(a,this.people,this.me),s=n.filter(a=>!o.some(c=>r(c,a))),i=o.filter(a=>!n.some(c=>r(
+a,c)));return i.forEach(({protection:a})=>a.remove()),o.filter(a=>!i.includes(a)).forEach(a=>this.letUnseenIn(a.protection,ym(a,this.people.unseen))),s.forEach(a=>this.protect(t.sheet,a)),s.length||
 i.length?[{key:"setup.protection",with:{tab:X[t.tab].title}}]:[]}ours({sheet:t,...n},o){let{SHEET:r,RANGE:s}=SpreadsheetApp.ProtectionType,i=t.getProtections(r).map(c=>({protection:c,description:
 c.getDescription(),range:""})),a=t.getProtections(s).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...i,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&
 u.indexOf(Ro.ours)!==0)return[];let p=d??jx(c.getRange()),l=p!==""&&o.some(m=>Ma(m.range,n)===Ma(p,n));return!u&&!(l&&this.stopsNobody(c))?[]:[{protection:c,range:p,name:u.slice(Ro.ours.length),open:
@@ -1586,10 +1587,10 @@ d.addEditors([...new Set([this.me,...s,c])].filter(Boolean)):d.addEditor(u).addE
 l,email:m}of a)m||this.takeOff(d,l);this.letUnseenIn(d,i),this.domain??(this.domain=d.canDomainEdit()),this.domain&&d.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}
 letUnseenIn(t,n){for(let o of n)try{t.addEditor(o)}catch{}}};var cr='*LEN("STK")',Zx={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6",
 "#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function Gx(e,t,n,o){let r=o.map(({key:a})=>t.get(a)),s=Math.min(...r),i=o.map(({key:a,holds:c})=>`(${Ot(
-s)}$1="${ot(e)[a].heading}")*${c}`);return{colour:n,columns:[[s,Math.max(...r)]],formula:`=(${i.join("+")})${cr}`}}var bm=e=>t=>`$${Ot(e.get(t))}2`,Hx=e=>(t,n)=>`(${bm(e)(t)}="${n}")`;function kM(e){
-let[t,n]=[bm(e),Hx(e)],o=(...r)=>r.map(s=>[e.get(s),e.get(s)]);return[{colour:"missing",columns:o("name","status"),formula:`=${n("status",_.missing)}${cr}`},Gx("units",e,"fix",[{key:"status",holds:n(
+s)}$1="${ot(e)[a].heading}")*${c}`);return{colour:n,columns:[[s,Math.max(...r)]],formula:`=(${i.join("+")})${cr}`}}var wm=e=>t=>`$${Ot(e.get(t))}2`,Hx=e=>(t,n)=>`(${wm(e)(t)}="${n}")`;function kM(e){
+let[t,n]=[wm(e),Hx(e)],o=(...r)=>r.map(s=>[e.get(s),e.get(s)]);return[{colour:"missing",columns:o("name","status"),formula:`=${n("status",_.missing)}${cr}`},Gx("units",e,"fix",[{key:"status",holds:n(
 "status",_.fix)},{key:"timeliness",holds:n("timeliness",we.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(r=>({colour:r,columns:o("status"),formula:`=${n(
-"status",_[r])}${cr}`})),{colour:"late",columns:o("timeliness"),formula:`=(${n("timeliness",we.overdue)}+${n("timeliness",we.late)})${cr}`}]}function xM(e){let[t,n]=[bm(e),Hx(e)],o=r=>[[e.get(r),
+"status",_[r])}${cr}`})),{colour:"late",columns:o("timeliness"),formula:`=(${n("timeliness",we.overdue)}+${n("timeliness",we.late)})${cr}`}]}function xM(e){let[t,n]=[wm(e),Hx(e)],o=r=>[[e.get(r),
 e.get(r)]];return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",ye.stopped)}${cr}`},{colour:"none",columns:[...o("review"),...o("comment"),...o("fixFields")],formula:
 `=(${t("changed")}<>"")${cr}`},Gx("accounts",e,"fix",[...Rr.map(({key:r,bit:s})=>({key:r,holds:`ISODD(INT(${t("mask")}/${2**s}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n(
 "review",Re.returned)}]),{colour:"approved",columns:o("review"),formula:`=${n("review",Re.passed)}${cr}`},{colour:"reported",columns:o("changed"),formula:`=(${t("changed")}<>"")${cr}`}]}var vM={units:
@@ -1599,7 +1600,7 @@ let o=e.getRangeList(t.flatMap(s=>Vx(s))).getRanges(),r=t.map(s=>SpreadsheetApp.
 e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:SM(s)})),o=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return o.length===t.length&&t.every((s,i)=>o[i].formula===wi(s.formula)&&bi(
 RM(o[i].rule),e)===bi(Vx(s),e))?[]:(OM(e,t,n.filter(s=>!o.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:X[e.tab].title}}])}var TM="#e8f0fe",CM="#f1f3f4",qx=e=>e.writer==="us"?CM:TM,
 yd=({tab:e})=>({tab:X[e].title});function Xx({sheet:e},t){for(let n of new Set(t.map(({column:o})=>ir(o)))){let o=t.filter(({column:r})=>ir(r)===n).map(({at:r})=>r);e.getRangeList(yi(o).map(([r,
-s])=>sr(r,s))).setNumberFormat(n)}}function $M(e){let t=ar(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),o=t.filter(({at:r,column:s})=>n.some(i=>gm(i[r-1])!==gm(ir(s))));
+s])=>sr(r,s))).setNumberFormat(n)}}function $M(e){let t=ar(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),o=t.filter(({at:r,column:s})=>n.some(i=>fm(i[r-1])!==fm(ir(s))));
 return Xx(e,o),o.length?[{key:"setup.formats",with:yd(e)}]:[]}var Yx=e=>ar(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(sr(t))}]:[]),Jx=(e,
 t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),LM=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&
 e.getAllowInvalid()&&e.getHelpText()===n;function Qx(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function AM(e){let t=!1,n=[];for(let{column:o,choices:r,range:s}of Yx(e)){let i=
@@ -1611,25 +1612,25 @@ ar(e).filter(({at:n,column:o})=>o.hidden&&!e.sheet.isColumnHiddenByUser(n));retu
 t.filter(({column:s})=>s.width===n).map(({at:s})=>s)))e.setColumnWidths(o,r-o+1,n)}function t0(e){let{tab:t,sheet:n,rows:o}=e,r=ar(e);n.setTabColor(X[t].color),n.setFrozenRows(1),X[t].frozenColumns&&
 n.setFrozenColumns(X[t].frozenColumns),EM(e,r),e0(e,r.filter(({column:i})=>i.hidden)),n.getRange(1,1,o,r.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),Xx(e,r.filter(({column:i}
 )=>ir(i)!=="@"));let s=Yx(e);s.length&&Qx(()=>{for(let{column:i,choices:a,range:c}of s)c.setDataValidation(Jx(a,i.help))}),n.getRange(1,1,1,r.length).setNotes([r.map(({column:i}
-)=>i.help)]).setBackgrounds([r.map(({column:i})=>qx(i))]).setFontWeight("bold").setVerticalAlignment("middle")}var wm=e=>[...$M(e),...AM(e)];function n0(e){let t=[_M(e),PM(e)].some(Boolean);return[
-...wm(e),...t?[{key:"setup.looks",with:yd(e)}]:[]]}var bd=["accounts","units"],MM=100,o0=400;function NM({sheet:e,rows:t}){let n=e.getMaxRows(),o=je(t.length)-1;return n-o>=MM?n:(e.insertRowsAfter(n,
+)=>i.help)]).setBackgrounds([r.map(({column:i})=>qx(i))]).setFontWeight("bold").setVerticalAlignment("middle")}var km=e=>[...$M(e),...AM(e)];function n0(e){let t=[_M(e),PM(e)].some(Boolean);return[
+...km(e),...t?[{key:"setup.looks",with:yd(e)}]:[]]}var bd=["accounts","units"],MM=100,o0=400;function NM({sheet:e,rows:t}){let n=e.getMaxRows(),o=je(t.length)-1;return n-o>=MM?n:(e.insertRowsAfter(n,
 o0),n+o0)}function r0(e,t){let{linkOnly:n}=e,o=n!==(t.linkOnly??!1),r,s=u=>{r??(r=new ki(e.people())),r.ensure({...u,made:!1,linkOnly:n})},i=t;for(let u of bd){let d=e.table(u),p=NM(d),l=p!==t[u];if(
-!l&&!o)continue;let{sheet:m,positions:h}=d,y={tab:u,sheet:m,isNew:!1,rows:p,columns:m.getMaxColumns(),positions:h};l&&(wm(y),Na(y)),s(y),i={...i,[u]:p}}if(!o)return i;let a=e.log(),c=a&&{rows:
+!l&&!o)continue;let{sheet:m,positions:h}=d,y={tab:u,sheet:m,isNew:!1,rows:p,columns:m.getMaxColumns(),positions:h};l&&(km(y),Na(y)),s(y),i={...i,[u]:p}}if(!o)return i;let a=e.log(),c=a&&{rows:
 a.getMaxRows(),columns:a.getMaxColumns()};return c&&s({tab:"log",sheet:a,isNew:!1,positions:new Map,...c}),{...i,linkOnly:n}}var Da=4,xi=10,Ia={timeliness:{...ze.timeliness,words:[we.onTime,we.grace,
 we.late,we.open,we.overdue],shared:[we.onTime]},status:{...ze.status,words:[_.missing,_.fix,_.reported,_.approved,_.none],shared:[_.reported,_.approved,_.none]}},{required:kd,share:a0}=ze,DM=300,c0=
 e=>e!==""&&e.length<=DM,u0=e=>[...new Set(e.filter(c0))].map(t=>({text:t,label:t})).sort((t,n)=>Yt(t.label,n.label)),IM=e=>[...u0(e.map(({kind:t})=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:
 ze.noKind}]:[]];function d0(e){let t=e.filter(({code:u})=>u),n=Ie(t),o=t.filter(u=>Pe(u)),r=new Map,s=[];for(let u of o){let d=n.superior(u);d?r.set(d,(r.get(d)??new Set).add(u.parent)):n.named(
 u.parent)||s.push(u.parent)}let i=o.filter(u=>u.parent&&!n.superior(u)),a=[],c=(u,d)=>{let p=r.get(u);a.push({label:u.name||u.code,depth:d,texts:[...p].filter(c0).sort(),except:i.filter(({parent:l}
 )=>p.has(l)).map(({code:l})=>l)});for(let l of s0(n.below(u)))r.has(l)&&c(l,d+1)};for(let u of s0([...r.keys()]))n.superior(u)||c(u,0);return{kinds:IM(t),superiors:a,names:u0(s)}}var s0=e=>e.slice(
-).sort((t,n)=>Yt(t.name,n.name)),Fa=e=>Wo(JSON.stringify(d0(e))),Tt=e=>[...e,...Array(xi-e.length).fill("")],za=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,km=({tab:e,positions:t})=>n=>{let o=Ot(t.get(n));
+).sort((t,n)=>Yt(t.name,n.name)),Fa=e=>Wo(JSON.stringify(d0(e))),Tt=e=>[...e,...Array(xi-e.length).fill("")],za=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,xm=({tab:e,positions:t})=>n=>{let o=Ot(t.get(n));
 return`'${e.replace(/'/g,"''")}'!${o}2:${o}`};function l0(e,[t,n],o,r){let s=e+1+o.length;return[Tt([t,n,a0]),...o.map(([i,a],c)=>Tt([i,a,za(`B${e+1+c}`,`B$${s}`)])),Tt([...r,za(`B${s}`,`B$${s}`)]),
-Tt([])]}function zM(e,t){let n=km(t),o=`(${n("unit")}<>"")*(${n("usage")}<>"${ye.stopped}")`,{none:r,...s}=N,i=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join("");return l0(e,[ze.accounts.title,
+Tt([])]}function zM(e,t){let n=xm(t),o=`(${n("unit")}<>"")*(${n("usage")}<>"${ye.stopped}")`,{none:r,...s}=N,i=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join("");return l0(e,[ze.accounts.title,
 ze.accounts.count],[...Object.values(s).map(a=>[a,`=SUMPRODUCT(${o}*(${n("kind")}="${a}"))`]),[ze.accounts.unknown,`=SUMPRODUCT(${o}${i(Object.values(N))})`]],[ze.allAccounts,`=SUMPRODUCT(${o}${i([
 r])})`])}var FM=e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< n.openedAt?-1:1).slice(-UM).map(({id:t,name:n})=>({id:t.trim(),name:n.trim()})),UM=12,i0=["onTime",
-"reported","missing","accounts"],wd=["same","changed","added","stopped","silent"];function KM(e,t,n){if(n.length===0)return[];let o=km(t),r=a=>Wi[a].heading,s=({id:a},c)=>`SUMPRODUCT((${o(
+"reported","missing","accounts"],wd=["same","changed","added","stopped","silent"];function KM(e,t,n){if(n.length===0)return[];let o=xm(t),r=a=>Wi[a].heading,s=({id:a},c)=>`SUMPRODUCT((${o(
 "id")}="${a}")*(${o(c)}))`,i=e+n.length+2;return[Tt([ze.rounds.byUnit,kd,ze.timeliness.share,...i0.map(r)]),...n.map((a,c)=>Tt([Sn(a.name),`=${s(a,"required")}`,za(`D${e+1+c}`,`B${e+1+c}`),...i0.map(
 u=>`=${s(a,u)}`)])),Tt([]),Tt([ze.rounds.byAnswer,ze.rounds.rows,ze.sum,...wd.map(r)]),...n.map((a,c)=>{let u=i+1+c;return Tt([Sn(a.name),`=${wd.map(d=>s(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,
-...wd.map(d=>za(s(a,d),`B${u}`))])}),Tt([])]}function BM(e,t,{kinds:n,superiors:o,names:r},s){let i=km(e),a=Lf(i),c=(S,R="")=>`=SUMPRODUCT(${a}${S}${R})`,u=(S,R="")=>{let{words:T}=Ia[S];return[
+...wd.map(d=>za(s(a,d),`B${u}`))])}),Tt([])]}function BM(e,t,{kinds:n,superiors:o,names:r},s){let i=xm(e),a=Lf(i),c=(S,R="")=>`=SUMPRODUCT(${a}${S}${R})`,u=(S,R="")=>{let{words:T}=Ia[S];return[
 ...T.map(C=>c(`*(${i(S)}="${C}")`,R)),c(T.map(C=>`*(${i(S)}<>"${C}")`).join(""),R)]},d=(S,R)=>{let T=[...new Set([R,Sn(R)])].map(C=>`(${i(S)}="${C.replace(/"/g,'""')}")`);return T.length>1?`(${T.join(
 "+")})`:T[0]},p=(S,R)=>{let{title:T,words:C,unknown:g}=Ia[R],f=u(R);return l0(S,[T,ze.units],[...C,g].map((x,O)=>[x,f[O]]),[kd,c("")])},l=(S,R)=>[c("",R),...u(S,R)],m=S=>S===0?"B":Ot(S+3),h=(S,R,T,
 C)=>{let{words:g,unknown:f,share:x,shared:O}=Ia[T],L=Ot(4+g.indexOf(O[0])),W=Ot(4+g.indexOf(O.at(-1))),De=(st,it,[U,...We])=>Tt([it,U,za(`${L}${st}:${W}${st}`,`B${st}`),...We]);return[Tt([`${R}, ${Ia[
@@ -1649,12 +1650,12 @@ e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(Da,3,d-Da+1,1).setNumbe
 wd.length).setNumberFormat("0.0%"),e.getRangeList(VM(a)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Da,2,d-Da+1,xi-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),
 e.setColumnWidths(2,xi-1,115),p.setValues(l);let h=[{key:"setup.summary"},...s()];return SpreadsheetApp.flush(),h}function vi(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();
 return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var Zn={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",why:"",dry:"",refused:{},toldHold:""};var p0,Fe=()=>p0??(
-p0=PropertiesService.getScriptProperties());var h0="runner",g0="lease",f0="lastRun",xm="sending",y0="refused",b0="confirmed",w0="toldHold",vd="ledger",qM=6e3,Jr=(e,t)=>{Fe().setProperty(e,
+p0=PropertiesService.getScriptProperties());var h0="runner",g0="lease",f0="lastRun",vm="sending",y0="refused",b0="confirmed",w0="toldHold",vd="ledger",qM=6e3,Jr=(e,t)=>{Fe().setProperty(e,
 JSON.stringify(t))},XM=()=>E({runner:P(),hour:In(),since:P()}),YM=()=>E({until:P(),by:P()}),JM=()=>E({lastRun:P(),did:P(),trouble:P(),why:Ns(P(),Zn.why),dry:Ns(P(),Zn.dry)}),QM=()=>E({key:P(),gone:zt(
-P()),doubt:zt(P()),at:P()}),eN=()=>E(Object.fromEntries(kl.map(e=>[e,P()]))),tN=Object.keys(qs),nN=()=>Es(P(),E({email:P(),day:P(),why:ce(dt(tN))})),k0=e=>({...Zn,...nt(XM,e[h0]),...nt(JM,e[f0]),
-lease:nt(YM,e[g0])??Zn.lease,inFlight:nt(QM,e[xm]),refused:nt(nN,e[y0])??{},confirmed:nt(eN,e[b0]),toldHold:nt(P,e[w0])??Zn.toldHold,ledger:E0(e)}),x0=({runner:e,hour:t,since:n})=>Jr(h0,{runner:e,
-hour:t,since:n}),v0=({until:e,by:t})=>Jr(g0,{until:e,by:t}),S0=({lastRun:e,did:t,trouble:n,why:o,dry:r})=>Jr(f0,{lastRun:e,did:t,trouble:n,why:o,dry:r}),R0=e=>Jr(b0,e),O0=e=>Jr(w0,e),T0=e=>Jr(xm,e),
-C0=()=>{Fe().deleteProperty(xm)};function $0(e){let t=Object.entries(e).sort(([,o],[,r])=>o.day< r.day?1:o.day>r.day?-1:0),n=0;Jr(y0,Object.fromEntries(t.filter(o=>(n+=JSON.stringify(o).length,
+P()),doubt:zt(P()),at:P()}),eN=()=>E(Object.fromEntries(xl.map(e=>[e,P()]))),tN=Object.keys(qs),nN=()=>Es(P(),E({email:P(),day:P(),why:ce(dt(tN))})),k0=e=>({...Zn,...nt(XM,e[h0]),...nt(JM,e[f0]),
+lease:nt(YM,e[g0])??Zn.lease,inFlight:nt(QM,e[vm]),refused:nt(nN,e[y0])??{},confirmed:nt(eN,e[b0]),toldHold:nt(P,e[w0])??Zn.toldHold,ledger:E0(e)}),x0=({runner:e,hour:t,since:n})=>Jr(h0,{runner:e,
+hour:t,since:n}),v0=({until:e,by:t})=>Jr(g0,{until:e,by:t}),S0=({lastRun:e,did:t,trouble:n,why:o,dry:r})=>Jr(f0,{lastRun:e,did:t,trouble:n,why:o,dry:r}),R0=e=>Jr(b0,e),O0=e=>Jr(w0,e),T0=e=>Jr(vm,e),
+C0=()=>{Fe().deleteProperty(vm)};function $0(e){let t=Object.entries(e).sort(([,o],[,r])=>o.day< r.day?1:o.day>r.day?-1:0),n=0;Jr(y0,Object.fromEntries(t.filter(o=>(n+=JSON.stringify(o).length,
 n<=qM))))}var L0="firstLetter",A0=()=>Number(PropertiesService.getUserProperties().getProperty(L0))||0,_0=e=>{PropertiesService.getUserProperties().setProperty(L0,String(e))},oN=7800;function rN(e){
 let t=[],n=0,o=0;for(let r=0;r< e.length;r+=1){let s=e.charCodeAt(r),i=s<128?1:s<2048?2:3;o+i>oN&&!(s>=56320&&s<57344)&&(t.push(e.slice(n,r)),[n,o]=[r,0]),o+=i}return[...t,e.slice(n)]}function P0(e){
 let t=rN(Kk(e)),n=Date.now().toString(36);Fe().setProperties(Object.fromEntries(t.map((o,r)=>[`${vd}${r}`,`${n} ${t.length} ${o}`])))}function E0(e){let t=m0(e[`${vd}0`]);if(!t)return e[
@@ -1683,7 +1684,7 @@ let t=rN(Kk(e)),n=Date.now().toString(36);Fe().setProperties(Object.fromEntries(
 "Chưa nên nhận báo cáo vào sổ này: nội dung đơn vị gửi có thể bị ghi sai.",rights:"Chưa nên chia sẻ sổ cho đơn vị: phần của cán bộ có thể bị người khác sửa.",tabs:
 "Chưa nên đổi tên, chèn cột hoặc thêm dòng trong các thẻ của sổ.",stores:"Chưa nên bật gửi thư: sổ có thể không nhớ thư nào đã gửi.",file:"Chọn “Thiết lập, sửa lại sổ” rồi kiểm tra lại.",people:
 "Chưa nên giao biểu mẫu cho đơn vị: sổ có thể không biết ai đang gửi.",mail:"Chưa nên bật gửi thư.",triggers:"Chưa nên bật gửi thư.",looks:
-"Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng."},vm={plainTextStopsFormulas:"Dạng chữ ngăn “=…” thành công thức?",plainTextKeepsApostrophe:
+"Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng."},Sm={plainTextStopsFormulas:"Dạng chữ ngăn “=…” thành công thức?",plainTextKeepsApostrophe:
 "Ô dạng chữ giữ dấu nháy đơn ở đầu?",richTextMakesFormulas:"Chữ có định dạng bắt đầu bằng “=” thành công thức?",emptySheetValuesThrow:"Đọc phần trống của thẻ bị báo lỗi?",formatDateNamesAreEnglish:
 "Tên thứ, tháng do Google viết là tiếng Anh?",readBackReworded:"Vùng bảo vệ đọc lại với cách viết khác?",openRangesAreClosed:"Vùng không ghi dòng cuối dừng ở dòng cuối lúc đó?",
 protectionErrorsAtFlush:"Lần ghi bị từ chối chỉ được báo ở cuối?",eventRangeHasCoordinates:"Google cho biết ngay vị trí ô vừa sửa?",activeSpreadsheetInTriggers:"Lượt chạy hằng ngày thấy được sổ?",
@@ -1710,27 +1711,27 @@ eventRangeHasCoordinates:{how:"run",by:"an edit by hand (doors/edit.ts)"},active
 "where Google turns to another account the script does not run, so nothing can notice it"},updatesAreLate:{how:"never",why:"no run knows which version came before its own"},claspDeploysPrivately:{how:
 "never",why:"a web app that nobody can open does not run; the test link of the desk finds it out"},claspUpdatesKeepAccess:{how:"never",why:
 "a web app that nobody can open does not run; the test link of the desk finds it out"},crowdedCallsGetPages:{how:"never",why:
-"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var Sd="google/answer/",Sm="google/differs",Rm="google/scratch",iN=()=>zt(dt(Object.keys(Qr))),
-aN=()=>E({name:P(),id:ce(In())});function D0(e){let t={};for(let o of Object.keys(Ri))Sd+o in e&&(t[o]=e[Sd+o]==="true");let n=nt(aN,e[Rm]);return{answers:t,differs:nt(iN,e[Sm])??[],checked:Sm in e,
+"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var Sd="google/answer/",Rm="google/differs",Om="google/scratch",iN=()=>zt(dt(Object.keys(Qr))),
+aN=()=>E({name:P(),id:ce(In())});function D0(e){let t={};for(let o of Object.keys(Ri))Sd+o in e&&(t[o]=e[Sd+o]==="true");let n=nt(aN,e[Om]);return{answers:t,differs:nt(iN,e[Rm])??[],checked:Rm in e,
 ...n&&{scratch:n}}}function I0(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,Fe().setProperty(Sd+t,String(n)))}function z0(e,t){Fe().setProperties({...Object.fromEntries(Object.entries(e).map(([n,o])=>[
-Sd+n,String(o)])),[Sm]:JSON.stringify(t)})}function Rd(e){e?Fe().setProperty(Rm,JSON.stringify(e)):Fe().deleteProperty(Rm)}var F0="workbook",U0="marks",K0="links",B0="proof",Om="witness",Tm=
-"settings",Cm="round",$m="groups",j0="lines",W0="staff",cN=8500,uN=()=>ce(In()),dN=()=>E({version:In(),spreadsheetId:P(),tabs:E(Object.fromEntries(Object.keys(X).map(e=>[e,uN()]))),owner:P()}),lN=(
-)=>E({secret:P().check(Dn(/^[0-9a-f]{64}$/)),isNew:ce(Ms(!0))}),pN=()=>E({secret:P().check(Dn(/^[0-9a-f]{64}$/)),renewed:ce(P())}),mN=()=>E({address:P(),runsAs:P(),layout:In(),version:P(),at:P()}),Lm=
-()=>Es(P(),P()),hN=()=>E({accounts:ce(In()),units:ce(In()),linkOnly:ce(It())}),gN=()=>E(Object.fromEntries(Sl.map(e=>[e,P()]))),fN=()=>zt(P());function Gn(){let e=Fe().getProperties(),t=nt(dN,e[F0]);
-if(!t)return;let n=nt(pN,e[K0]);return{...t,staff:nt(fN,e[W0]),round:nt(gN,e[Cm]),groups:e[$m],lines:nt(hN,e[j0]),post:k0(e),google:D0(e),settings:nt(Lm,e[Tm]),markSecret:Z0(e),linkSecret:n?.secret,
-...n?.renewed?{linksRenewed:n.renewed}:{},proof:nt(mN,e[B0]),...e[Om]?{witness:e[Om]}:{}}}var Z0=e=>nt(lN,e[U0]),G0=()=>Z0(Fe().getProperties());function Am(e){Fe().setProperty(U0,JSON.stringify(e))}
-function _m(e,t){Fe().setProperty(K0,JSON.stringify({secret:e,renewed:t}))}function H0({address:e,runsAs:t,layout:n,version:o,at:r}){Fe().setProperty(B0,JSON.stringify({address:e,runsAs:t,layout:n,
-version:o,at:r}))}function V0(e){Fe().setProperty(Om,e)}function Pm({version:e,spreadsheetId:t,tabs:n,owner:o}){Fe().setProperty(F0,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:o}))}
-function q0(e){let t=JSON.stringify(e),n=Fe();encodeURIComponent(t).replace(/%../g,"x").length<=cN?n.setProperty(Tm,t):n.deleteProperty(Tm)}function X0(e,t){let n=Fe();e?n.setProperties({[Cm]:
-JSON.stringify(e),...t?{[$m]:""}:{}}):n.deleteProperty(Cm)}function Od(e){Fe().setProperty($m,e)}function Td(e){Fe().setProperty(j0,JSON.stringify(e))}function Cd(e){Fe().setProperty(W0,
-JSON.stringify(e))}var yN=2,Em=()=>Cx(Array.from({length:yN},()=>Utilities.getUuid()));function Y0(e){let t=e??G0();t||(t={secret:Em(),isNew:!0},Am(t));let{secret:n,isNew:o}=t;return{key:new gi(n),
-isNew:o===!0,allMarked:()=>Am({secret:n})}}function J0(e,t){return e?.linkSecret?!1:(_m(Em(),t),!0)}var Q0=e=>{let t=Em();return _m(t,e),t};var bN=500;function ev(e,t,n,o){let r=e.getLastRow(),s=wN(
+Sd+n,String(o)])),[Rm]:JSON.stringify(t)})}function Rd(e){e?Fe().setProperty(Om,JSON.stringify(e)):Fe().deleteProperty(Om)}var F0="workbook",U0="marks",K0="links",B0="proof",Tm="witness",Cm=
+"settings",$m="round",Lm="groups",j0="lines",W0="staff",cN=8500,uN=()=>ce(In()),dN=()=>E({version:In(),spreadsheetId:P(),tabs:E(Object.fromEntries(Object.keys(X).map(e=>[e,uN()]))),owner:P()}),lN=(
+)=>E({secret:P().check(Dn(/^[0-9a-f]{64}$/)),isNew:ce(Ms(!0))}),pN=()=>E({secret:P().check(Dn(/^[0-9a-f]{64}$/)),renewed:ce(P())}),mN=()=>E({address:P(),runsAs:P(),layout:In(),version:P(),at:P()}),Am=
+()=>Es(P(),P()),hN=()=>E({accounts:ce(In()),units:ce(In()),linkOnly:ce(It())}),gN=()=>E(Object.fromEntries(Rl.map(e=>[e,P()]))),fN=()=>zt(P());function Gn(){let e=Fe().getProperties(),t=nt(dN,e[F0]);
+if(!t)return;let n=nt(pN,e[K0]);return{...t,staff:nt(fN,e[W0]),round:nt(gN,e[$m]),groups:e[Lm],lines:nt(hN,e[j0]),post:k0(e),google:D0(e),settings:nt(Am,e[Cm]),markSecret:Z0(e),linkSecret:n?.secret,
+...n?.renewed?{linksRenewed:n.renewed}:{},proof:nt(mN,e[B0]),...e[Tm]?{witness:e[Tm]}:{}}}var Z0=e=>nt(lN,e[U0]),G0=()=>Z0(Fe().getProperties());function _m(e){Fe().setProperty(U0,JSON.stringify(e))}
+function Pm(e,t){Fe().setProperty(K0,JSON.stringify({secret:e,renewed:t}))}function H0({address:e,runsAs:t,layout:n,version:o,at:r}){Fe().setProperty(B0,JSON.stringify({address:e,runsAs:t,layout:n,
+version:o,at:r}))}function V0(e){Fe().setProperty(Tm,e)}function Em({version:e,spreadsheetId:t,tabs:n,owner:o}){Fe().setProperty(F0,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:o}))}
+function q0(e){let t=JSON.stringify(e),n=Fe();encodeURIComponent(t).replace(/%../g,"x").length<=cN?n.setProperty(Cm,t):n.deleteProperty(Cm)}function X0(e,t){let n=Fe();e?n.setProperties({[$m]:
+JSON.stringify(e),...t?{[Lm]:""}:{}}):n.deleteProperty($m)}function Od(e){Fe().setProperty(Lm,e)}function Td(e){Fe().setProperty(j0,JSON.stringify(e))}function Cd(e){Fe().setProperty(W0,
+JSON.stringify(e))}var yN=2,Mm=()=>Cx(Array.from({length:yN},()=>Utilities.getUuid()));function Y0(e){let t=e??G0();t||(t={secret:Mm(),isNew:!0},_m(t));let{secret:n,isNew:o}=t;return{key:new gi(n),
+isNew:o===!0,allMarked:()=>_m({secret:n})}}function J0(e,t){return e?.linkSecret?!1:(Pm(Mm(),t),!0)}var Q0=e=>{let t=Mm();return Pm(t,e),t};var bN=500;function ev(e,t,n,o){let r=e.getLastRow(),s=wN(
 r>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),i=t.map(u=>({at:n,who:u.by??o,what:v(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(r,1)+1,c=u=>{md(e,
 a+i.length-1,bN,()=>e.getRange(a,1,i.length,u.length)).setValues(i.map(d=>u.map(p=>p?ld(Zi[p],d[p]):"")))};try{c(s)}catch(u){let d=e.getMaxColumns();if(d>=s.length)throw u;c(s.slice(0,d))}}
 function wN(e){let t=Object.keys(Zi),n=e.map(o=>t.find(r=>Zi[r].heading===String(o).trim()));return t.every(o=>n.includes(o))?n:t}var $d=class{constructor(t,n,o,r){this.book=t;this.sheet=n;this.id=o;
 this.name=r;this.line=2;this.made=new Map}block(t,n){let o=this.line;return this.line+=t,this.sheet.getRange(o,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){
 return this.block(1,1)}get lastLine(){return this.line-1}},kN=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),z=(
-e,t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:kN(e)};var nv=[["Trang","Nhóm"]],Mm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(nv[0],!0).setAllowInvalid(
+e,t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:kN(e)};var nv=[["Trang","Nhóm"]],Nm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(nv[0],!0).setAllowInvalid(
 !1).setHelpText("Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),tv=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),o=`=$A${e.lastLine}="x"`,r=
 SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(o).setBackground("#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([r]),{rule:e.sheet.getConditionalFormatRules(
 )[0],where:n,formula:o}}),es=(e,t,n,o)=>z(n(t(e.cell())),o),ov={"looks.note":e=>es(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>es(e,t=>t.setNote("x").setNote(""),
@@ -1739,7 +1740,7 @@ t=>t.getNote(),""),"looks.notes":e=>z(e.block(1,2).setNotes([["","b"]]).getNotes
 "looks.wrap":e=>es(e,t=>t.setWrap(!0),t=>t.getWrap(),!0),"looks.top":e=>es(e,t=>t.setVerticalAlignment("top"),t=>t.getVerticalAlignment(),"top"),"looks.middle":e=>es(e,t=>t.setHorizontalAlignment(
 "center"),t=>t.getHorizontalAlignment(),"center"),"looks.width":e=>z(e.sheet.setColumnWidth(6,140).getColumnWidth(6),140),"looks.frozenLine":e=>(e.sheet.setFrozenRows(1),z(e.sheet.getFrozenRows(),1)),
 "looks.frozenColumn":e=>(e.sheet.setFrozenColumns(2),z(e.sheet.getFrozenColumns(),2)),"looks.hidden":e=>(e.sheet.hideColumns(7),z([7,8].map(t=>e.sheet.isColumnHiddenByUser(t)),[!0,!1])),
-"looks.choices":e=>z(Mm(e)?.getCriteriaValues()[0],nv[0]),"looks.choicesStrict":e=>z(Mm(e)?.getAllowInvalid(),!1),"looks.choicesHelp":e=>z(Mm(e)?.getHelpText(),"Chọn một mục"),"looks.colourRule":e=>{
+"looks.choices":e=>z(Nm(e)?.getCriteriaValues()[0],nv[0]),"looks.choicesStrict":e=>z(Nm(e)?.getAllowInvalid(),!1),"looks.choicesHelp":e=>z(Nm(e)?.getHelpText(),"Chọn một mục"),"looks.colourRule":e=>{
 let{rule:t,formula:n}=tv(e);return z(t?.getBooleanCondition()?.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{rule:t,where:n}=tv(e);return z(t?.getRanges().map(o=>o.getA1Notation()),[n])},
 "looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),z(e.sheet.getCharts().length,1))};var rv="Sổ Tài Khoản: thử";function xN(e){
 let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(rv+n),{found:e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(r=>r.getDescription()===rv+n)[0],where:n}}var sv={
@@ -1749,9 +1750,9 @@ SpreadsheetApp.ProtectionType,n=e.sheet.getProtections(t).length;return e.cell()
 ).setUnprotectedRanges([t]),o=e.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0],r=z(o?.getUnprotectedRanges().map(s=>s.getA1Notation()),[t.getA1Notation()]);return n.remove(),r},
 "tabs.name":e=>{let t=z(e.sheet.setName(`${e.name} 2`).getName(),`${e.name} 2`);return e.sheet.setName(e.name),t},"tabs.id":e=>z(e.book.getSheetById(e.id)?.getName(),e.name),"tabs.last":e=>{let t=
 e.book.getSheets();return z(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":e=>{let t=e.sheet.getMaxRows();return e.sheet.insertRowsAfter(t,5),z(e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{
-let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),z(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var iv={daily:"sendDailyLetters"},vN="Asia/Ho_Chi_Minh",Nm=
-e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===iv[e]),av=e=>Nm(e).length>0,Ld=(e,t)=>Nm(e).some(n=>n.getUniqueId()===t);function cv(e){ScriptApp.requireScopes(
-ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let o=Nm(t);n!=="none"&&
+let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),z(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var iv={daily:"sendDailyLetters"},vN="Asia/Ho_Chi_Minh",Dm=
+e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===iv[e]),av=e=>Dm(e).length>0,Ld=(e,t)=>Dm(e).some(n=>n.getUniqueId()===t);function cv(e){ScriptApp.requireScopes(
+ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let o=Dm(t);n!=="none"&&
 ScriptApp.newTrigger(iv[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(vN).create(),o.forEach(r=>ScriptApp.deleteTrigger(r))}}var lt="google/probe",SN=()=>Array(4001).join("é");function Ua(e,
 t,n){e.setProperties(t);try{return n()}finally{for(let o of Object.keys(t))e.deleteProperty(o)}}function uv(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var ts=(
 )=>PropertiesService.getScriptProperties(),dv={"stores.kept":()=>Ua(ts(),{[lt]:"một"},()=>z(ts().getProperties()[lt],"một")),"stores.over":()=>{let e=ts();return Ua(e,{[lt]:"một"},()=>(e.setProperty(
@@ -1766,30 +1767,30 @@ e.getId()).getSheetById(t)?.getSheetId(),t),"file.locale":({book:e})=>z(e.getSpr
 caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:ur},{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:"staff",scopes:ur},{caption:"Đưa đơn vị còn thiếu lên đầu",run:
 "showMissingFirst",scopes:ur},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:ur},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:
 "staff",scopes:lv},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:ur},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:lv},{page:"assumptions",caption:
-"Kiểm tra Google",where:"sidebar",who:"staff",scopes:ur}],fv=[...hv,...gv],Dm=e=>typeof e=="object"&&"page"in e,Ka=Object.fromEntries(fv.filter(Dm).map(e=>[e.page,e])),_d=e=>`show${e.charAt(
-0).toUpperCase()}${e.slice(1)}`,yv=e=>[...Ad.forUnits,...Ad.forStaff].find(t=>t?.run===e)?.caption??jt,bv=e=>fv.flatMap(t=>t!=="—"&&(Dm(t)?_d(t.page):t.run)===e?t.scopes:[]).map(
-t=>`https:\x2f/www.googleapis.com/auth/${t}`),pv=e=>e==="—"?void 0:{caption:e.caption,run:Dm(e)?_d(e.page):e.run},Ad={forUnits:hv.map(pv),forStaff:gv.map(pv)};function mv(e,t){for(let n of t)n?
+"Kiểm tra Google",where:"sidebar",who:"staff",scopes:ur}],fv=[...hv,...gv],Im=e=>typeof e=="object"&&"page"in e,Ka=Object.fromEntries(fv.filter(Im).map(e=>[e.page,e])),_d=e=>`show${e.charAt(
+0).toUpperCase()}${e.slice(1)}`,yv=e=>[...Ad.forUnits,...Ad.forStaff].find(t=>t?.run===e)?.caption??jt,bv=e=>fv.flatMap(t=>t!=="—"&&(Im(t)?_d(t.page):t.run)===e?t.scopes:[]).map(
+t=>`https:\x2f/www.googleapis.com/auth/${t}`),pv=e=>e==="—"?void 0:{caption:e.caption,run:Im(e)?_d(e.page):e.run},Ad={forUnits:hv.map(pv),forStaff:gv.map(pv)};function mv(e,t){for(let n of t)n?
 e.addItem(n.caption,n.run):e.addSeparator();return e}function wv(){let e=SpreadsheetApp.getUi();mv(e.createMenu(jt),Ad.forUnits).addSeparator().addSubMenu(mv(e.createMenu(RN),Ad.forStaff)).addToUi()}
 var ON=()=>`${Ka.assumptions.caption} ${Math.random().toString(36).slice(2,10)}`;function kv(e){let t=ON();Rd({name:t});let n=e.insertSheet(t,e.getSheets().length),o=n.getSheetId();return Rd({name:t,
 id:o}),n.getRange(1,1).setNumberFormat("@").setValue(t),new $d(e,n,o,t)}var TN=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function Pd(e,t){let n=(t.id===void 0?void 0:
-e.getSheetById(t.id))??e.getSheetByName(t.name);n&&TN(n,t)&&e.deleteSheet(n),Rd(void 0)}function Im(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}
-finally{t.releaseLock()}}var xv=(e,t,n)=>e.cell().setNumberFormat(t).setValue(n).getValue(),Fm={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:
-`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:"0912345678",date:"02/10/2018",code:"12E5"},Ed=Object.keys(Fm);function ns(e,t){let n=e.once("texts",()=>e.block(Ed.length,1).setNumberFormats(
-Ed.map(()=>["@"])).setValues(Ed.map(o=>[Fm[o]])).getValues());return z(n[Ed.indexOf(t)][0],Fm[t])}var zm=()=>new Date(Date.UTC(2018,9,2,5)),vv={"values.text":e=>ns(e,"name"),"values.letters":e=>ns(e,
+e.getSheetById(t.id))??e.getSheetByName(t.name);n&&TN(n,t)&&e.deleteSheet(n),Rd(void 0)}function zm(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}
+finally{t.releaseLock()}}var xv=(e,t,n)=>e.cell().setNumberFormat(t).setValue(n).getValue(),Um={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:
+`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:"0912345678",date:"02/10/2018",code:"12E5"},Ed=Object.keys(Um);function ns(e,t){let n=e.once("texts",()=>e.block(Ed.length,1).setNumberFormats(
+Ed.map(()=>["@"])).setValues(Ed.map(o=>[Um[o]])).getValues());return z(n[Ed.indexOf(t)][0],Um[t])}var Fm=()=>new Date(Date.UTC(2018,9,2,5)),vv={"values.text":e=>ns(e,"name"),"values.letters":e=>ns(e,
 "letters"),"values.lines":e=>ns(e,"lines"),"values.long":e=>ns(e,"long"),"values.phone":e=>ns(e,"phone"),"values.date":e=>ns(e,"date"),"values.code":e=>ns(e,"code"),"values.number":e=>z(xv(e,"0",12),
 12),"values.empty":e=>{let t=e.cell();return z([t.setValue("có").getValue(),t.setValue("").getValue()],["có",""])},"values.block":e=>{let t=[["a","b","c"],["d","","f"]];return z(e.block(2,
 3).setValues(t).getValues(),t)},"values.typed":e=>z(typeof e.cell().setValue("0912345678").getValue(),"number"),"values.format":e=>{let t=e.block(1,2).setNumberFormats([["@",
 "dd/MM/yyyy"]]).getNumberFormats()[0];return z(t.map(n=>n.toLowerCase()),["@","dd/mm/yyyy"])},"values.formatOfList":e=>{let t=e.block(1,3),n=e.lastLine;return e.sheet.getRangeList([`A${n}`,
-`C${n}`]).setNumberFormat("@"),z(t.getNumberFormats()[0].map(o=>o==="@"),[!0,!1,!0])},"values.day":e=>z(Number(xv(e,"dd/MM/yyyy",zm())),Number(zm())),"values.dayShown":e=>z(e.cell().setNumberFormat(
-"dd/MM/yyyy").setValue(zm()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{let t=e.cell().setValue("=1+1");return z([t.getValue(),t.getFormula()],[2,"=1+1"])},"values.counted":e=>{let n=
+`C${n}`]).setNumberFormat("@"),z(t.getNumberFormats()[0].map(o=>o==="@"),[!0,!1,!0])},"values.day":e=>z(Number(xv(e,"dd/MM/yyyy",Fm())),Number(Fm())),"values.dayShown":e=>z(e.cell().setNumberFormat(
+"dd/MM/yyyy").setValue(Fm()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{let t=e.cell().setValue("=1+1");return z([t.getValue(),t.getFormula()],[2,"=1+1"])},"values.counted":e=>{let n=
 e.block(3,1).setValues([["x"],[""],["x"]]).getA1Notation();return z(e.cell().setValue(`=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},"values.wholeTab":e=>{let t=e.cell().setNumberFormat(
 "@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return z([n[t.getRow()-1][0],n[0][0]],["cuối",e.name])},"values.lastLine":e=>(e.cell().setValue("x"),z(e.sheet.getLastRow(),e.lastLine)),
 "values.sorted":e=>z(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:!0},{column:2,ascending:!0}]).getValues(),[[1,"b"],[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell(
 ).setNumberFormat("@").setValue("x");return t.clearContent(),z([t.getValue(),t.getNumberFormat()],["","@"])}};var Sv={...vv,...ov,...dv,...sv},CN=Object.keys(Sv),Rv=Object.keys(Ri);function $N(e,t){
 try{return Sv[e](t)}catch{return{saw:"refused"}}}function LN(e,t){let n={...t};for(let o of Rv){let r=Ri[o];if(r.how==="here")try{let s=r.ask(e);s!==void 0&&(n[o]=s)}catch{}}return n}function Ov(e,t){
-return Im(()=>{t.scratch&&Pd(e,t.scratch);let n=kv(e),o=CN.map(i=>({id:i,seen:$N(i,n)})),r=LN(n,t.answers);Pd(e,{name:n.name,id:n.id});let s={same:o.filter(({seen:i})=>i===!0).map(({id:i})=>i),
+return zm(()=>{t.scratch&&Pd(e,t.scratch);let n=kv(e),o=CN.map(i=>({id:i,seen:$N(i,n)})),r=LN(n,t.answers);Pd(e,{name:n.name,id:n.id});let s={same:o.filter(({seen:i})=>i===!0).map(({id:i})=>i),
 differs:o.flatMap(({id:i,seen:a})=>typeof a=="object"?[{id:i,saw:a.saw}]:[]),notAsked:o.filter(({seen:i})=>i===void 0).map(({id:i})=>i),answers:Rv.map(i=>({key:i,how:Ri[i].how,answer:r[i]}))};
-return z0(r,s.differs.map(({id:i})=>i)),s})}function Tv(e,{scratch:t}){t&&Im(()=>Pd(e(),t))}function Cv(e,t,n=o=>o){let o=e.split("/"),r=o.length-2;return o[r-2]!==qc.prefix?e:(o[r]=o[r].split(
+return z0(r,s.differs.map(({id:i})=>i)),s})}function Tv(e,{scratch:t}){t&&zm(()=>Pd(e(),t))}function Cv(e,t,n=o=>o){let o=e.split("/"),r=o.length-2;return o[r-2]!==qc.prefix?e:(o[r]=o[r].split(
 ".").map(s=>t.get(s)??n(s)).sort().join("."),o.join("/"))}function $v(e,t,n){let{rows:o}=e.table("accounts"),r=o.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:
 u,cells:{approved:d}}]:[]}),s=new Map(r.map(({index:c,cells:u})=>[di(o[c]),di({...o[c],...u})])),i=new Set([...o.map(di),...s.values()]),a=c=>n&&!i.has(c)?n(c):c;return e.putOwn("letters",e.table(
 "letters").rows.flatMap((c,u)=>{let d=Cv(c.key,s,a);return d===c.key?[]:[{index:u,cells:{key:d}}]})),e.putOwn("accounts",r),r.length}var Lv=(e,t)=>$v(e,n=>Ay(n.approved,n,t),n=>Wo(t.of("returned",
@@ -1801,7 +1802,7 @@ return AN(e,t),$v(e,n=>nu(n,t)?io(n,t):void 0)}var Pv=[{number:1,why:"The first 
 n})=>{e.units&&Pk(t),e.accounts&&Av(t,n)}},{number:4,why:"Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.",run:()=>{}},{number:5,why:
 "Calls, requests about personal data, fake pages: set-up has put the tabs in.",run:()=>{}}],Ba=Pv.length;function Ev(e,t,n){if(Object.keys(t.sheets).length===0){e< Ba&&n(Ba);return}for(
 let o of Pv)o.number<=e||(o.run(t),n(o.number))}function Mv(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function _N(e,t){let n=new Map;
-return e.forEach((o,r)=>{let s=t(o);s&&n.set(s,[...n.get(s)??[],r])}),n}var Um=class{constructor(t,n,o){this.known=t;this.found=n;this.sight=o;this.out={put:[],add:[],stands:[]};this.free=[];
+return e.forEach((o,r)=>{let s=t(o);s&&n.set(s,[...n.get(s)??[],r])}),n}var Km=class{constructor(t,n,o){this.known=t;this.found=n;this.sight=o;this.out={put:[],add:[],stands:[]};this.free=[];
 this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;for(let{now:r}of t)this.owners.set(o.idOf(r),(this.owners.get(o.idOf(r))??0)+1);this.placeOf=new Map(t.flatMap((r,
 s)=>this.ids(r).map(i=>[i,s])))}ids({was:t,now:n}){let[o,r]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[o,r!==o&&!this.owners.has(r)?r:""].filter(s=>s!=="")}look(){let t=_N(
 this.found,o=>this.sight.idOf(o));this.known.forEach((o,r)=>{let s=this.ids(o),i=s.flatMap(c=>t.get(c)??[]),[a]=i;o.written&&this.owners.get(this.sight.idOf(o.now))===1?this.place(o,r,i):(
@@ -1817,12 +1818,12 @@ u)=>Math.abs(c-t)-Math.abs(u-t))[0]}around(t){return[this.neighbour(t,-1),this.n
 this.placeOf.get(this.sight.idOf(this.found[o]));if(r!==void 0)return r}return n<0?-1:this.known.length}settle({index:t,writer:n},o){return o===void 0?!1:(this.homeless.delete(o),o!==n&&
 this.out.put.push({index:t,row:this.known[o].now}),this.out.stands[o]=t,!0)}addLost(){if(!this.known.some(({written:o})=>o))return;let n=this.out.stands.filter(o=>o!==void 0&&this.over.has(o)).map(
 o=>this.around(o));for(let o of this.homeless)this.out.stands[o]=void 0,(this.known[o].written||this.inDoubt||n.some(([r,s])=>o>r&&o< s))&&this.out.add.push(this.known[o].now)}};function Nv(e,t,n){
-let o=new Um(e,t,n);return o.look(),o.giveBack(),o.addLost(),o.out}var qt=e=>e,PN=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,Iv=e=>e.typedRows.size>0||PN(e)||[...e.ownKeys].some(t=>ot(e.tab)[
-t].writer!=="us"),Km=e=>e.typedRows.size>0||e.ownKeys.size>0;function zv(e,t){let{key:n}=e;if(n===void 0)return!1;let o=({rows:r})=>r.map(s=>qt(s)[n]);return!Mv(o(e),o(t))}var Bm=(e,t)=>[
+let o=new Km(e,t,n);return o.look(),o.giveBack(),o.addLost(),o.out}var qt=e=>e,PN=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,Iv=e=>e.typedRows.size>0||PN(e)||[...e.ownKeys].some(t=>ot(e.tab)[
+t].writer!=="us"),Bm=e=>e.typedRows.size>0||e.ownKeys.size>0;function zv(e,t){let{key:n}=e;if(n===void 0)return!1;let o=({rows:r})=>r.map(s=>qt(s)[n]);return!Mv(o(e),o(t))}var jm=(e,t)=>[
 ...e.positions].some(([n,o])=>t.positions.get(n)!==o);function Dv(e,t,n,o){let r=ot(e.tab)[n];return ud(r,pd(r,e.lines[t]?.[o-1]??""))}function EN(e,t){let n=new Map([...t.positions].map(([r,s])=>[s,
 r])),o=(r,s,i)=>[...i].flatMap(a=>{let c=e.positions.get(a),u=qt(s)[a];return n.get(c)!==a&&u!==""&&Dv(t,r,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([r,s])=>{let i=e.rows[r];if(!i)return[];
 let a=o(r,i,s);if(a.length)return[{index:r,now:i,at:a}];let c=e.key===void 0||!s.has(e.key)?"":qt(i)[e.key],u=c===""?-1:t.lines.findIndex((d,p)=>o(p,i,new Set([e.key])).length>0&&Dv(t,p,e.key,
-e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:i,at:o(u,i,s)}]})}function jm(e,t){let n=EN(e,t),o=Object.keys(ot(e.tab)).filter(i=>n.some(({index:a,now:c})=>qt(c)[i]!==(t.rows[a]?qt(t.rows[
+e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:i,at:o(u,i,s)}]})}function Wm(e,t){let n=EN(e,t),o=Object.keys(ot(e.tab)).filter(i=>n.some(({index:a,now:c})=>qt(c)[i]!==(t.rows[a]?qt(t.rows[
 a])[i]:"")));if(n.length===0)return!1;let r=new Set(t.positions.values()),s=(i,a)=>{let c=String(t.headings[a-1]??"").trim(),u=c===""?-1:e.headings.findIndex(d=>String(d).trim()===c);return u<0?"":
 e.lines[i]?.[u]??""};return t.putOthers(n.flatMap(({index:i,at:a})=>a.filter(c=>!r.has(c)).map(c=>({index:i,at:c,value:s(i,c)})))),o.length&&t.putTyped(n.map(({index:i,now:a})=>({index:i,cells:
 Object.fromEntries(o.map(c=>[c,qt(a)[c]]))}))),!0}function MN(e){let n=Object.entries(ot(e.tab)).filter(([,{writer:i}])=>i!=="us").map(([i])=>i),o=[...e.typedKeys],r=n.filter(i=>!e.typedKeys.has(i)&&
@@ -1831,17 +1832,17 @@ e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(qt(a)[e.key
 put:o,add:r,stands:s}=Nv(n,t.rows,MN(e)),i=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?qt(c)[u]:""]));t.putTyped(o.map(({index:a,row:c})=>({index:a,cells:i(e.typedKeys,c)}))),t.append(r.map(a=>i(
 e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=s[c];return u!==void 0&&[...e.ownKeys].some(d=>d!==e.key&&qt(t.rows[u])[d]!==qt(a)[d])?[{index:u,cells:i([...e.ownKeys].filter(d=>d!==e.key),a)}
 ]:[]}))}var NN=3,DN=["looks.note","looks.noteGone","looks.notes"],Ct=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=gs(this.instant);this.today=this.now.slice(0,10);
-this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:Ba,version:Ax};this.wasRefusedLate=!1;this.drafts=um;this.book=t.book}recalled(){return this.memory}remembered(){if(
+this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:Ba,version:Ax};this.wasRefusedLate=!1;this.drafts=dm;this.book=t.book}recalled(){return this.memory}remembered(){if(
 this.memory??(this.memory=Gn()),!this.memory)throw new se({key:"workbook.notSetUp"});return this.memory}spreadsheet(){return this.book??(this.book=SpreadsheetApp.getActiveSpreadsheet(
 )??SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let o=this.remembered().tabs[t],r=o===void 0?null:this.spreadsheet().getSheetById(
 o);if(!r)throw new se({key:"workbook.lostTab",with:{tab:X[t].title}});return this.held.set(t,r),r}visitor(){return this.asking??(this.asking=this.begun.who?.(this)??mi)}isStaff(t){return t!==""&&(Wn(
 t,this.staff())||fi(t,this.remembered().owner))}settings(){return this.read??(this.read=eo(this.remembered().settings??this.settingTexts()).settings),this.read}round(){if(!this.current){let t=
-this.remembered().round??Rl(this.table("rounds").rows);this.current={round:t&&Do(t).round}}return this.current.round}compileRound(){let t=Rl(this.table("rounds").rows),n=t&&$f(t),o=this.remembered(
+this.remembered().round??Ol(this.table("rounds").rows);this.current={round:t&&Do(t).round}}return this.current.round}compileRound(){let t=Ol(this.table("rounds").rows),n=t&&$f(t),o=this.remembered(
 ).round;if(JSON.stringify(n)!==JSON.stringify(o)){let s=o!==void 0&&(o.id!==n?.id||o.state!==n.state);X0(n,s),this.remembered().round=n}let r=n&&Do(n);return this.current={round:r?.round},
 r?.problems??[]}staff(){let t=this.remembered(),n=this.listedStaff();if(!n)return t.staff??[];let{staff:o,kept:r}=$x(n,t.staff);return r?.length===0&&t.owner===""?t.staff:(r&&
 r.length< t.staff.length&&(Cd(r),t.staff=r),o)}listedStaff(){try{return this.settings().staff}catch(t){if(t instanceof se)return;throw t}}compileSettings(){let t=this.settingTexts();JSON.stringify(
 t)!==JSON.stringify(this.remembered().settings)&&q0(t);let{settings:n,problems:o}=eo(t);return this.read=n,this.staff(),[...o,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;
-return pi(Lm,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){return(this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)??""}
+return pi(Am,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){return(this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)??""}
 rememberWitness(){this.settle(),V0(this.now)}markKey(){if(this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return this.key??(this.key=t&&new gi(t.secret)),this.key}
 linkKey(){let{linkSecret:t}=this.remembered();return this.ofLinks??(this.ofLinks=t===void 0?void 0:new Pa(t))}renewLinkKey(){let t=Q0(this.now);Object.assign(this.remembered(),{linkSecret:t,
 linksRenewed:this.now}),this.ofLinks=new Pa(t)}linksRenewed(){return this.remembered().linksRenewed??""}editors(){return this.spreadsheet().getEditors().map(t=>t.getEmail().toLowerCase()).filter(
@@ -1855,16 +1856,16 @@ n.length&&(this.table(t).putStaff(n),this.unsettled=!0)}append(t,n){n.length&&(t
 ).lines?.linkOnly??!1)===this.settings().linkOnly}readyLines(){let t=this.remembered().lines??{},n={table:r=>this.table(r),log:()=>this.lostLog().length?void 0:this.sheet("log"),linkOnly:
 this.settings().linkOnly,people:()=>fd(this.spreadsheet(),this.staff(),this.remembered().owner)},o=r0(n,t);o!==t&&(Td(o),this.remembered().lines=o,this.unsettled=!0)}putNotes(t,n){this.googleDiffers(
 ).some(o=>DN.includes(o))||n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let o=n.getNote();hd(o,t)!==o&&n.setNote(hd(o,t)),this.unsettled=
-!1}lookAgain(){let t=[...this.tables.values()].filter(n=>n.key!==void 0&&Km(n));return t.some(Iv)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(
-n=>n)):!1}putBack(t){let n=this.table(t),o=this.readTable(t),r=Bm(n,o);r&&(jm(n,o)&&(this.late(()=>SpreadsheetApp.flush()),o=this.readTable(t)),this.tables.set(t,o));let s=0;for(;s<4&&zv(n,o)&&(
-this.tables.set(t,o),Fv(n,o),!!Km(o));s+=1)this.late(()=>SpreadsheetApp.flush()),n=o,o=this.readTable(t);return r||s>0}refreshSummary(){let t=this.table("units"),n=Fa(t.rows);if(n===this.remembered(
+!1}lookAgain(){let t=[...this.tables.values()].filter(n=>n.key!==void 0&&Bm(n));return t.some(Iv)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(
+n=>n)):!1}putBack(t){let n=this.table(t),o=this.readTable(t),r=jm(n,o);r&&(Wm(n,o)&&(this.late(()=>SpreadsheetApp.flush()),o=this.readTable(t)),this.tables.set(t,o));let s=0;for(;s<4&&zv(n,o)&&(
+this.tables.set(t,o),Fv(n,o),!!Bm(o));s+=1)this.late(()=>SpreadsheetApp.flush()),n=o,o=this.readTable(t);return r||s>0}refreshSummary(){let t=this.table("units"),n=Fa(t.rows);if(n===this.remembered(
 ).groups)return;let o=this.table("rounds"),r=this.table("accounts");xd(this.sheet("summary"),{tab:t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:r.sheet.getName(),positions:r.positions},{
 tab:o.sheet.getName(),positions:o.positions,rows:o.rows},!this.googleDiffers().includes("looks.chart")),Od(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=
 t.sheet.getLastColumn();t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let o=
 this.table(t);return o.sheet.getRange(2,o.at(n)).canEdit()}broke(t){for(let n of t.slice(0,NN))Xr("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof se)return[t.problem];
 throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,ev(this.sheet("log"),t,this.now,So(this.visitor())))}exclusively(t){if(!vi(this.begun.waitMs))return;this.forget(
 );let n=()=>{let o=t();return this.settle(),o};try{return n()}catch(o){if(!this.columnsMovedUnder())throw o;return n()}}columnsMovedUnder(){let t=this.wasRefusedLate;try{this.letGo();let n=!1;for(
-let o of this.tables.values()){let r=new Ea(o.tab,this.sheet(o.tab));Bm(o,r)&&(n=!0,jm(o,r)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
+let o of this.tables.values()){let r=new Ea(o.tab,this.sheet(o.tab));jm(o,r)&&(n=!0,Wm(o,r)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
 return Ov(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}googleChecked(){return this.remembered().google.checked}refusedAddresses(){
 return this.remembered().post?.refused??{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){
 return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:o}=this.remembered();return`${this.link()}#gid=${o[t]??0}&range=A${je(n)}`}};var IN=
@@ -1885,8 +1886,8 @@ n.find(i=>i.code.trim()===e):void 0;return s&&!Pe(s)?{may:!1,why:UN(s,n)}:r}func
 e.includes(s)?s:void 0}function BN(e,t,n,o){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(s=>s.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}
 }};let r=()=>{let s=Nd(t,n);if(s.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let i=o.superiorsFill?KN(s,e,n):void 0;return i?{may:!0,unlisted:!1,over:i.code.trim()}:{may:!1,why:{key:
 "who.notYours"}}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":return o.linkOnly?{may:!1,why:Md(t,o)}:r();case"link":return r();case"unlisted":return Dd(t,o)?zN(e,n)?{may:!1,why:{
-key:"who.hasContact",with:{contact:o.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:Md(t,o)}}}var Wm=30;function Bv(e,t,n,o){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":
-t.isGone?"gone":n.isOpen||t.extendedTo!==""&&o<=t.extendedTo?"open":n.closed!==""&&o<=q(n.closed,Wm)?"receipt":"refused"}function os(e,t){let n=e.linkKey()?.read(t),o=e.table("units").rows,r=ci(e);if(
+key:"who.hasContact",with:{contact:o.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:Md(t,o)}}}var Zm=30;function Bv(e,t,n,o){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":
+t.isGone?"gone":n.isOpen||t.extendedTo!==""&&o<=t.extendedTo?"open":n.closed!==""&&o<=q(n.closed,Zm)?"receipt":"refused"}function os(e,t){let n=e.linkKey()?.read(t),o=e.table("units").rows,r=ci(e);if(
 !n)return{is:"refused"};if(n.kind==="test")return{is:"test",token:n};let s=o.find(({code:a,link:c})=>a.trim()===n.unit&&c.trim()===n.version),i=Bv(n,s&&{link:s.link.trim(),extendedTo:St(s.extendedTo),
 isGone:!Pe(s)},r,e.today);return!s||i==="refused"?{is:"refused"}:{is:i,kind:n.kind,unit:s}}function jv(e,t){let n=os(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:n.unit.code.trim()}:mi}
 function Wa(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var Ti=e=>t=>e===""?mi:t.isStaff(e)?{is:"staff",email:e}:Kv(
@@ -1905,7 +1906,7 @@ c.code.trim(),c])),{today:s}=e,i,a=c=>{let u={isStaff:!1,today:s,contact:""};ret
 (c,u)=>{if(!Vn(t,u)||pn.every(l=>c[l].trim()===""))return c;let d={...c,updated:e.now,by:"",source:_n.hand};if(!a(c))return d;let p={stops:xe(c),changes:!0};return{...d,round:o.id,answer:Id(c.rowId?c:
 void 0,p,o)}})}function VN(e,t){WN(e,t);let n=GN(e,t),o=HN(e,t),r=o.map(({faults:l,mask:m})=>({faults:l,mask:m})),s=Qe(e,o),i=new Set;o.forEach((l,m)=>{Vn(t,m)&&i.add(l.unit.trim())});let a=(l,m)=>Vn(
 t,m)||i.has(l.unit.trim()),c=Ys(o,s,a);pn.some(l=>t.columns().has(l))?XN(e,t,o,c,s):e.putOwn("accounts",Sa(e,o,s,a)),e.log([...ZN(o,t),...n]),e.putOwn("accounts",ju(o,s,a)),e.putOwn("accounts",c),
-e.putOwn("units",wo(e.table("units").rows,s,()=>!0)),Ra(e,"accounts",t.columns(),l=>Vn(t,l));let d=t.first===t.last&&t.columns().size===1&&o[t.first]!==void 0,p=Zp(c,r.map(({faults:l})=>l),s);d&&
+e.putOwn("units",wo(e.table("units").rows,s,()=>!0)),Ra(e,"accounts",t.columns(),l=>Vn(t,l));let d=t.first===t.last&&t.columns().size===1&&o[t.first]!==void 0,p=Gp(c,r.map(({faults:l})=>l),s);d&&
 p.length===0&&p.push({index:t.first,notes:zr(s.accounts[t.first])}),qN(e,t,p,r)}function qN(e,t,n,o){let r=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,s=Object.entries(r?.notes??{
 }).filter(([a,c])=>!t.columns().has(a)&&c!==""!==Zc(o[r.index].mask,a)),[i]=Object.entries(r?.notes??{}).filter(([a])=>t.columns().has(a));r?.index===t.first&&i&&s.length===0?e.noteEdited(i[1]??""):
 e.putNotes("accounts",n)}function XN(e,t,n,o,r){let s=new Map(o.map(a=>[a.index,a])),i=Math.min(t.last,n.length-1);for(let a=t.first;a<=i;a+=1)s.has(a)||o.push({index:a,cells:Object.fromEntries(
@@ -1913,20 +1914,20 @@ Yn.map(c=>[c,n[a][c]]))});o.sort((a,c)=>a.index-c.index);for(let a of o){let c=n
 Xs(e,c,r.accounts[a.index]))}}function YN(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((o,r)=>Vn(t,r)&&o.code.trim());for(let o of n)o.first=G.typedTime;e.log(n.map(({
 code:o})=>({what:{key:"log.firstTyped"},unit:o.trim()})))}function JN(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,o)=>Vn(t,o)&&n.code.trim()&&n.counted===""&&
 n.addedAt===""?[{index:o,cells:{addedAt:e.now}}]:[]))}function QN(e,t){YN(e,t),JN(e,t);let n=e.table("accounts").rows,o=Qe(e,n);e.putOwn("accounts",ju(n,o,()=>!0)),e.putOwn("units",wo(e.table(
-"units").rows,o,()=>!0)),Ra(e,"units",t.columns(),r=>Vn(t,r))}function Zm(e,t){return he(e,()=>{let{linkOnly:n,contact:o}=e.settings();if(t.tab==="units")QN(e,t);else{if(n&&!e.mayWrite("accounts",
+"units").rows,o,()=>!0)),Ra(e,"units",t.columns(),r=>Vn(t,r))}function Gm(e,t){return he(e,()=>{let{linkOnly:n,contact:o}=e.settings();if(t.tab==="units")QN(e,t);else{if(n&&!e.mayWrite("accounts",
 "review"))return{key:"sheet.linkOnly",with:{contact:o}};VN(e,t)}})}function eD(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),
 columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var tD=({range:e})=>typeof e.getGridId=="function";function Hv(e){if(!tD(e))return;let t=new Ct({book:e.source,edited:e.range,waitMs:5e3});try{
 let n=e.range.getGridId(),o=["accounts","units","settings","rounds"].find(d=>t.remembered().tabs[d]===n);if(!o)return;Oi(t,"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:r,
 rowEnd:s,columnStart:i,columnEnd:a}=eD(e.range);if(s<2)return;if(o==="settings"||o==="rounds"){nD(t);return}t.edits(o,e.range.getSheet());let c=()=>new Set(Object.keys(ot(o)).filter(d=>{let p=t.table(
-o).at(d);return p>=i&&p<=a})),u=Zm(t,{tab:o,first:Math.max(r,2)-2,last:s-2,columns:c});u&&e.source.toast(v(u),jt,15)}catch(n){if(!(n instanceof se))throw n;n.problem.key!=="workbook.notSetUp"&&
+o).at(d);return p>=i&&p<=a})),u=Gm(t,{tab:o,first:Math.max(r,2)-2,last:s-2,columns:c});u&&e.source.toast(v(u),jt,15)}catch(n){if(!(n instanceof se))throw n;n.problem.key!=="workbook.notSetUp"&&
 e.source.toast(v(n.problem),jt,15)}}function nD(e){let t=e.compileSettings().slice(0,3);e.isGuarded()||t.push({key:"setup.guardWaits"}),t.length&&e.spreadsheet().toast(t.map(v).join(`\n`),
-X.settings.title,15),Zm(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}var Vv=e=>e.googleDiffers().includes("values.sorted");function qv(e){return e.visitor().is!=="staff"?w({key:
+X.settings.title,15),Gm(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}var Vv=e=>e.googleDiffers().includes("values.sorted");function qv(e){return e.visitor().is!=="staff"?w({key:
 "who.staffOnly"}):Vv(e)?w({key:"google.sorts"}):he(e,()=>{let{units:t}=kn(e,!0),n=e.table("units").rows.map(({code:r})=>r),o=r=>t.filter(({own:s})=>s.status===r).length;return e.sortUnits(),$({
 missing:o(_.missing),fix:o(_.fix),before:n})})??w({key:"workbook.busy"})}function Xv(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):Vv(e)?w({key:"google.sorts"}):he(e,()=>{let n=
 new Map(t.map((o,r)=>[o,r]));return e.putOwn("units",e.table("units").rows.map(({code:o},r)=>({index:r,cells:{order:String(n.get(o)??t.length)}}))),e.sortUnits(),kn(e,!0),$({})})??w({key:
-"workbook.busy"})}var Gm="L1",oD=new RegExp(`^${lm("(\\S+)")}$`);function Hm(e,t){try{let n=oD.exec(String(t.getRange(Gm).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{
-return"none"}}function zd(e){let t=e.getSheetByName(X.summary.title);return t?Hm(e,t):"none"}var Yv=e=>e.getSheetByName(X.summary.title)?.getRange(Gm).canEdit()??!0;function Jv(e,t){try{t.getRange(
-Gm).setFontColor("#9aa0a6").setValue(lm(e.getId()))}catch{}}var Qv=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function eS(e,t){let n=HtmlService.createHtmlOutputFromFile(e),o=t.settings?eo(
+"workbook.busy"})}var Hm="L1",oD=new RegExp(`^${pm("(\\S+)")}$`);function Vm(e,t){try{let n=oD.exec(String(t.getRange(Hm).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{
+return"none"}}function zd(e){let t=e.getSheetByName(X.summary.title);return t?Vm(e,t):"none"}var Yv=e=>e.getSheetByName(X.summary.title)?.getRange(Hm).canEdit()??!0;function Jv(e,t){try{t.getRange(
+Hm).setFontColor("#9aa0a6").setValue(pm(e.getId()))}catch{}}var Qv=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function eS(e,t){let n=HtmlService.createHtmlOutputFromFile(e),o=t.settings?eo(
 t.settings).settings.contact:"";return o?n.append(`\x3cp id="contact">${Qv(v({key:"page.contact",with:{contact:o}}))}\x3c/p>`):n}var rD=e=>JSON.stringify(e).replace(
 /[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function tS(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${Qv(v({key:"page.contact",with:{contact:
 t}}))}\x3c/p>`:"",o="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${rD(e)}\x3c/div>${n}`).setTitle(
@@ -1939,7 +1940,7 @@ void 0:nS(t,o);return a?[a]:i}function sS({office:e,post:t,remembered:n,state:o,
 isStaff:c=>e.isStaff(c)}),a=s!==""&&s===Ne(e.visitor());return a&&!t.hasTrigger()?[{key:"health.noTrigger"},...i]:i.length||!s||n.trouble||!nS(n,e.today)?i:[a?{key:"health.stalled"}:{key:
 "health.stalledOther",with:{email:s}}]}function iS({office:e,remembered:{runner:t,hour:n},state:{settings:o}}){if(!t||!o.lettersOn||n===o.sendHour)return;let r={set:String(o.sendHour),runs:String(n)};
 return t===Ne(e.visitor())?{key:"health.hour",with:r}:{key:"health.hourOther",with:{...r,email:t}}}function iD({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[
-e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function aD({office:e,remembered:t,state:n}){let{runner:o,hour:r,lastRun:s,did:i,trouble:a}=t,c=rm(e.now,r,s);
+e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function aD({office:e,remembered:t,state:n}){let{runner:o,hour:r,lastRun:s,did:i,trouble:a}=t,c=sm(e.now,r,s);
 return[[s!=="",{key:"health.lastRun",with:{at:fe(s),did:i}}],[s==="",{key:"health.noRun"}],[a!=="",{key:"health.trouble",with:{trouble:a}}],[o!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{
 day:ht(Z(c)),hour:String(r)}}],[vo(t,e.now),{key:"health.sending"}]]}function aS(e){let{post:t,state:n,quota:o}=e,r=t.zones(),s=u=>[...n.register.values()].filter(d=>d.state===u).length,i=s("held"),a=
 s("unknown"),c=s("failed");return ys(...iD(e),...aD(e),[!0,{key:"health.quota",with:{left:o}}],[r.script!==r.book,{key:"letter.zones",with:r}],[i>0,{key:"health.held",with:{letters:i}}],[a>0,{key:
@@ -1947,27 +1948,27 @@ s("unknown"),c=s("failed");return ys(...iD(e),...aD(e),[!0,{key:"health.quota",w
 i,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||i.length)return a;try{let c=Hr(s,t,Zr(t.ledger,Bn(e),Br(e)),!1);return c.length?cD(e,c,a,o):a}catch(c){if(!(c instanceof se))throw c;let{
 problem:u}=c;return[t.why,...a.map(xr)].includes(xr(u))?a:[u,...a]}}function cD(e,t,n,o){let r=n.filter(({key:i})=>i!=="health.trouble"&&i!=="health.gap"),s=o?[ii(qr(e,o),e.today)]:[];return[...t.map(
 ({why:i})=>i),...s,...r]}function uS(e,t){let n=e.settings(),o=t.post(),s=o.ledger===void 0&&!vo(o,e.now)&&!o.inFlight?ed(e,t):Zr(o.ledger,Bn(e),Br(e));return n.lettersOn?o.runner?Hr(Ve(e),o,s,
-!1).map(({why:i})=>i):[{key:"health.onNoRunner"}]:[]}var Vm=(e,t)=>e.trim()?t(e)??e:"",uD=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(
-t=>t.key!=="");function dS(e,t,n){if(Tr(e.table("rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let o=Vm(t?.dueBefore??"",fs),r=(
-be(o)??e.today).slice(0,4),s=t!==void 0&&uD(e),i={id:Ss(r,[]),name:t?.name.trim()||G.roundOf(r),document:t?.document.trim()||G.document,state:Be.open,dueBefore:o,graceUntil:Vm(t?.graceUntil??"",be),
-lettersFrom:Vm(t?.lettersFrom??"",be),openedAt:s?"":e.now,closedAt:"",rowsAtOpening:"0"};return e.append("rounds",[i]),t?[{key:s?"setup.roundTaken":"setup.roundMoved",with:{name:i.name}}]:[]}var dD=
-new Set(Object.values(Ec));function qm(e,t,n){let o=Object.values(ke),r=u=>n&&Object.prototype.hasOwnProperty.call(n,u)?n[u]:void 0,s=e.rows.every(u=>!u.label.trim()),i=e.rows.flatMap((u,d)=>{let p=r(
+!1).map(({why:i})=>i):[{key:"health.onNoRunner"}]:[]}var qm=(e,t)=>e.trim()?t(e)??e:"",uD=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(
+t=>t.key!=="");function dS(e,t,n){if(Tr(e.table("rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let o=qm(t?.dueBefore??"",fs),r=(
+be(o)??e.today).slice(0,4),s=t!==void 0&&uD(e),i={id:Ss(r,[]),name:t?.name.trim()||G.roundOf(r),document:t?.document.trim()||G.document,state:Be.open,dueBefore:o,graceUntil:qm(t?.graceUntil??"",be),
+lettersFrom:qm(t?.lettersFrom??"",be),openedAt:s?"":e.now,closedAt:"",rowsAtOpening:"0"};return e.append("rounds",[i]),t?[{key:s?"setup.roundTaken":"setup.roundMoved",with:{name:i.name}}]:[]}var dD=
+new Set(Object.values(Ec));function Xm(e,t,n){let o=Object.values(ke),r=u=>n&&Object.prototype.hasOwnProperty.call(n,u)?n[u]:void 0,s=e.rows.every(u=>!u.label.trim()),i=e.rows.flatMap((u,d)=>{let p=r(
 u.label.trim());return p!==void 0&&p!==u.value?[{index:d,cells:{value:p}}]:[]});e.putTyped(i);let a=o.filter(({label:u})=>!e.rows.some(d=>d.label.trim()===u));e.append(a.map(({label:u,initial:d,help:
 p})=>({label:u,value:r(u)??(u===ke.staff.label?t():d),help:p})));let c=e.rows.flatMap((u,d)=>{let p=u.label.trim(),l=dD.has(p)?v({key:"setup.formerSetting"}):o.find(m=>m.label===p)?.help;
 return l!==void 0&&l!==u.help?[{index:d,cells:{help:l}}]:[]});return e.putTyped(c),n?[{key:"setup.settingsBack"}]:s?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var rs=Object.keys(X);
-function lD(e){return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:t.getName(),made:!1}))}var Xm=class{constructor(t,n){this.book=t;this.known=n}find(t,n){let{title:o}=X[t],r=n===void 0?null:
+function lD(e){return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:t.getName(),made:!1}))}var Ym=class{constructor(t,n){this.book=t;this.known=n}find(t,n){let{title:o}=X[t],r=n===void 0?null:
 this.book.getSheetById(n);if(r){let i=r.getName();return{found:{sheet:r,id:n,name:i,made:!1},did:i===o?[]:[{key:"setup.tabKept",with:{tab:o,name:i}}]}}let s=this.present().find(({name:i,id:a}
 )=>i===o&&!this.known.has(a));return s?{found:s,did:n===void 0?[]:[{key:"setup.tabKept",with:{tab:o,name:o}}]}:{found:this.blankFirst(o)??this.make(o),did:[{key:n===void 0?"setup.tabMade":
 "setup.tabRemade",with:{tab:o}}]}}present(){return this.others??(this.others=lD(this.book))}blankFirst(t){let[n,...o]=this.present();if(!(!n||o.length||this.known.has(n.id)||n.sheet.getLastRow(
 )>0))return n.sheet.setName(t),Object.assign(n,{name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),o={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(
-o),o}};function lS(e,t){let n=new Set(Object.values(t)),o=new Xm(e,n),r={},s=[];for(let i of rs){let{found:a,did:c}=o.find(i,t[i]);n.add(a.id),r[i]=a,s.push(...c)}return{found:r,did:s}}var pS=
-"Asia/Ho_Chi_Minh",Ym="vi_VN",mS=e=>e.getSpreadsheetLocale()===Ym?[]:[{key:"workbook.locale"}];function hS(e){let t=[];return e.getSpreadsheetTimeZone()!==pS&&(e.setSpreadsheetTimeZone(pS),t.push({
-key:"setup.zone"})),e.getSpreadsheetLocale()!==Ym&&(e.setSpreadsheetLocale(Ym),t.push({key:"setup.locale"})),t}var pD=4,gS=rs.filter(e=>Object.keys(ot(e)).length>0);function mD(e){return e.isNew?(t0(
-e),Na(e),hm(e),[]):[...n0(e),...Na(e)]}function Fd(e){try{return e.getOwner()?.getEmail().toLowerCase()??""}catch{return""}}function hD(e,t,n,{staff:o,linkOnly:r},s){let i=new ki(fd(e,o,s)),a=
+o),o}};function lS(e,t){let n=new Set(Object.values(t)),o=new Ym(e,n),r={},s=[];for(let i of rs){let{found:a,did:c}=o.find(i,t[i]);n.add(a.id),r[i]=a,s.push(...c)}return{found:r,did:s}}var pS=
+"Asia/Ho_Chi_Minh",Jm="vi_VN",mS=e=>e.getSpreadsheetLocale()===Jm?[]:[{key:"workbook.locale"}];function hS(e){let t=[];return e.getSpreadsheetTimeZone()!==pS&&(e.setSpreadsheetTimeZone(pS),t.push({
+key:"setup.zone"})),e.getSpreadsheetLocale()!==Jm&&(e.setSpreadsheetLocale(Jm),t.push({key:"setup.locale"})),t}var pD=4,gS=rs.filter(e=>Object.keys(ot(e)).length>0);function mD(e){return e.isNew?(t0(
+e),Na(e),gm(e),[]):[...n0(e),...Na(e)]}function Fd(e){try{return e.getOwner()?.getEmail().toLowerCase()??""}catch{return""}}function hD(e,t,n,{staff:o,linkOnly:r},s){let i=new ki(fd(e,o,s)),a=
 rs.flatMap(c=>i.ensure({tab:c,...t[c],rows:n.get(c)?.rows??0,columns:n.get(c)?.columns??0,positions:n.get(c)?.positions??new Map,linkOnly:r}));return i.hiddenStay?[...a,{key:"setup.hidden"}]:a}
 function gD(e,t,n,o,r,s){let i=Object.fromEntries(rs.map(l=>[l,t[l].id])),c=(l=>({version:l,spreadsheetId:e.getId(),tabs:i,owner:o}))(n?.version??0),u=n&&{version:n.version,spreadsheetId:
 n.spreadsheetId,tabs:n.tabs,owner:n.owner},d=JSON.stringify(u)===JSON.stringify(c),p=Object.fromEntries(rs.filter(l=>!t[l].made).map(l=>[l,t[l].sheet]));Ev(c.version,{sheets:p,office:r,markKey:s},l=>{
-Pm({...c,version:l}),d=!0}),d||Pm(c)}function fD(e,t){if(e?.tabs.settings===void 0||e.tabs.settings===t)return;let{settings:n={},staff:o}=e;return{...n,...o?{[ke.staff.label]:o.join(", ")}:{}}}var yD=
+Em({...c,version:l}),d=!0}),d||Em(c)}function fD(e,t){if(e?.tabs.settings===void 0||e.tabs.settings===t)return;let{settings:n={},staff:o}=e;return{...n,...o?{[ke.staff.label]:o.join(", ")}:{}}}var yD=
 e=>({[ke.staff.label]:e,[ke.replyTo.label]:"",[ke.testTo.label]:"",[ke.contact.label]:ke.contact.initial,[ke.webAddress.label]:ke.webAddress.initial,[ke.linkOnly.label]:ke.linkOnly.initial,[
 ke.lettersOn.label]:ke.lettersOn.initial});function bD(e){let t=Object.entries(Ec).map(([n,o])=>[n,e[o]]);return t.some(([,n])=>n!==void 0)?Object.fromEntries(t.map(([n,o])=>[n,o??""])):void 0}
 function wD(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function kD(e,t){JSON.stringify(e)!==JSON.stringify(t)&&Cd(e);let n=t?Lx(e,t):[];return n.length?
@@ -1975,21 +1976,21 @@ function wD(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"
 ...new Set([t,...r].filter(Boolean))];return[...Object.values(s).includes(!0)?[{key:"setup.left",with:s}]:[],{key:"setup.mayEdit",with:{emails:i.join(", ")}}]}function fS(e){let t=Gn(),n=Fd(e),o=hS(
 e),{found:r,did:s}=lS(e,t?.tabs??{});o.push(...s),r.summary.made&&r.summary.sheet.setFrozenRows(1);let i=new Map;for(let O of gS){let L=Kx(O,r[O],t?.version??0);i.set(O,L.open),o.push(...L.did)}let a=
 Y0(t?.markSecret),c=new Ct({book:e,setUp:{markKey:a.key,lastWitness:t?.witness??""}});for(let O of rs)c.edits(O,r[O].sheet);let u=t!==void 0&&t.version>=pD;J0(t,u?c.now:void 0)&&u&&o.push({key:
-"setup.linksAnew"});let d,p=()=>d??(d=Session.getActiveUser().getEmail().toLowerCase()||n),l=r.summary.made?"none":Hm(e,r.summary.sheet),m=l==="copy"?yD(p()):fD(t,r.settings.id),h=wD(l,t!==void 0),y=
-i.get("settings").isNew;if(o.push(...h),!y){let O=qm(c.table("settings"),p,m);l!=="copy"&&o.push(...O)}let{settings:b}=eo(y?m??{}:c.settingTexts()),{linkOnly:k}=b,S=y?t?.staff??[p()]:b.staff;o.push(
-...hD(e,r,i,{staff:S,linkOnly:k},n));for(let O of gS)o.push(...mD(i.get(O)));y&&o.push(...qm(c.table("settings"),p,m)),gD(e,r,t,n,c,a.key),o.push(...dS(c,bD(c.settingTexts()),t?.round));let R=a.isNew?
+"setup.linksAnew"});let d,p=()=>d??(d=Session.getActiveUser().getEmail().toLowerCase()||n),l=r.summary.made?"none":Vm(e,r.summary.sheet),m=l==="copy"?yD(p()):fD(t,r.settings.id),h=wD(l,t!==void 0),y=
+i.get("settings").isNew;if(o.push(...h),!y){let O=Xm(c.table("settings"),p,m);l!=="copy"&&o.push(...O)}let{settings:b}=eo(y?m??{}:c.settingTexts()),{linkOnly:k}=b,S=y?t?.staff??[p()]:b.staff;o.push(
+...hD(e,r,i,{staff:S,linkOnly:k},n));for(let O of gS)o.push(...mD(i.get(O)));y&&o.push(...Xm(c.table("settings"),p,m)),gD(e,r,t,n,c,a.key),o.push(...dS(c,bD(c.settingTexts()),t?.round));let R=a.isNew?
 _v(c,a.key):0;R&&o.push({key:"setup.markedAnew",with:{count:R}}),a.isNew&&a.allMarked();let T=c.table("units");o.push(...xd(r.summary.sheet,{tab:r.units.name,positions:i.get("units").positions,rows:
 T.rows},{tab:r.accounts.name,positions:i.get("accounts").positions},{tab:r.rounds.name,positions:i.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers().includes("looks.chart"))),
 l!=="here"&&Jv(e,r.summary.sheet),t?.groups!==Fa(T.rows)&&Od(Fa(T.rows)),c.compileSettings(),o.push(...kD(c.settings().staff,t?.staff));let C={...Object.fromEntries(bd.map(O=>[O,i.get(O).rows])),
 linkOnly:k},g={linkOnly:!1,...t?.lines};(bd.some(O=>g[O]!==C[O])||g.linkOnly!==k)&&Td(C);let f=new Hn(()=>e);return ko(c,f)||un(c),SpreadsheetApp.flush(),o.push(...uS(c,f)),{first:(!t||
 t.version===0)&&!R&&h.length===0,did:o,after:xD(c,n,T.rows)}}var Ud=(e,t=jt)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},yS=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,
-n.ButtonSet.YES_NO)===n.Button.YES};function Jm(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,bv(e));try{let n=Wa(),o=n?new Ct({who:Ti(n)}):void 0,r=o?t(o):[{key:"who.nobody"}];o&&dr(o),
-r?.length&&Ud(r.map(v).join(`\n`))}catch(n){Ud(v(Yr(n)))}}var Qm={key:"who.staffOnly"};function bS(e,t){let n=eS(t,e.remembered()),{caption:o,where:r}=Ka[t],s=SpreadsheetApp.getUi();r==="sidebar"?
-s.showSidebar(n.setTitle(o)):s.showModalDialog(n.setWidth(r.width).setHeight(r.height),o)}function wS(e){Jm(_d(e),t=>(t.remembered(),Ka[e].who==="staff"&&t.visitor().is!=="staff"?[Qm]:bS(t,e)))}
-function kS(){Jm("showMissingFirst",e=>{let t=qv(e),n=({problems:c})=>Ud(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:o,fix:r,before:s}=t.value;e.settle(),e.spreadsheet(
+n.ButtonSet.YES_NO)===n.Button.YES};function Qm(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,bv(e));try{let n=Wa(),o=n?new Ct({who:Ti(n)}):void 0,r=o?t(o):[{key:"who.nobody"}];o&&dr(o),
+r?.length&&Ud(r.map(v).join(`\n`))}catch(n){Ud(v(Yr(n)))}}var eh={key:"who.staffOnly"};function bS(e,t){let n=eS(t,e.remembered()),{caption:o,where:r}=Ka[t],s=SpreadsheetApp.getUi();r==="sidebar"?
+s.showSidebar(n.setTitle(o)):s.showModalDialog(n.setWidth(r.width).setHeight(r.height),o)}function wS(e){Qm(_d(e),t=>(t.remembered(),Ka[e].who==="staff"&&t.visitor().is!=="staff"?[eh]:bS(t,e)))}
+function kS(){Qm("showMissingFirst",e=>{let t=qv(e),n=({problems:c})=>Ud(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:o,fix:r,before:s}=t.value;e.settle(),e.spreadsheet(
 ).setActiveSheet(e.sheet("units"));let a=yS(v({key:"roster.missingFirst",with:{missing:o,fix:r,tab:X.units.title}}),jt)?void 0:Xv(e,s);a&&!a.ok&&n(a)})}function vD(e){let t=e.visitor();
-return t.is==="staff"||fi(Fd(e.spreadsheet()),Ne(t))}function SD(e){let t=e.spreadsheet(),n=zd(t);if(n==="here")return Yv(t)?void 0:Qm;let o=n==="copy"?Fd(t):"";return o&&!fi(o,Wa())?{key:
-"who.ownerFirst"}:void 0}function xS(){Jm("setUp",e=>{let t=Gn()?vD(e)?void 0:Qm:SD(e);if(t)return[t];let n=vi();if(!n)return[{key:"workbook.busy"}];let{first:o,did:r,after:s}=fS(e.spreadsheet());
+return t.is==="staff"||fi(Fd(e.spreadsheet()),Ne(t))}function SD(e){let t=e.spreadsheet(),n=zd(t);if(n==="here")return Yv(t)?void 0:eh;let o=n==="copy"?Fd(t):"";return o&&!fi(o,Wa())?{key:
+"who.ownerFirst"}:void 0}function xS(){Qm("setUp",e=>{let t=Gn()?vD(e)?void 0:eh:SD(e);if(t)return[t];let n=vi();if(!n)return[{key:"workbook.busy"}];let{first:o,did:r,after:s}=fS(e.spreadsheet());
 n.releaseLock();let i=r.filter(({key:d})=>d!=="setup.protection"),a=[...i,...i.length< r.length?[{key:"setup.rights"}]:[]].map(v),c=yv("setUp"),u=s.map(v).join(`\n`);return o?yS(`${v({key:
 "setup.first"})}\n\n${v({key:"setup.askGoogle"})}`,c)&&bS(e,"assumptions"):Ud(`${a.length?a.join(`\n`):v({key:"setup.nothing"})}\n\n${u}`,c),[]})}var RD=300;function OD(e){let t=new Map;for(let{unit:
 n,state:o,at:r,kind:s}of e.table("letters").rows){let i=o===pe.sent||o===pe.bounced,a=n.trim();i&&a&&(t.get(a)?.at??"")<=r&&t.set(a,{at:r,kind:s})}return new Map([...t].map(([n,{at:o,kind:r}])=>[n,
@@ -2001,17 +2002,17 @@ lastLetter:s.get(l.code)??"",unreached:TD(e,p),lastCall:m?ai(m):"",appointed:m?.
 appointed:P().check(re(40)),note:P().check(re(500))});function CD(e,t){let n=t.unit.trim();if(!n||!e.table("units").rows.some(({code:i})=>i.trim()===n))return w({key:"form.unknownUnit",with:{code:n}}
 );let o=t.appointed.trim()&&be(t.appointed);if(o===void 0||t.result==="appointed"&&o< e.today)return w({key:"desk.callDay"});let r={round:e.round()?.id??"",unit:n,at:e.now,result:bs[t.result],
 appointed:o,note:t.note.trim(),who:So(e.visitor())},s=lx(e.table("calls").rows,r);return s<0?e.append("calls",[r]):e.putTyped("calls",[{index:s,cells:r}]),$({lastCall:ai(r),appointed:o})}function RS(
-e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>CD(e,t))??w({key:"workbook.busy"})}var Kd=["review","comment","fixFields","approved"],th=e=>Object.fromEntries(Kd.map(t=>[t,e[
+e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>CD(e,t))??w({key:"workbook.busy"})}var Kd=["review","comment","fixFields","approved"],nh=e=>Object.fromEntries(Kd.map(t=>[t,e[
 t]])),Za=e=>`${cn(e)}.${er(JSON.stringify(Kd.map(t=>e[t])))}`,Ga=e=>e.split(".")[0],OS=(e,t)=>{let n=_r(e.approved,e,t);return typeof n=="string"?[]:n};function Ha(e,t,n){if(!(t.blank||t.pending||
 !t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(o=>hn(o)&&!ea(o))?"faulty":OS(e,n).length===0?"new":e.review===Re.returned||e.review===""&&e.comment.trim()?"mended":
-"changed"}var eh=e=>le.includes(e);function Bd(e,t,n){let{rows:o}=e.table("accounts"),r=new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),s=e.markKey(),i=({column:a,problem:c})=>({sentence:v(
-c),...eh(a)?{field:a}:eh(c.field??"")?{field:c.field}:{}});return a=>{let c=o[a],u=t.accounts[a],d=c&&u&&Ha(c,u,s);if(!d)return;let p=r.get(u.unit);return{rowId:et(c,a),version:Za(c),state:d,unit:{
+"changed"}var th=e=>le.includes(e);function Bd(e,t,n){let{rows:o}=e.table("accounts"),r=new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),s=e.markKey(),i=({column:a,problem:c})=>({sentence:v(
+c),...th(a)?{field:a}:th(c.field??"")?{field:c.field}:{}});return a=>{let c=o[a],u=t.accounts[a],d=c&&u&&Ha(c,u,s);if(!d)return;let p=r.get(u.unit);return{rowId:et(c,a),version:Za(c),state:d,unit:{
 code:u.unit,name:p?.name.trim()||u.unit,kind:p?.kind.trim()??"",parent:on({above:n(p)})},fields:Object.fromEntries(le.map(l=>[l,c[l]])),link:u.reading?.values.address||c.address,changed:OS(c,
-s).filter(eh),says:[...u.faults.filter(l=>!ea(l)),...u.remarks].map(i),comment:c.comment.trim(),at:fe(c.updated),by:c.source===_n.hand?_n.hand:c.by,was:th(c)}}}var TS=20,CS=e=>e.as==="returned"?
+s).filter(th),says:[...u.faults.filter(l=>!ea(l)),...u.remarks].map(i),comment:c.comment.trim(),at:fe(c.updated),by:c.source===_n.hand?_n.hand:c.by,was:nh(c)}}}var TS=20,CS=e=>e.as==="returned"?
 e.comment.trim():"";function $D(e,t,n){if(e.as==="undo")return e.was;let o=n.markKey();return{review:e.as==="passed"?Re.passed:Re.returned,comment:CS(e),fixFields:e.as==="returned"?e.fields.map(
 At).join(", "):"",approved:o?io(t,o):""}}var LD=(e,t)=>Kd.every(n=>e[n]===t[n]);function AD({version:e},t,n){if(Ga(e)!==Ga(Za(t)))return{key:"desk.changedMeanwhile"};let o=Hi(t.review);return o&&Zo(t,
 n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:o}}:{key:"desk.takenBack"}}function _D(e,t,n){let o=t.findIndex((c,u)=>et(c,u)===e.rowId),r=t[o];if(!r)return;let s=$D(e,r,n),i={
-decision:e,index:o,before:{...r}},a=Za(r);return Ga(e.version)===Ga(a)&&LD(s,th(r))?{...i,again:!0}:e.version===a?{...i,cells:s}:{...i,why:AD(e,r,n)}}function PD(e,t){let n=t.filter(({cells:i})=>i);
+decision:e,index:o,before:{...r}},a=Za(r);return Ga(e.version)===Ga(a)&&LD(s,nh(r))?{...i,again:!0}:e.version===a?{...i,cells:s}:{...i,why:AD(e,r,n)}}function PD(e,t){let n=t.filter(({cells:i})=>i);
 e.putStaff("accounts",n.map(({index:i,cells:a})=>({index:i,cells:{...a}})));let{rows:o}=e.table("accounts"),r=Qe(e,o),s=new Set(t.filter(({why:i})=>!i).map(({before:i})=>i.unit.trim()));
 return e.putOwn("accounts",Ys(o,r,i=>s.has(i.unit.trim()))),e.putOwn("units",wo(e.table("units").rows,r,i=>s.has(i.code.trim()))),e.putNotes("accounts",t.filter(({before:i,again:a,cells:c})=>a||c&&
 i.review&&!Hi(i.review)).map(({index:i})=>({index:i,notes:zr(r.accounts[i])}))),r}function ED(e,t){let n=e.table("accounts").rows,o=t.map(c=>_D(c,n,e)),r=o.filter(c=>c!==void 0),s=PD(e,r),i=Bd(e,s,fn(
@@ -2019,11 +2020,11 @@ e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,p=o[u];if(!p)return{rowId
 row:l}:{}};if(c.as==="undo")return l?{rowId:d,is:"undone",row:l}:{rowId:d,is:"conflict",why:v({key:"desk.rowGone"})};let m=e.table("accounts").rows[p.index];return{rowId:d,is:"done",version:Za(m)}});
 return $({decided:a})}function $S(e,{decisions:t}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):new Set(t.map(({rowId:n})=>n)).size!==t.length?w({key:"form.oldPage"}):t.some(
 n=>n.as==="returned"&&!CS(n))?w({key:"desk.noReason"}):he(e,()=>ED(e,t))??w({key:"workbook.busy"})}var MD=200;function LS(e,t,n){let o=e.filter(Boolean).map(Z),r=[...o,t].filter(Boolean).sort()[0];if(
-!r)return[];let s=o.reduce((a,c)=>c>a?c:a,n||r),i=Math.min(MD,Math.max(0,Xe(r,s))+1);return Array.from({length:i},(a,c)=>q(s,c+1-i))}function nh(e,t){let n=e.filter(Boolean).map(Z).sort(),o=0;
+!r)return[];let s=o.reduce((a,c)=>c>a?c:a,n||r),i=Math.min(MD,Math.max(0,Xe(r,s))+1);return Array.from({length:i},(a,c)=>q(s,c+1-i))}function oh(e,t){let n=e.filter(Boolean).map(Z).sort(),o=0;
 return t.map(r=>{for(;o< n.length&&n[o]<=r;)o+=1;return o})}var ND=200,DD=40,ID=3,zD=3,_S=e=>$r(e.map(t=>({...t,isCounted:t.counted})));function AS(e,t){let n=new Map;for(let o of e)for(let{value:r,
 label:s}of t(o)){if(!r)continue;let i=n.get(r)??{label:s,units:[]};i.units.push(o),n.set(r,i)}return[...n.values()].map(({label:o,units:r})=>({label:o,..._S(r)})).filter(({required:o})=>o>0).sort((o,
 r)=>r.missing+r.fix-o.missing-o.fix||o.label.localeCompare(r.label,"vi")).slice(0,DD)}function FD(e,t,n,o){let r=Ye(n),s=t.filter(({counted:p})=>p).map(({first:p})=>p),i=r>e.today?r:e.today,a=LS(s,
-n.from,i),c=nh(s,a),u=new Map;for(let{state:p,at:l}of e.table("letters").rows)p===pe.sent&&u.set(Z(l),(u.get(Z(l))??0)+1);let d=o&&r&&o.last?nh(o.firsts,a.map(p=>q(o.last,Xe(r,p)))):void 0;
+n.from,i),c=oh(s,a),u=new Map;for(let{state:p,at:l}of e.table("letters").rows)p===pe.sent&&u.set(Z(l),(u.get(Z(l))??0)+1);let d=o&&r&&o.last?oh(o.firsts,a.map(p=>q(o.last,Xe(r,p)))):void 0;
 return a.map((p,l)=>({day:M(p),...p<=e.today?{reported:c[l]}:{},...d?{before:d[l]}:{},letters:u.get(p)??0,...p===r?{isLast:!0}:{}}))}function UD(e,t,n,{dueBefore:o,graceUntil:r}){let s=e.table(
 "accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{let y=Ha(m,t.accounts[h],i);return y!==void 0&&y!=="faulty"}),c=n.filter(m=>m.counted&&m.status===_.missing),u=c.filter(({unit:m})=>_e(
 m.email).emails.length===0),d=o?Xe(e.today,Ye({dueBefore:o})):void 0,p=t.units.filter(({faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!hn(h))).length;return[o===""&&{sentence:v(
@@ -2040,18 +2041,18 @@ return y?[{index:m,state:y,updated:l.updated,above:s(b),kind:b?.kind.trim()??""}
 l.index-m.index:l.updated< m.updated?-1:1),p=Bd(e,r,s);return $({rows:d.slice(0,BD).flatMap(({index:l})=>p(l)??[]),waiting:d.length,choices:lo(c.filter(u),c,c.filter(({state:l}
 )=>l!=="faulty").length)})}function MS(e,t){return e.visitor().is==="staff"&&ni(e,t),Mk(e)}var NS=e=>e.slice(0,e.indexOf("."));function DS(e){let t=e.googleDiffers();if(t.length===0)return[];let n=
 t.map(NS),o=Object.keys(Si).find(r=>n.includes(r))??n[0];return[{key:"google.differs",with:{count:t.length,so:Si[o]??""}}]}var jD=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n}
-)=>({says:vm[t],why:v({key:`google.${n}`})}));function WD(e,{same:t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return N0(M(e),String(t.length),s(
+)=>({says:Sm[t],why:v({key:`google.${n}`})}));function WD(e,{same:t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return N0(M(e),String(t.length),s(
 n.map(({id:a,saw:c})=>`${a} (${c})`)),s(o),s(i.map(({key:a,answer:c})=>`${a}=${c}`)),s(r.filter(({answer:a})=>a===void 0).map(({key:a})=>a)))}function ZD(e,t){return{same:t.same.length,differs:
 t.differs.map(({id:n,saw:o})=>({says:Qr[n],saw:o,so:Si[NS(n)]})),unknown:[...t.notAsked.map(n=>({says:Qr[n],why:v({key:"google.refused"})})),...jD(t)],answers:t.answers.flatMap(({key:n,answer:o}
-)=>o===void 0?[]:[{question:vm[n],answer:o}]),copy:WD(e,t)}}function IS(e){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let t=e.checkGoogle();return t?$(ZD(e.today,t)):w({key:
+)=>o===void 0?[]:[{question:Sm[n],answer:o}]),copy:WD(e,t)}}function IS(e){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let t=e.checkGoogle();return t?$(ZD(e.today,t)):w({key:
 "google.busy"})}function zS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),$({})}function FS({drafts:e},{unit:t}){return e.drop(t),$({})}var lr=["code","name","kind","parent","email","phone",
-"required","extendedTo","note","formerly","communes","activity","mergedInto"],ss=(...e)=>new RegExp(`^(?:${e.join("|")})$`),Ft=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),oh=(
+"required","extendedTo","note","formerly","communes","activity","mergedInto"],ss=(...e)=>new RegExp(`^(?:${e.join("|")})$`),Ft=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),rh=(
 ...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),GD="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",US="cdcs|(?:cong doan|cd)(?: co so)?|to chuc cong doan",HD=
 "(?:[ ,/&-]+(?:co so|xa|phuong|thi tran|dac khu|nghiep doan|nd|cdcs|cong doan))*",KS="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",VD=
 "don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",qD="(?:thuoc )?(?:doi tuong|dien)",XD="(?:phai|can|co|yeu cau)",YD=[["required",
 new RegExp(`^(?:${qD} )?(?:${XD} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)],["required",Ft("bat buoc","required")],["extendedTo",Ft("(?:ngay |duoc |da |(?:thoi )?han )?gia han","han moi",
-"extended")],["email",oh("e ?-? ?mail","g?mail")],["email",Ft("(?:dia chi )?(?:thu (?:dien tu|dt)|hop thu)")],["phone",oh("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Ft(
-"tel","telephone","mobile","d thoai","so (?:lien (?:he|lac)|may)","zalo","dd")],["parent",oh("cap tren","(?:cd)?ctttcs","chu quan","quan ly","phu trach")],["parent",Ft("(?:truc )?thuoc","parent",
+"extended")],["email",rh("e ?-? ?mail","g?mail")],["email",Ft("(?:dia chi )?(?:thu (?:dien tu|dt)|hop thu)")],["phone",rh("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Ft(
+"tel","telephone","mobile","d thoai","so (?:lien (?:he|lac)|may)","zalo","dd")],["parent",rh("cap tren","(?:cd)?ctttcs","chu quan","quan ly","phu trach")],["parent",Ft("(?:truc )?thuoc","parent",
 "superior")],["kind",Ft("(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",ss("cap(?: cong doan| don vi)?")],["note",Ft("ghi chu","(?:luu|chu) y","chu thich","dien giai","nhan xet",
 "notes?","remarks?")],["code",/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Ft("ky hieu","so (?:hieu|ma)","(?:unit[ _])?(?:code|id)")],["name",ss("ten",
 "name","unit(?:[ _]name)?","danh sach don vi")],["name",Ft(`ten (?:day du )?(?:cua )?(?:${VD})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",ss(`${GD}${KS}`,`(?:${US})${KS}`)],["name",ss(
@@ -2061,9 +2062,9 @@ new RegExp(`^(?:${qD} )?(?:${XD} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)
 "(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",ss("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Ft(
 "dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",ss("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],QD=/\b(?:cu|truoc(?: day)?)$/,eI=
 /^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,is=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>V(D(e.slice(0,200).normalize("NFKC").replace(/(\p{Ll})(?=\p{Lu})/gu,"$1 ").replace(/_/g," "))).replace(t," ").replace(
-/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function rh(e){let t=is(e);if(!(!t||QD.test(t)))return lr.find(n=>is(yt[n].heading)===t)??YD.find(([,n])=>n.test(t))?.[0]}var tI={code:"Code",name:
+/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function sh(e){let t=is(e);if(!(!t||QD.test(t)))return lr.find(n=>is(yt[n].heading)===t)??YD.find(([,n])=>n.test(t))?.[0]}var tI={code:"Code",name:
 "Name",parent:"Parent"};function nI(e){let t=is(e,/[()[\]]/g);if(!t)return;let n=lr.find(r=>is(yt[r].heading)===t);if(n)return n;let o=JD.find(([,r])=>r.test(t));if(o)return o[0];for(let[r,s]of[[
-"old",jS],["new",WS]]){if(!s.test(t))continue;let i=rh(t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return rh(e);let a=`${r}${tI[i]}`;return a==="oldParent"?void 0:a}return rh(e)}
+"old",jS],["new",WS]]){if(!s.test(t))continue;let i=sh(t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return sh(e);let a=`${r}${tI[i]}`;return a==="oldParent"?void 0:a}return sh(e)}
 var jd=200;function as(e){let t=new Map,n=[];return e.slice(0,jd).forEach((o,r)=>{let s=nI(o),i=s==="name"&&t.has(s)&&/truc thuoc/.test(is(o))?"parent":s;i&&!t.has(i)?t.set(i,r):D(o)&&!eI.test(is(
 o))&&n.push(D(o))}),{at:t,leftOut:n}}function ZS(e,t){let n="";return e.map((o,r)=>{let s=is(t[r]??"",/[()[\]]/g);return s&&(n=jS.test(s)?"cũ":WS.test(s)?"mới":""),n&&D(o)&&!D(t[r]??"").includes(D(
 o))?`${o} ${n}`:o})}var oI=e=>lr.includes(e);function VS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>oI(c[0]))),o=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},r=t("oldCode","oldName"),s=t(
@@ -2084,17 +2085,17 @@ S)return S.cells.code;let R=c.get(K(b));if(R!==void 0)return R;for(let{cells:C}o
 new Set;for(let{line:b,index:k}of s){let S=K(b.change.newName);k===void 0||!S||GS(b,t[k])||(p.set(S,[...p.get(S)??[],k]),S!==K(t[k].name)&&l.add(k))}for(let[b,[k,...S]]of p){let R=o.byName(b),T=
 R===void 0||R===k||R!=="many"&&l.has(R);!S.length&&T&&c.set(b,t[k].code)}for(let{line:b,index:k}of s){if(k===void 0)continue;let S=h(b,k);"why"in S?r(b.line,S.why):Object.keys(S.cells).length?
 n.changes.push({line:b.line,index:k,cells:S.cells}):n.same+=1}for(let b of a.values()){let k=m(b.line,b.cells.parent??"");typeof k!="string"?r(b.line,k):n.changes.push({...b,cells:{...b.cells,parent:
-k}})}return n;function m(b,k){if(!k)return"";let S=d(k);return S==="many"?{key:"roster.changeMany",with:{name:k}}:S!==void 0?S:(Kp(k)||n.notes.push({line:b,problem:{key:"roster.parentByName",with:{
-parent:k}}}),k)}function h(b,k){let S=t[k],{newName:R,newParent:T}=b.change,C=En(b.unit.activity);if(C===ee.dissolved||!C&&qS(b.change.plan))return{cells:sh(S,{activity:ee.dissolved,mergedInto:""})};
-let g=y(b,k);if(typeof g!="string")return{why:g};if(g)return{cells:sh(S,{activity:ee.merged,mergedInto:g})};if(!o.isActive(k)&&C!==ee.active)return{why:{key:"roster.changeGone",with:{name:S.name,
+k}})}return n;function m(b,k){if(!k)return"";let S=d(k);return S==="many"?{key:"roster.changeMany",with:{name:k}}:S!==void 0?S:(Bp(k)||n.notes.push({line:b,problem:{key:"roster.parentByName",with:{
+parent:k}}}),k)}function h(b,k){let S=t[k],{newName:R,newParent:T}=b.change,C=En(b.unit.activity);if(C===ee.dissolved||!C&&qS(b.change.plan))return{cells:ih(S,{activity:ee.dissolved,mergedInto:""})};
+let g=y(b,k);if(typeof g!="string")return{why:g};if(g)return{cells:ih(S,{activity:ee.merged,mergedInto:g})};if(!o.isActive(k)&&C!==ee.active)return{why:{key:"roster.changeGone",with:{name:S.name,
 activity:Rt(S)}}};let f={...HS(b.unit)};if(delete f.activity,delete f.mergedInto,o.isActive(k)||Object.assign(f,{activity:ee.active,mergedInto:""}),R&&K(R)!==K(S.name)&&Object.assign(f,{name:R,
-formerly:rI(f.formerly??S.formerly,S.name)}),T){let x=m(b.line,T);if(typeof x!="string")return{why:x};f.parent=x}return{cells:sh(S,f)}}function y(b,k){let{newCode:S,newName:R}=b.change,T=t[k],C=
+formerly:rI(f.formerly??S.formerly,S.name)}),T){let x=m(b.line,T);if(typeof x!="string")return{why:x};f.parent=x}return{cells:ih(S,f)}}function y(b,k){let{newCode:S,newName:R}=b.change,T=t[k],C=
 b.unit.mergedInto||(GS(b,T)?S:""),g=C||(R&&K(R)!==K(T.name)?R:"");if(!g)return En(b.unit.activity)===ee.merged&&Rt(T)!==ee.merged?{key:"roster.mergedNowhere"}:"";let f=d(g);return f==="many"?{key:
 "roster.changeMany",with:{name:g}}:f!==void 0?f===T.code&&!C?"":f:{key:"roster.needsNewCode",with:{name:g}}}}var iI=({unit:e,change:t})=>e.mergedInto!==""||qS(t.plan)||(En(
 e.activity)??ee.active)!==ee.active,GS=({change:e},{code:t})=>e.newCode!==""&&j(e.newCode)!==j(t);function HS(e){let{code:t,name:n,parent:o,...r}=e;return Object.fromEntries(Object.entries(r).filter((
-[,s])=>D(s)!==""))}var sh=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function YS(e,t,n){let o={...e,...t},[r,s]=[Rt(e),Rt(o)];if(s===ee.dissolved&&r!==s)return[
+[,s])=>D(s)!==""))}var ih=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function YS(e,t,n){let o={...e,...t},[r,s]=[Rt(e),Rt(o)];if(s===ee.dissolved&&r!==s)return[
 "dissolved"];if(s===ee.merged&&(r!==s||e.mergedInto!==o.mergedInto))return["merged"];let i=[...r!==s?["revived"]:[],...t.parent!==void 0&&j(t.parent)!==j(e.parent)?["moved"]:[],...n&&t.name!==void 0&&
-K(t.name)!==K(e.name)?["renamed"]:[]];return i.length?i:["other"]}function ih(e){let t=o=>e.filter(({kinds:r})=>r.includes(o)).length,n=new Map;for(let o of e)o.kinds.includes("moved")&&n.set(o.to,(
+K(t.name)!==K(e.name)?["renamed"]:[]];return i.length?i:["other"]}function ah(e){let t=o=>e.filter(({kinds:r})=>r.includes(o)).length,n=new Map;for(let o of e)o.kinds.includes("moved")&&n.set(o.to,(
 n.get(o.to)??0)+1);return{moved:t("moved"),to:[...n].map(([o,r])=>({name:o,count:r})).sort((o,r)=>r.count-o.count),merged:t("merged"),renamed:t("renamed"),dissolved:t("dissolved"),revived:t(
 "revived"),other:t("other")}}function JS(e){let{named:t}=Ie(e);return n=>t(n)?.name??n}var nR=DT(QS(),1);var oR=["\u0009",";",",","|"],aI=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,cI=20,uI=2e3,eR=(e,t)=>as(
 e.slice(0,uI).split(t)).at.size;function dI(e){let t=e.slice(0,5e4).split(`\n`).filter(i=>i.trim()).slice(0,cI),[n=""]=t;if(t.some(i=>i.includes("\u0009")&&eR(i,"\u0009")>1))return"\u0009";let o,r=1;
@@ -2107,99 +2108,99 @@ function tR(e,t,n){let o=t;for(;o< e.length&&e[o]!==n&&e[o]!==`\n`;)o+=1;return 
 /<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,o,r)=>{let s=n?+n:o?parseInt(o,16):0;return s>0&&s<1114112?String.fromCodePoint(s):gI[String(r).toLowerCase()]??t}
 ).trim(),yI=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function sR(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=hI(t);if(n)return n;let o=aI.exec(t),
 r=o?t.slice(o[0].length):t,i=oR.find(p=>p===o?.[1])??dI(r),a=i==="|"?r.split(`\n`).map(yI).join(`\n`):r,c=mI(a,i);if(c==="")return[];let{data:u}=(0,nR.parse)(c,{delimiter:i,newline:`\n`}),d=u.map(
-p=>p.map(l=>l.split(rR).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var uR=20;function uh(e){let t=e.slice(0,uR).map(r=>({row:r,at:as(r.cells).at})),n=t.find(({at:r})=>r.has("code")&&r.has(
+p=>p.map(l=>l.split(rR).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var uR=20;function dh(e){let t=e.slice(0,uR).map(r=>({row:r,at:as(r.cells).at})),n=t.find(({at:r})=>r.has("code")&&r.has(
 "name"));if(n)return n.row;let[o]=t.slice().sort((r,s)=>s.at.size-r.at.size);return o&&o.at.size>1?o.row:e[0]}function bI(e){let t=e.map(n=>D(n)).filter(Boolean);return t.length>1&&t.every(
 n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var wI=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,kI=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,xI=
 /^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function dR(e){return lr.some(n=>n!=="code"&&n!=="name"&&e[n])||!wI.test(e.code)?!1:kI.test(e.code)||xI.test(V(e.name))}var vI=(
 e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function SI(e,{code:t,name:n,newCode:o,newName:r,newParent:s,plan:i}){
 return o||r||s||i?!1:dR({...e,code:t,name:n})}function RI(e){let{emails:t,bad:n}=_e(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:_o(e.phone)==="NOTHING"?"":e.phone,activity:
-e.activity?En(e.activity)??e.activity:"",required:e.required?Po(e.required)??e.required:"",extendedTo:e.extendedTo?be(e.extendedTo)??e.extendedTo:""}}function lh(e){let t=sR(e).map((k,S)=>({line:S+1,
-cells:k})).filter(({cells:k})=>k.some(S=>S.trim())),n=uh(t),o=n&&as(n.cells).at.size<2?OI(t):void 0,r=(o&&uh(o))??n,s=o??t,i=r&&s[s.indexOf(r)-1],{at:a,leftOut:c}=as(ZS(r?.cells??[],i?.cells??[])),{
+e.activity?En(e.activity)??e.activity:"",required:e.required?Po(e.required)??e.required:"",extendedTo:e.extendedTo?be(e.extendedTo)??e.extendedTo:""}}function ph(e){let t=sR(e).map((k,S)=>({line:S+1,
+cells:k})).filter(({cells:k})=>k.some(S=>S.trim())),n=dh(t),o=n&&as(n.cells).at.size<2?OI(t):void 0,r=(o&&dh(o))??n,s=o??t,i=r&&s[s.indexOf(r)-1],{at:a,leftOut:c}=as(ZS(r?.cells??[],i?.cells??[])),{
 plain:u,change:d}=VS(a),l=(d?d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(k=>!u.has(k)).map(k=>yt[k].heading),m={lines:[],has:[...u.keys()],missingColumns:l,isChanges:
 d!==void 0,leftOut:c,headings:r?.line??1,sections:[],offers:o?TI(t,o):[]},h=r?t.filter(({line:k})=>k>r.line):[],y=(r?.cells??[]).map(k=>D(k)).join("\u0009"),b=(k,S)=>S===void 0?"":D(k[S]);
 return h.forEach(({line:k,cells:S},R)=>{if(R===0&&a.size>1&&bI(S)||S.map(x=>D(x)).join("\u0009")===y)return;let T=Object.fromEntries(lr.map(x=>[x,b(S,u.get(x))])),C=d&&vI(d,x=>b(S,x));if(C?SI(T,C):dR(
 T)){m.sections.push({line:k,text:[T.code,T.name].filter(Boolean).join(" · ")});return}if(!o)for(let x of["name","kind","parent","note"]){let O=T[x]?wr(S[u.get(x)]):void 0;O&&m.offers.push({line:k,
 from:T[x],to:O.text})}let g=iR(S,u.get("formerly")),f=RI({...T,formerly:g,email:iR(S,u.get("email"))});m.lines.push({line:k,unit:f,...C&&{change:C}})}),m}var iR=(e,t)=>t===void 0?"":(e[t]??"").split(
-`\n`).map(n=>D(n)).filter(Boolean).join(`\n`);function OI(e){let t=r=>lg(r.map(({cells:s})=>s.slice(0,jd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,uR)),o=n&&uh(n);return o&&as(
+`\n`).map(n=>D(n)).filter(Boolean).join(`\n`);function OI(e){let t=r=>pg(r.map(({cells:s})=>s.slice(0,jd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,uR)),o=n&&dh(n);return o&&as(
 o.cells).at.size>1?t(e):void 0}function TI(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,jd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var Va=e=>j(
 e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function lR(e){let t=new Map,n=new Map,o=new Map,r=new Map;return e.forEach(({code:s,name:i,formerly:a},c)=>{if(j(s)){t.set(j(
 s),c),n.has(Va(s))||n.set(Va(s),c),K(i)&&!o.has(K(i))&&o.set(K(i),c);for(let u of Wd(a))r.set(j(u),c)}}),{byCode:t,byNear:n,byName:o,byFormer:r}}var pR=(e,t)=>[e,t].filter(Boolean).join(" · ")||v({
-key:"roster.nothing"});function ph(e,t){let n=e.isChanges?$I(e,t):MI(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=JS([...o,...n.added.map(({unit:s})=>({...Xn(yt),
+key:"roster.nothing"});function mh(e,t){let n=e.isChanges?$I(e,t):MI(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=JS([...o,...n.added.map(({unit:s})=>({...Xn(yt),
 ...s}))]);for(let s of n.changed){let i=t[s.index];s.kinds=YS(i,s.unit,e.isChanges);let{mergedInto:a=i.mergedInto,parent:c=i.parent,name:u=i.name}=s.unit;s.to=s.kinds.includes("merged")?r(a):
-s.kinds.includes("moved")?r(c):s.kinds.includes("renamed")?u:""}return n.counts=ih(n.changed),n}var mR=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:ih([])}),CI=8;function $I(
+s.kinds.includes("moved")?r(c):s.kinds.includes("renamed")?u:""}return n.counts=ah(n.changed),n}var mR=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:ah([])}),CI=8;function $I(
 e,t){let n=mR(),o=e.lines.map(({line:y,unit:b,change:k})=>({line:y,unit:b,change:k})),{changes:r,same:s,rejected:i,notes:a}=XS(o,t);n.same=s;let c=new Map(o.map(({line:y,change:b})=>[y,pR(b.code,
 b.name)])),u=(y,b)=>{n.rejected.push({line:y,text:c.get(y)??"",why:b})};for(let{line:y,text:b}of e.sections)n.rejected.push({line:y,text:b,why:[v({key:"roster.section"})]});for(let{line:y,why:b}
 of i)u(y,[v(b)]);n.notes=a.map(({line:y,problem:b})=>({line:y,text:v(b)}));let d=r,p=aR(d,t),l=y=>p.get(y).filter(b=>AI(y,b)),m=y=>l(y).length>0;for(let y=0;y< CI&&d.some(m);y+=1){for(
 let b of d.filter(m))u(b.line,l(b).map(Ji));d=d.filter(b=>!m(b)),p=aR(d,t)}for(let y of d){let b=y.cells.code??t[y.index??-1]?.code??"";n.notes.push(...p.get(y).map(k=>gR(y.line,b,k)))}let{byNear:h}=
 lR(t);for(let{line:y,index:b,cells:k}of d)if(b===void 0&&h.has(Va(k.code))){let{code:S,name:R}=t[h.get(Va(k.code))];u(y,[v({key:"roster.nearCode",with:{code:S,name:R}})])}else if(
 b===void 0)n.added.push({line:y,unit:{...hR,...k}});else{let S=t[b];n.changed.push({line:y,index:b,unit:k,code:S.code,name:S.name,columns:Object.keys(k).map(R=>yt[R].heading),kinds:[],to:""})}
-return n.rejected.sort((y,b)=>y.line-b.line),n}var hR=Object.fromEntries(lr.map(e=>[e,""])),dh=({column:e})=>e==="code"||e==="name",LI=new Set(["parent","mergedInto","activity"]),AI=({index:e},t)=>dh(
+return n.rejected.sort((y,b)=>y.line-b.line),n}var hR=Object.fromEntries(lr.map(e=>[e,""])),lh=({column:e})=>e==="code"||e==="name",LI=new Set(["parent","mergedInto","activity"]),AI=({index:e},t)=>lh(
 t)||e!==void 0&&LI.has(t.column),gR=(e,t,n)=>({line:e,text:v({key:"roster.takenIn",with:{code:t,fault:Ji(n)}})});function aR(e,t){let n=t.slice(),o=e.map(({index:s,cells:i})=>s===void 0?n.push({...hR,
 ...i})-1:(n[s]={...n[s],...i},s)),r=va(n);return new Map(e.map((s,i)=>[s,r[o[i]].filter(({column:a})=>a===""||a in s.cells)]))}var cR=["activity","mergedInto"],_I=e=>cR.some(t=>e.includes(t))?[
 ...new Set([...e,...cR])]:[...e];function PI(e,t){let{unit:n}=e,o=n.activity||(n.mergedInto?ee.merged:t?.activity??""),r=n.mergedInto||(o===ee.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
 activity:o,mergedInto:r}}}var EI=(e,t)=>!Pe(e)&&!Pe(t)&&K(t.name)!==K(e.name)?e:void 0;function MI(e,t){let n=mR(),{byCode:o,byNear:r,byName:s,byFormer:i}=lR(t),a=e.lines.map(m=>PI(m,t[o.get(j(
 m.unit.code))??-1])),c=_I(e.has),u=new Map,d=new Map,p=new Map;for(let{line:m,unit:h}of a){let y=j(h.code);y&&!u.has(y)&&u.set(y,m)}let l=va([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(
 m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[v({key:"roster.section"})]});return a.forEach(({line:m,unit:h},y)=>{let b=j(h.code),k=Va(h.code),S=l[y].filter(
-U=>dh(U)&&U.problem.key!=="roster.codeTwice").map(Ji),R=u.get(b);R!==void 0&&R!==m&&S.push(v({key:"roster.repeatedInPaste",with:{code:h.code,line:R}}));let T=o.get(b),C=T===void 0&&b?t[r.get(k)??-1]:
+U=>lh(U)&&U.problem.key!=="roster.codeTwice").map(Ji),R=u.get(b);R!==void 0&&R!==m&&S.push(v({key:"roster.repeatedInPaste",with:{code:h.code,line:R}}));let T=o.get(b),C=T===void 0&&b?t[r.get(k)??-1]:
 void 0,g=d.get(k);C?S.push(v({key:"roster.nearCode",with:{code:C.code,name:C.name}})):T===void 0&&b&&g&&R===m&&S.push(v({key:"roster.nearLine",with:g}));let f=T===void 0?t[i.get(b)??-1]:EI(t[T],h);if(
 f&&S.push(v({key:"roster.codeUsed",with:{code:h.code,name:f.name}})),b&&!g&&d.set(k,{line:m,code:h.code}),S.length){n.rejected.push({line:m,text:pR(h.code,h.name),why:S});return}let x=K(h.name),O=
 p.get(x),L=s.get(x);O?n.notes.push({line:m,text:v({key:"roster.sameNameLine",with:{...O,name:h.name}})}):L!==void 0&&L!==T&&n.notes.push({line:m,text:v({key:"roster.sameName",with:{name:h.name,code:t[
-L].code}})}),O||p.set(x,{line:m,code:h.code});for(let U of l[y])dh(U)||n.notes.push(gR(m,h.code,U));if(T===void 0){n.added.push({line:m,unit:h});return}let W=t[T],De=c.filter(U=>U!=="code"&&h[U]!==W[
+L].code}})}),O||p.set(x,{line:m,code:h.code});for(let U of l[y])lh(U)||n.notes.push(gR(m,h.code,U));if(T===void 0){n.added.push({line:m,unit:h});return}let W=t[T],De=c.filter(U=>U!=="code"&&h[U]!==W[
 U]);if(De.length===0){n.same+=1;return}let{code:st,...it}=Object.fromEntries(c.map(U=>[U,h[U]]));n.changed.push({line:m,index:T,unit:{code:W.code,...it},code:W.code,name:h.name,columns:De.map(U=>{
 let We=yt[U].heading;return h[U]===""?v({key:"roster.emptied",with:{column:We,was:W[U]}}):We}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>j(m)&&!u.has(j(m))).map(({code:m,name:h})=>({code:m,
 name:h})),n}var fR=100,NI=2e4,yR=2e3,DI=()=>Es(P(),P().check(re(yR)));function bR(e){if(e.lines.length===0)return[J({key:"roster.empty"})];if(e.lines.length>NI)return[J({key:"roster.tooLong"})];let t=
 vx(DI),n=e.lines.find(({unit:o})=>!t(o));return n?[J({key:"roster.cellLong",with:{line:n.line,most:yR}})]:e.missingColumns.map(o=>J({key:"roster.needColumn",with:{column:o}}))}function wR(e,{text:t}){
-if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=lh(t),o=bR(n);if(o.length)return Ee(o);let r=ph(n,e.table("units").rows);return $({added:r.added.map(({line:s,unit:i})=>({line:s,code:
-i.code,name:i.name})),changed:r.changed.map(({line:s,code:i,name:a,columns:c,kinds:u,to:d})=>({line:s,code:i,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:mh(n,r),same:r.same,rejected:
-r.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,fR),headings:n.headings,notes:r.notes,absent:{count:r.absent.length,first:r.absent.slice(0,fR)}})}function mh(e,{added:t,counts:n}){let o=
+if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=ph(t),o=bR(n);if(o.length)return Ee(o);let r=mh(n,e.table("units").rows);return $({added:r.added.map(({line:s,unit:i})=>({line:s,code:
+i.code,name:i.name})),changed:r.changed.map(({line:s,code:i,name:a,columns:c,kinds:u,to:d})=>({line:s,code:i,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:hh(n,r),same:r.same,rejected:
+r.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,fR),headings:n.headings,notes:r.notes,absent:{count:r.absent.length,first:r.absent.slice(0,fR)}})}function hh(e,{added:t,counts:n}){let o=
 n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&o?"":v({key:"roster.changes",with:{...n,added:t.length}})}var II=8;function zI(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
 )=>Object.keys(u)))].filter(u=>u!=="code"),o=new Map(e.changed.map(({index:u,unit:d})=>[u,d])),r=[...o.keys()].sort((u,d)=>u-d),s=r.filter((u,d)=>d===0||r[d-1]!==u-1).length,i=r[0]??0,a=r[
 r.length-1]??-1;return(s>II?Array.from({length:a-i+1},(u,d)=>i+d):r).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,o.get(u)?.[d]??t[u][d]]))}))}function FI(e,t,n){
-n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:mh(t,n)}}}]),e.putTyped("units",zI(n,e.table(
+n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:hh(t,n)}}}]),e.putTyped("units",zI(n,e.table(
 "units").rows));let o=Xn(X.units.columns);e.append("units",n.added.map(({unit:r})=>({...o,...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),kn(e,!0),e.readyLines()}
-function kR(e,{text:t}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=lh(t),o=bR(n);return o.length?Ee(o):he(e,()=>{let r=ph(n,e.table("units").rows),s=mh(n,r);return FI(e,n,r),$({
+function kR(e,{text:t}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=ph(t),o=bR(n);return o.length?Ee(o):he(e,()=>{let r=mh(n,e.table("units").rows),s=hh(n,r);return FI(e,n,r),$({
 added:r.added.length,changed:r.changed.length,rejected:r.rejected.length,says:s})})??w({key:"workbook.busy"})}var xR=e=>Ao(e),UI=e=>({key:"setting.empty",with:{label:e}});function vR({state:e,today:t,
 forecast:n,zones:o,me:r,runner:s,takesOver:i}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:p,dropped:l,quotaPerDay:m}=n,h=M(n.last),y=c.testTo.join(", "),b=Qc(c),k=!!a.dueBefore&&
 !!c.lettersFrom&&!b,S=k&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter(C=>He(C)&&!C.emails.length).length,T=e.units.filter(C=>He(C)&&C.returned.length>Io(C).length).length;return{refuse:ys([
-!a.dueBefore,xR("dueBefore")],[!c.lettersFrom,xR("lettersFrom")],[!Eo(u).length,Ul],[b,{key:"letter.testAddress",with:{text:y}}],[o.script!==o.book,{key:"letter.zones",with:o}],[!!s&&s.toLowerCase(
+!a.dueBefore,xR("dueBefore")],[!c.lettersFrom,xR("lettersFrom")],[!Eo(u).length,Kl],[b,{key:"letter.testAddress",with:{text:y}}],[o.script!==o.book,{key:"letter.zones",with:o}],[!!s&&s.toLowerCase(
 )!==r.toLowerCase()&&!i,{key:"letter.otherRunner",with:{email:s}}],[k&&!S&&p>0,{key:"letter.cannotFinish",with:{units:p,quota:m,last:h}}]),warn:ys([S,{key:"letter.startLate",with:{last:h}}],[l>0&&!p,{
 key:"letter.tight",with:{letters:l,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[T>0,{key:"letter.noReason",with:{units:T}}],[!!y&&!b,{key:"letter.testMode",with:{to:y}}],[!d.trim(),UI(
 ke.contact.label)])}}var RR=21,SR=100,KI=400;function Xt(e,t,n){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):(ni(e,t),n(pr(e,t)))}function pr(e,t){let n=t.quota(),o=t.post(),r=li(
 e.compileSettings(),e.round()),s=id(e,t,void 0,n),i=Zr(o.ledger,s.register,s.round);return{office:e,post:t,quota:n,remembered:o,state:s,troubles:r,holds:s.settings.lettersOn&&!r.length?Hr(Ve(e),o,i,
-ti(e)):[]}}var hh=e=>e>SR?KI:SR;function qa({office:e,state:t,quota:n},o=e.today){let r=ro(t),s=to(t.units),i=[];for(let a=0;a<=RR;a+=1){let c=q(o,a),{go:u,held:d}=Ar(so(t,c,r,s).letters,Math.min(
-c===e.today?n:1/0,hh(n)),t.settings.quotaReserve);u.forEach(p=>r.assume(p,c)),(u.length||d.length)&&i.push({day:c,go:u,held:d.length})}return i}var $i=(e,t)=>so(e.state,e.office.today).letters.find(
+ti(e)):[]}}var gh=e=>e>SR?KI:SR;function qa({office:e,state:t,quota:n},o=e.today){let r=ro(t),s=to(t.units),i=[];for(let a=0;a<=RR;a+=1){let c=q(o,a),{go:u,held:d}=Ar(so(t,c,r,s).letters,Math.min(
+c===e.today?n:1/0,gh(n)),t.settings.quotaReserve);u.forEach(p=>r.assume(p,c)),(u.length||d.length)&&i.push({day:c,go:u,held:d.length})}return i}var $i=(e,t)=>so(e.state,e.office.today).letters.find(
 n=>n.key===t)??qa(e).flatMap(({go:n})=>n).find(n=>n.key===t),BI=/^(?:stores|mail|triggers|values)\./;function jI(e){let t=e.googleDiffers().filter(n=>BI.test(n)).length;return t?[{key:"letter.google",
-with:{count:t}}]:[]}function Zd({office:e,post:t,remembered:n,state:o,quota:r,troubles:s},i){let a=rx(o,e.today,q(e.today,RR),hh(r),Math.min(r,hh(r))),{refuse:c,warn:u}=vR({state:o,today:e.today,
-forecast:a,zones:t.zones(),me:Ne(e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...jI(e),...c],warn:u}}var OR=60,WI=40,gh=(e,t)=>({key:e.key,kind:me(e.kind).label,unit:e.unit??"",name:
+with:{count:t}}]:[]}function Zd({office:e,post:t,remembered:n,state:o,quota:r,troubles:s},i){let a=rx(o,e.today,q(e.today,RR),gh(r),Math.min(r,gh(r))),{refuse:c,warn:u}=vR({state:o,today:e.today,
+forecast:a,zones:t.zones(),me:Ne(e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...jI(e),...c],warn:u}}var OR=60,WI=40,fh=(e,t)=>({key:e.key,kind:me(e.kind).label,unit:e.unit??"",name:
 e.about.unit?.name??t.department,to:e.to.join(", ")});function ZI({day:e,go:t,held:n},o){let r={};for(let{kind:s}of t)r[s]=(r[s]??0)+1;return{day:e,words:ht(e),counts:_a({day:e,held:n,recipients:0,
-counts:r}),letters:t.slice(0,OR).map(s=>gh(s,o)),more:Math.max(0,t.length-OR)}}function GI({office:e,state:{units:t}}){let n=new Map(t.map(({code:r,name:s})=>[r.trim(),s])),o=e.table(
+counts:r}),letters:t.slice(0,OR).map(s=>fh(s,o)),more:Math.max(0,t.length-OR)}}function GI({office:e,state:{units:t}}){let n=new Map(t.map(({code:r,name:s})=>[r.trim(),s])),o=e.table(
 "letters").rows.filter(({key:r})=>r).map((r,s)=>({row:r,i:s})).sort((r,s)=>r.row.at< s.row.at?1:r.row.at>s.row.at?-1:s.i-r.i).map(({row:{key:r,kind:s,unit:i,to:a,subject:c,state:u,at:d,why:p}})=>({
 key:r,kind:s,unit:i,name:n.get(i.trim())??"",to:a,subject:c,state:u,at:fe(d),why:p}));return{unknown:o.filter(({state:r})=>r===pe.unknown),recent:o.slice(0,WI)}}var Xa=e=>J(e);function HI({office:e,
 state:t,holds:n}){let o=n.filter(({about:s})=>s!=="round");if(!o.length)return;let r=s=>o.filter(i=>i.about===s).map(({why:i})=>Xa(i));return{plan:r("plan"),ledger:r("ledger"),preview:v(ii(t,
 e.today)),mark:rd(Ve(e))}}function cs(e){let{office:t,remembered:{runner:n},state:o}=e,{refuse:r,warn:s}=Zd(e,!1),i=iS(e);return{on:o.settings.lettersOn&&n!=="",runner:n,me:Ne(t.visitor()),testTo:
 o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...sS(e)].map(Xa),held:HI(e),refuse:r.map(Xa),warn:[...s,...i?[i]:[]].map(Xa),health:aS(e).map(Xa),
-days:qa(e).map(a=>ZI(a,o)),...GI(e)}}var fh=(e,t,{key:n})=>Xt(e,t,o=>{let r=$i(o,n),s=Ne(e.visitor());if(!r||!s)return w({key:"letter.gone"});if(o.quota<1)return w({key:"letter.noQuota"});let i={...r,
+days:qa(e).map(a=>ZI(a,o)),...GI(e)}}var yh=(e,t,{key:n})=>Xt(e,t,o=>{let r=$i(o,n),s=Ne(e.visitor());if(!r||!s)return w({key:"letter.gone"});if(o.quota<1)return w({key:"letter.noQuota"});let i={...r,
 to:[s],about:{...r.about,insteadOf:r.about.insteadOf??r.to}},{senderName:a,replyTo:c}=o.state.settings;try{t.send({to:[s],...Wr(i,o.state),senderName:a||o.state.department,replyTo:c})}catch{return w({
-key:"letter.notSent",with:{to:s}})}return $({to:s})}),yh=(e,t,{key:n})=>Xt(e,t,o=>{let r=$i(o,n);if(!r)return w({key:vo(o.remembered,e.now)?"letter.busy":"letter.gone"});let s={...r,about:{...r.about,
-today:e.today}};try{let i=im(e,t,(a,{register:c})=>Kt(c.get(n)?.state)?[]:[s],`${em}: ${Ne(e.visitor())}`);return i?i.held?w(i.stopped??{key:"letter.noQuota"}):!i.sent&&!i.failed&&!i.unknown?w({key:
+key:"letter.notSent",with:{to:s}})}return $({to:s})}),bh=(e,t,{key:n})=>Xt(e,t,o=>{let r=$i(o,n);if(!r)return w({key:vo(o.remembered,e.now)?"letter.busy":"letter.gone"});let s={...r,about:{...r.about,
+today:e.today}};try{let i=am(e,t,(a,{register:c})=>Kt(c.get(n)?.state)?[]:[s],`${tm}: ${Ne(e.visitor())}`);return i?i.held?w(i.stopped??{key:"letter.noQuota"}):!i.sent&&!i.failed&&!i.unknown?w({key:
 "letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:r.unit}]),$({did:i.did})):w({key:"letter.busy"})}catch(i){if(i instanceof or)return w({key:"workbook.busy"});if(i instanceof rr)return w(
 i.problem);throw i}});function TR({office:e,post:t},n,o,r,s){let i=`${r.why}: ${Ne(e.visitor())}`,a=t.alone(e,()=>{let{rows:c}=e.table("letters"),u=Qu(c).get(n);if(u===void 0&&!s)return w({key:
 "letter.gone"});let d=u===void 0?void 0:Lr(c[u].state);return o(d)?(jn(e,new Map([[n,{...s&&u===void 0?Vt(s,"planned",e.now):{},...r,why:i,at:e.now}]])),nx(e,t,n,Kt(d)),$({})):w({key:"letter.settled"}
-)});return a?a.value:w({key:"workbook.busy"})}var bh=(e,t,{key:n})=>Xt(e,t,o=>TR(o,n,r=>!Kt(r),{state:pe.skipped,why:G.skipped},$i(o,n))),wh=(e,t,{key:n,wasSent:o})=>Xt(e,t,r=>TR(r,n,s=>s==="unknown",
-o?{state:pe.sent,why:G.wasSent}:{state:pe.lapsed,why:G.wasNotSent}));function CR(e){let{lastRun:t,did:n,trouble:o,dry:r}=e.post();o&&e.setLastRun({lastRun:t,did:n,trouble:"",why:"",dry:r})}var kh=(e,
+)});return a?a.value:w({key:"workbook.busy"})}var wh=(e,t,{key:n})=>Xt(e,t,o=>TR(o,n,r=>!Kt(r),{state:pe.skipped,why:G.skipped},$i(o,n))),kh=(e,t,{key:n,wasSent:o})=>Xt(e,t,r=>TR(r,n,s=>s==="unknown",
+o?{state:pe.sent,why:G.wasSent}:{state:pe.lapsed,why:G.wasNotSent}));function CR(e){let{lastRun:t,did:n,trouble:o,dry:r}=e.post();o&&e.setLastRun({lastRun:t,did:n,trouble:"",why:"",dry:r})}var xh=(e,
 t,{mark:n})=>Xt(e,t,({holds:o})=>{if(!o.some(({about:s})=>s==="plan"))return w({key:"letter.nothingHeld"});let r=Ve(e);return n!==rd(r)?w({key:"letter.changedAgain"}):(t.setConfirmed(Pt(r)),CR(t),
 e.log([{what:{key:"log.planConfirmed"}}]),$(cs(pr(e,t))))});function VI(e,t,n){let o=Ls(e),r=new Map(e.units.map(({code:c})=>[Et(c),c])),s=new Map(e.register);for(let c of t)s.set(c,{state:"sent",at:
 n.now});let i=Sy({...e,register:s},n.today).map(({key:c})=>c),a=G.countedAsSent(Ne(n.visitor()));return new Map([...t,...i].map(c=>{let u=o.read(c),d=u&&me(u.kind);return[c,{kind:d?.label??"",unit:
-d?.to==="unit"&&r.get(u?.unit??"")||"",state:pe.sent,at:n.now,why:a}]}))}var xh=(e,t,{as:n})=>Xt(e,t,({holds:o,remembered:r})=>o.some(({about:i})=>i==="ledger")?vo(r,e.now)?w({key:"letter.busy"}):(
+d?.to==="unit"&&r.get(u?.unit??"")||"",state:pe.sent,at:n.now,why:a}]}))}var vh=(e,t,{as:n})=>Xt(e,t,({holds:o,remembered:r})=>o.some(({about:i})=>i==="ledger")?vo(r,e.now)?w({key:"letter.busy"}):(
 r.inFlight&&ad(e,t),t.alone(e,()=>{let i=qr(e,Qe(e,e.table("accounts").rows)),a=Zr(t.ledger(),i.register,i.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&jn(e,VI(i,c,e)),e.settle(),nd(e,t)})?(CR(t),
 e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),$(cs(pr(e,t)))):w({key:"workbook.busy"})):w({key:"letter.nothingHeld"}));function qI({office:e,post:t,remembered:n,state:o},r,s){
 return t.alone(e,()=>{let a=e.table("settings").rows.findIndex(c=>c.label.trim()===ke.lettersOn.label);return a<0?!1:(e.putTyped("settings",[{index:a,cells:{value:r?xt.yes:xt.no}}]),r&&t.setConfirmed(
-Pt(Ve(e))),r?t.setRunner({runner:s,hour:o.settings.sendHour,since:e.now}):n.runner===s&&t.setRunner({runner:"",hour:0,since:""}),!0)})?.value??!1}var vh=(e,t,{on:n,takeOver:o})=>Xt(e,t,r=>{let s=n?Zd(
+Pt(Ve(e))),r?t.setRunner({runner:s,hour:o.settings.sendHour,since:e.now}):n.runner===s&&t.setRunner({runner:"",hour:0,since:""}),!0)})?.value??!1}var Sh=(e,t,{on:n,takeOver:o})=>Xt(e,t,r=>{let s=n?Zd(
 r,o).refuse:[];if(s.length)return Ee(s.map(a=>J(a)));let i=t.me();return n&&t.setTrigger(r.state.settings.sendHour),qI(r,n,i)?(!n&&r.remembered.runner===i&&t.setTrigger(void 0),e.compileSettings(),
 e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),$(cs(pr(e,t)))):w({key:"workbook.busy"})});function XI({office:e,post:t,remembered:{runner:n,hour:o,since:r},state:{settings:s}}){if(
 !s.lettersOn||o===s.sendHour||n===""||n!==Ne(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(s.sendHour),t.setRunner({runner:n,hour:s.sendHour,since:r}),!0}catch{return!1}}
 var Gd=(e,t)=>Xt(e,t,n=>{let o=!!n.remembered.inFlight;return o&&ad(e,t),$(cs(XI(n)||o?pr(e,t):n))}),$R=(e,t,{key:n})=>Xt(e,t,o=>{let r=$i(o,n);if(!r)return w({key:"letter.gone"});let{subject:s,html:
-i,text:a,attachments:c}=Wr(r,o.state,"staff");return $({...gh(r,o.state),subject:s,html:i,text:a,zalo:Yk(r,o.state),attachments:c.map(({name:u})=>u)})});var LR=({reason:e,code:t})=>`${qs[e]}${t&&
+i,text:a,attachments:c}=Wr(r,o.state,"staff");return $({...fh(r,o.state),subject:s,html:i,text:a,zalo:Yk(r,o.state),attachments:c.map(({name:u})=>u)})});var LR=({reason:e,code:t})=>`${qs[e]}${t&&
 ` (${t})`}`;function AR(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:_e(a.email).emails.map(Oe)})),o=new Set(n.flatMap(({mailboxes:a})=>a)),{bounces:r,delayed:
 s}=bk(t,a=>o.has(Oe(a))),i=r.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(Oe(a.email))).map(({code:c,name:u})=>({unit:c.trim(),name:u,bounce:a})));return{found:i,lines:i.map(({unit:a,name:c,bounce:
 u})=>({unit:a,name:c,email:u.email,why:LR(u)})),delayed:s}}function _R(e,{text:t}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let{lines:n,delayed:o}=AR(e,t);return $({lines:n,delayed:
@@ -2215,31 +2216,31 @@ at:e.now}}])}return t.setRefused(i),$({marked:r.length})});return o?o.value:w({k
 function Hd(e){let t=Ja(e);if(t)return w(t);let{webAddress:n,linkOnly:o}=e.settings(),r=Vr(e),s=Ya(r),i=e.proof(),a=e.staff(),c=e.refusedAddresses();return $({door:r,says:s?v(s):"",address:n,host:Oc,
 ...i?{proof:{runsAs:i.runsAs,version:i.version,at:fe(i.at)}}:{},version:e.built.version,linkOnly:o,editors:e.editors().filter(u=>!Wn(u,a)&&u!==e.owner()),units:e.table("units").rows.filter(({code:u,
 name:d})=>u.trim()&&d.trim()).map(u=>({code:u.code.trim(),name:u.name,hasEmail:Bu(u,c).length>0})),isGuarded:e.isGuarded()})}function NR(e){let t=Ja(e);if(t)return w(t);let{webAddress:n}=e.settings(),
-o=e.linkKey();if(!n)return w({key:"link.noAddress"});if(!o)return w({key:"link.noRow"});let r=o.write({kind:"test",until:e.instant+nm,address:hi(n)});return $({url:om(n,r),minutes:nm/6e4})}
+o=e.linkKey();if(!n)return w({key:"link.noAddress"});if(!o)return w({key:"link.noRow"});let r=o.write({kind:"test",until:e.instant+om,address:hi(n)});return $({url:rm(n,r),minutes:om/6e4})}
 function DR(e,{unit:t}){let n=Ja(e);if(n)return w(n);let o=Ya(Vr(e));if(o)return w(o);let r=e.table("units").rows.find(l=>l.code.trim()===t.trim()),s=r&&ui(e)?.(t,"unit");if(!s)return w({key:
 "link.noRow"});let i=e.settings(),{department:a,contact:c}=i,u=e.round(),d=u?.document??"",p=Un(r,u,e.today);return $({url:s,message:ER({unit:r.name,guidance:d,department:a,contact:c,deadline:p,url:s}
 )})}function IR(e,{unit:t}){let n=Ja(e);return n?w(n):he(e,()=>{let r=e.table("units").rows.findIndex(s=>s.code.trim()===t.trim());return r<0?w({key:"form.unknownUnit",with:{code:t}}):(e.log([{what:{
 key:"log.linkReplaced"},unit:t.trim()}]),e.putOwn("units",[{index:r,cells:{link:e.newId()}}]),$({}))})??w({key:"workbook.busy"})}function zR(e){let t=Ja(e);return t?w(t):he(e,()=>(e.log([{what:{key:
-"log.linksAnew"}}]),e.renewLinkKey(),$({})))??w({key:"workbook.busy"})}var QI={show:10,correct:10,export:10,withdraw:15,erase:20},ez=2,tz=(e,t)=>Fi(e)%6!==0&&!t.includes(e),Sh=(e,t)=>tz(e,t)?e:Sh(q(e,
-1),t),FR=(e,t,n)=>Sh(q(t,QI[e]),n);function UR(e,t){let n=e;for(let o=ez;o>0;o-=1)n=Sh(q(n,1),t);return n}var Vd=e=>e.filter(({id:t,doneOn:n})=>t&&!n).sort((t,n)=>t.due.localeCompare(n.due)),Li=(e,
-t)=>`${t}${Math.max(0,...e.map(({id:n})=>Number(/\d+$/.exec(n)?.[0]??0)))+1}`;var Rh=(e,t,n)=>n.map(({sentence:o})=>({subject:e,right:t,says:o})),nz=new Set(["health.unknown","health.failed",
-"health.trouble","health.noTrigger","health.stalled","health.stalledOther","health.hour","health.hourOther"]),oz=new Set(["letter.otherRunner"]);function rz(e,t){let n=Gd(e,t);if(!n.ok)return Rh(
+"log.linksAnew"}}]),e.renewLinkKey(),$({})))??w({key:"workbook.busy"})}var QI={show:10,correct:10,export:10,withdraw:15,erase:20},ez=2,tz=(e,t)=>Fi(e)%6!==0&&!t.includes(e),Rh=(e,t)=>tz(e,t)?e:Rh(q(e,
+1),t),FR=(e,t,n)=>Rh(q(t,QI[e]),n);function UR(e,t){let n=e;for(let o=ez;o>0;o-=1)n=Rh(q(n,1),t);return n}var Vd=e=>e.filter(({id:t,doneOn:n})=>t&&!n).sort((t,n)=>t.due.localeCompare(n.due)),Li=(e,
+t)=>`${t}${Math.max(0,...e.map(({id:n})=>Number(/\d+$/.exec(n)?.[0]??0)))+1}`;var Oh=(e,t,n)=>n.map(({sentence:o})=>({subject:e,right:t,says:o})),nz=new Set(["health.unknown","health.failed",
+"health.trouble","health.noTrigger","health.stalled","health.stalledOther","health.hour","health.hourOther"]),oz=new Set(["letter.otherRunner"]);function rz(e,t){let n=Gd(e,t);if(!n.ok)return Oh(
 "letters",!1,n.problems);let{stopped:o,refuse:r,warn:s,held:i,health:a}=n.value,c=i?[...i.plan,...i.ledger]:[],u=({key:l})=>nz.has(l),d=({key:l})=>oz.has(l),p=[...o,...r,...c,...s].filter(l=>!d(l));
-return[...Rh("letters",!1,[...p,...a.filter(u)]),...Rh("letters",!0,[...s.filter(d),...a.filter(l=>!u(l))])].filter((l,m,h)=>h.findIndex(({says:y})=>y===l.says)===m)}function sz(e){
+return[...Oh("letters",!1,[...p,...a.filter(u)]),...Oh("letters",!0,[...s.filter(d),...a.filter(l=>!u(l))])].filter((l,m,h)=>h.findIndex(({says:y})=>y===l.says)===m)}function sz(e){
 return e.googleChecked()?e.googleDiffers().map(t=>({subject:"google",right:!1,says:`${Qr[t]} ${Si[t.slice(0,t.indexOf("."))]??""}`.trim()})):[{subject:"google",right:!1,says:v({key:
 "google.neverChecked"})}]}function iz(e){try{return Vd(e.table("requests").rows).filter(({due:n})=>n< e.today).map(({id:n,kind:o,due:r})=>({subject:"requests",right:!1,says:v({key:"personal.overdue",
 with:{id:n,kind:o,due:M(r)}})}))}catch(t){if(!(t instanceof se))throw t;return[{subject:"requests",right:!1,says:v(t.problem)}]}}function KR(e,t){if(e.visitor().is!=="staff")return w({key:
 "who.staffOnly"});let n=Hd(e);if(!n.ok)return n;let{door:o,says:r,editors:s}=n.value;return $({lines:[...rz(e,t),...iz(e),...r?[{subject:"links",right:o==="none",says:r}]:[],...sz(e)],editors:s})}
-var Ai=G.erased,BR=2,jR=9,Th=/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,Ch=/\+?\d[\d\s().-]{6,}\d/g,$h=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),Oo=e=>[...new Set(e)].filter(Boolean);
-function WR(e){let t=Oo((e.match(Th)??[]).map(Oe)),n=e.replace(Th," "),o=Oo((n.match(Ch)??[]).map($h)).filter(s=>s.length>=jR),r=Oo(n.replace(Ch,",").split(/[,;\n]/).map(s=>K(s))).filter(s=>s.split(
-" ").length>=BR);return t.length+o.length+r.length?{names:r,phones:o,emails:t}:void 0}function Lh(e,t,n){let o=Nr(t);return{names:Oo([K(e)]).filter(r=>r.split(" ").length>=BR),phones:Oo([$h(o.ok?
-o.display:t)]).filter(r=>r.length>=jR),emails:Oo(_e(n).emails.map(Oe))}}var Oh=(e,t)=>e.some(n=>t.includes(n));function ZR(e,t){return Oh(e.emails,t.emails)||Oh(e.phones,t.phones)?!0:!(
-e.emails.length>0&&t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&Oh(e.names,t.names)}var Qa=(e,t)=>({names:Oo([...e.names,...t.names]),phones:Oo([...e.phones,...t.phones]),emails:Oo([
+var Ai=G.erased,BR=2,jR=9,Ch=/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,$h=/\+?\d[\d\s().-]{6,}\d/g,Lh=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),Oo=e=>[...new Set(e)].filter(Boolean);
+function WR(e){let t=Oo((e.match(Ch)??[]).map(Oe)),n=e.replace(Ch," "),o=Oo((n.match($h)??[]).map(Lh)).filter(s=>s.length>=jR),r=Oo(n.replace($h,",").split(/[,;\n]/).map(s=>K(s))).filter(s=>s.split(
+" ").length>=BR);return t.length+o.length+r.length?{names:r,phones:o,emails:t}:void 0}function Ah(e,t,n){let o=Nr(t);return{names:Oo([K(e)]).filter(r=>r.split(" ").length>=BR),phones:Oo([Lh(o.ok?
+o.display:t)]).filter(r=>r.length>=jR),emails:Oo(_e(n).emails.map(Oe))}}var Th=(e,t)=>e.some(n=>t.includes(n));function ZR(e,t){return Th(e.emails,t.emails)||Th(e.phones,t.phones)?!0:!(
+e.emails.length>0&&t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&Th(e.names,t.names)}var Qa=(e,t)=>({names:Oo([...e.names,...t.names]),phones:Oo([...e.phones,...t.phones]),emails:Oo([
 ...e.emails,...t.emails])}),az=/[\p{L}\p{M}]/u;function cz(e,t){if(t.length===0)return e;let n=e.split(/(\s+)/);for(let o=0;o< n.length;o+=2)for(let r of t){let s=o+r.split(" ").length*2-1;if(
 s>n.length)continue;let[,i="",a="",c=""]=/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(o,s).join(""))??[];az.test(a)&&K(a)===r&&n.splice(o,s-o,i+Ai+c,...Array(s-o-1).fill(""))}
-return n.join("")}function us(e,{names:t,phones:n,emails:o}){let r=o.length?e.replace(Th,i=>o.includes(Oe(i))?Ai:i):e,s=n.length?r.replace(Ch,i=>n.includes($h(i))?Ai:i):r;return cz(s,t)}var _i=(e,
-t)=>e!==""&&us(D(e),t)!==D(e),Ah=(e,t)=>us(e,t).split(/[,;\n]/).filter(n=>!n.includes(Ai)).map(n=>n.trim()).filter(Boolean).join(", ");var GR="YC",HR=()=>P().check(Dn(/^[\w-]{1,20}$/)),VR=()=>E({id:
-HR(),kind:dt(Object.keys(vr)),received:P().check(re(40)),isDone:It()}),_h=()=>ce(HR()),uz=300;function qR(e){let{rows:t}=e.table("requests"),{holidays:n}=e.settings(),o=Vd(t);return{open:o.slice(0,
+return n.join("")}function us(e,{names:t,phones:n,emails:o}){let r=o.length?e.replace(Ch,i=>o.includes(Oe(i))?Ai:i):e,s=n.length?r.replace($h,i=>n.includes(Lh(i))?Ai:i):r;return cz(s,t)}var _i=(e,
+t)=>e!==""&&us(D(e),t)!==D(e),_h=(e,t)=>us(e,t).split(/[,;\n]/).filter(n=>!n.includes(Ai)).map(n=>n.trim()).filter(Boolean).join(", ");var GR="YC",HR=()=>P().check(Dn(/^[\w-]{1,20}$/)),VR=()=>E({id:
+HR(),kind:dt(Object.keys(vr)),received:P().check(re(40)),isDone:It()}),Ph=()=>ce(HR()),uz=300;function qR(e){let{rows:t}=e.table("requests"),{holidays:n}=e.settings(),o=Vd(t);return{open:o.slice(0,
 uz).map(({id:r,kind:s,received:i,due:a})=>{let c=i&&UR(i,n);return{id:r,kind:s,received:M(i),answerBy:c>=e.today?M(c):"",due:M(a),isOverdue:a< e.today}}),count:o.length,overdue:o.filter(({due:r}
 )=>r< e.today).length,next:Li(t,GR)}}function XR(e){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):$(qR(e))}function qd(e,t,n,o,r){let{rows:s}=e.table("requests"),i=r?e.today:"",a=
 s.findIndex(u=>u.id===t&&u.kind===vr[n]);if(a>=0){r&&!s[a].doneOn&&e.putTyped("requests",[{index:a,cells:{doneOn:i}}]);return}let c={id:s.some(u=>u.id===t)?Li(s,GR):t,kind:vr[n],received:o,due:FR(n,o,
@@ -2249,33 +2250,33 @@ dz=(e,t)=>e.names.length===0||t.names.length===0||e.names.some(n=>t.names.some(o
 units:i,keys:a})=>[...ec(a),...i.flatMap(c=>a.names.map(u=>`${c}\n${u}`))],s=({id:i,unit:a,keys:c},u)=>{let d=[...new Set(u.flatMap(h=>[...o(h)]))].filter(h=>dz(h.keys,c)),l=d.length===1||
 c.names.length>0&&ec(c).length>0?d:[],m=l.reduce((h,y)=>({ids:[...h.ids,...y.ids],units:[...new Set([...h.units,...y.units])],keys:Qa(h.keys,y.keys)}),{ids:[i],units:[a],keys:c});for(
 let h of l)t.delete(h),r(h).forEach(y=>o(y).delete(h));t.add(m),r(m).forEach(h=>o(h).add(m))};for(let i of e)ec(i.keys).length&&s(i,ec(i.keys));for(let i of e)!ec(i.keys).length&&i.keys.names.length&&
-s(i,i.keys.names.map(a=>`${i.unit}\n${a}`));return[...t]}var tc=({name:e,phone:t,email:n})=>Lh(e,t,n),Xd=({second:e,secondPhone:t})=>Lh(e,t,""),lz=["second","secondPhone"],Yd=e=>`${e}/2`,Pi=(e,
+s(i,i.keys.names.map(a=>`${i.unit}\n${a}`));return[...t]}var tc=({name:e,phone:t,email:n})=>Ah(e,t,n),Xd=({second:e,secondPhone:t})=>Ah(e,t,""),lz=["second","secondPhone"],Yd=e=>`${e}/2`,Pi=(e,
 t)=>e.some(n=>t.includes(n));function pz(e){return e.flatMap((t,n)=>{let o=t.unit.trim(),r=et(t,n);return[{id:r,unit:o,keys:tc(t)},{id:Yd(r),unit:o,keys:Xd(t)}]})}function mz(e,t){let n=new Map(t.map(
 (o,r)=>[et(o,r),o]));return e.map(({ids:o,units:r})=>{let s=o.reduce((c,u)=>c< u?c:u),i=n.get(s.replace(/\x2f2$/,"")),a=s.endsWith("/2");return{who:s,name:a?i.second:i.name,phone:a?i.secondPhone:
 i.phone,email:a?"":i.email,units:r,rows:o.length}})}function hz(e,t,n){let o=n.filter(({keys:u},d)=>!t.includes(n[d])&&(Pi(u.names,e.names)||Pi(u.phones,e.phones)||Pi(u.emails,e.emails))),r=new Set(
 t.flatMap(u=>u.ids)),s=o.map(({keys:u})=>u).reduce(Qa,{names:[],phones:[],emails:[]}),i={names:[],phones:e.phones.filter(u=>!s.phones.includes(u)),emails:e.emails.filter(u=>!s.emails.includes(u))},a=
 new Set(t.flatMap(u=>u.units));for(let u of o)u.units.forEach(d=>a.delete(d));let c=(u,d)=>r.has(d)||ZR(u,i);return{person:e,isOf:c,sought(u,d,p,l){if(o.length===0)return e;if(
-u!=="accounts")return a.has((d.unit??d.code??"").trim())?e:i;let m=d,h=et(m,p),y=c(tc(m),h),b=c(Xd(m),Yd(h));return ji.includes(l)?y?e:i:lz.includes(l)?b?e:i:y||b?e:i}}}function Ph(e,t,n){let o=WR(t);
+u!=="accounts")return a.has((d.unit??d.code??"").trim())?e:i;let m=d,h=et(m,p),y=c(tc(m),h),b=c(Xd(m),Yd(h));return ji.includes(l)?y?e:i:lz.includes(l)?b?e:i:y||b?e:i}}}function Eh(e,t,n){let o=WR(t);
 if(!o)return{is:"nobody",why:{key:"personal.unclear"}};let{rows:r}=e.table("accounts"),s=QR(pz(r)),i=s.filter(({keys:m})=>Pi(m.phones,o.phones)||Pi(m.emails,o.emails)),a=s.filter(({keys:m})=>Pi(
 m.names,o.names)),c=i.filter(m=>a.includes(m)),u=c.length?c:i.length?i:a,d=n?s.filter(({ids:m})=>m.includes(n)):u;if(n&&d.length===0)return{is:"nobody",why:{key:"personal.unclear"}};if(!n&&
 u.length>1)return{is:"several",people:mz(u,r)};let p={...o,names:[]},l=d.map(({keys:m})=>m).reduce(Qa,n?p:o);return{is:"one",whose:hz(l,d,s)}}var eO=300,gz=50,tO={people:[],peopleCount:0,places:[],
 more:0,rows:[],copy:""},fz=["accounts","units","letters","calls","fakes","log","settings"],yz=(e,t)=>e.table(t).rows,bz=(e,t)=>X[e].columns[t]?.heading??t,wz=["id","rowId","approved","consentMark",
 "addressKey","mask","label","help"],oO=e=>!wz.includes(e);function kz(e,{sought:t}){return fz.flatMap(n=>yz(e,n).flatMap((o,r)=>Object.entries(o).filter(([s,i])=>oO(s)&&_i(i,t(n,o,r,s))).map(([s,
-i])=>({tab:X[n].title,line:je(r),column:bz(n,s),text:Jt(i),unit:(o.unit??o.code??"").trim()}))))}function rO(e,{text:t,who:n}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let o=Ph(e,t,
+i])=>({tab:X[n].title,line:je(r),column:bz(n,s),text:Jt(i),unit:(o.unit??o.code??"").trim()}))))}function rO(e,{text:t,who:n}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let o=Eh(e,t,
 n);if(o.is==="nobody")return w(o.why);if(o.is==="several")return $({...tO,people:o.people.slice(0,gz),peopleCount:o.people.length});let{whose:r}=o,s=kz(e,r),i=e.table("accounts").rows.flatMap((c,
 u)=>r.isOf(tc(c),et(c,u))?[{rowId:et(c,u),unit:c.unit.trim(),title:c.pageName||c.accountName||c.kind,consent:c.consent,mayWithdraw:c.consentMark!==""}]:[]),a=c=>c.map(u=>u.replace(/\s+/g," ")).join(
 "\u0009");return $({...tO,places:s.slice(0,eO),more:Math.max(0,s.length-eO),rows:i,copy:[a(Vg),...s.map(c=>a([c.tab,String(c.line),c.column,c.text]))].join(`\n`)})}function xz(e,t,{isOf:n,sought:o}){
 let r=et(e,t),s=n(tc(e),r),i=s&&bt(e.kind)===N.person,a=n(Xd(e),Yd(r));return{...Object.fromEntries(Object.entries(e).filter(([u])=>oO(u)).map(([u,d])=>[u,us(d,o("accounts",e,t,u))])),...s?{
 ...Object.fromEntries(ji.map(u=>[u,""])),accountName:"",second:"",secondPhone:"",usage:ye.stopped,consent:"",consentMark:"",review:"",approved:"",comment:""}:{},...i?{pageName:"",address:"",
-addressKey:""}:{},...a?{second:"",secondPhone:"",consent:"",consentMark:""}:{},...e.by&&_i(e.by,o("accounts",e,t,"by"))?{by:Ai}:{}}}var vz=(e,t)=>({email:_i(e.email,t)?Ah(e.email,t):e.email,phone:_i(
-e.phone,t)?Ah(e.phone,t):e.phone,note:us(e.note,t),faults:us(e.faults,t)});function Eh(e,t){let n=0,o=e.flatMap((i,a)=>{let c=t(i,a),u=Object.keys(c).filter(d=>c[d]!==i[d]);return n+=u.length,
+addressKey:""}:{},...a?{second:"",secondPhone:"",consent:"",consentMark:""}:{},...e.by&&_i(e.by,o("accounts",e,t,"by"))?{by:Ai}:{}}}var vz=(e,t)=>({email:_i(e.email,t)?_h(e.email,t):e.email,phone:_i(
+e.phone,t)?_h(e.phone,t):e.phone,note:us(e.note,t),faults:us(e.faults,t)});function Mh(e,t){let n=0,o=e.flatMap((i,a)=>{let c=t(i,a),u=Object.keys(c).filter(d=>c[d]!==i[d]);return n+=u.length,
 u.length?[{index:a,after:c,keys:u}]:[]}),r=[...new Set(o.flatMap(({keys:i})=>i))];return{changes:o.map(({index:i,after:a})=>({index:i,cells:Object.fromEntries(r.map(c=>[c,a[c]??e[i][c]]))})),cells:n}}
 var nO=(e,t)=>e.flatMap(({index:n,cells:o})=>{let r=Object.entries(o).filter(([s])=>t(s));return r.length?[{index:n,cells:Object.fromEntries(r)}]:[]});function Sz(e,t){let{refused:n}=e.post(),o=
-Object.entries(n).filter(([,{email:r}])=>!_i(r,t));o.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(o))}var Rz=["letters","calls","fakes","log"];function Oz(e,t,n){let o=Eh(e.table(
-"accounts").rows,(a,c)=>xz(a,c,n)),r=Eh(e.table("units").rows,(a,c)=>vz(a,n.sought("units",a,c,"note"))),s=Rz.map(a=>({tab:a,...Eh(e.table(a).rows,(c,u)=>Object.fromEntries(Object.entries(c).map(([d,
+Object.entries(n).filter(([,{email:r}])=>!_i(r,t));o.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(o))}var Rz=["letters","calls","fakes","log"];function Oz(e,t,n){let o=Mh(e.table(
+"accounts").rows,(a,c)=>xz(a,c,n)),r=Mh(e.table("units").rows,(a,c)=>vz(a,n.sought("units",a,c,"note"))),s=Rz.map(a=>({tab:a,...Mh(e.table(a).rows,(c,u)=>Object.fromEntries(Object.entries(c).map(([d,
 p])=>[d,us(p,n.sought(a,c,u,d))])))}));e.log([{what:{key:"log.personErased",with:{rows:o.changes.length}}}]),e.putTyped("units",r.changes);for(let{tab:a,changes:c}of s)e.putOwn(a,c);Sz(t,n.person);
 let i=ji;return e.putTyped("accounts",nO(o.changes,a=>!i.includes(a))),e.putTyped("accounts",nO(o.changes,a=>i.includes(a))),kn(e,!0),$({rows:o.changes.length,cells:[o,r,...s].reduce((a,{cells:c}
-)=>a+c,0)})}function sO(e,t,{text:n,who:o,request:r}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let i=Ph(e,n,o);if(i.is==="nobody")return w(i.why);if(
+)=>a+c,0)})}function sO(e,t,{text:n,who:o,request:r}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>{let i=Eh(e,n,o);if(i.is==="nobody")return w(i.why);if(
 i.is==="several")return w({key:"personal.several",with:{count:i.people.length}});let a=Oz(e,t,i.whose);return r&&qd(e,r,"erase",e.today,!0),a})??w({key:"workbook.busy"})}function Tz(e,t){let n=
 e.table("accounts").rows.flatMap((r,s)=>t.includes(et(r,s))&&r.consentMark?[{index:s,cells:{consent:zu(e.now),consentMark:""}}]:[]),o=e.table("accounts").rows.some((r,s)=>t.includes(et(r,s))&&Fu(
 r.consent));return n.length===0?o?$({rows:0,cells:0}):w({key:"personal.noConsent"}):(e.log([{what:{key:"log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n),kn(e,!0),$({rows:n.length,
@@ -2287,9 +2288,9 @@ length:e},()=>ue("","center",{size:rt.body}));var cO=e=>e.normalize("NFC").toUpp
 !0}),ue("Độc lập - Tự do - Hạnh phúc","center",{size:rt.motto,bold:!0,rule:1})]});function hr(e,t,n){let[,o="",r=""]=t.split("-"),s=+o<=2?o:String(+o);return t?`${e||
 "…………………"}, ngày ${r} tháng ${s} năm ${t.slice(0,4)}`:`${e||"…………………"}, ngày …… tháng …… năm ${n}`}var gr=(e,t,n)=>({is:"sides",leftWidth:45,whole:!0,left:[ue("Nơi nhận:","left",{size:12,bold:!0,
 italic:!0}),...n.map((o,r)=>ue(`- ${o}${r===n.length-1?".":";"}`,"left",{size:rt.recipients}))],right:[ue(e,"center",{bold:!0}),...t?[ue(t,"center",{bold:!0})]:[],...aO(4),ue("………………………………","center",{
-bold:!0})]});function Mh(e,t,n){let o=ku(e.address),r=be(e.foundOn),s=[...o.ok?[]:[{key:"paper.fakeAddress",field:"address"}],...r&&r<=n?[]:[{key:"paper.fakeDay",field:"foundOn"}],
+bold:!0})]});function Nh(e,t,n){let o=ku(e.address),r=be(e.foundOn),s=[...o.ok?[]:[{key:"paper.fakeAddress",field:"address"}],...r&&r<=n?[]:[{key:"paper.fakeDay",field:"foundOn"}],
 .../^\d{5,25}$|^$/.test(e.pageId.trim())?[]:[{key:"paper.fakeId",field:"pageId"}],...t.name?[]:[{key:"paper.fakeUnit",field:"unit"}]];return!o.ok||!r||s.length?ln(...s):An({address:o.canonical,
-foundOn:r,pageId:e.pageId.trim(),does:e.does.trim()})}function uO(e,t,n){let o=Mh(t,n,e.today);if(!o.ok)return o;let{address:r,foundOn:s,pageId:i,does:a}=o.value,c=(u,d)=>({is:"paragraph",align:
+foundOn:r,pageId:e.pageId.trim(),does:e.does.trim()})}function uO(e,t,n){let o=Nh(t,n,e.today);if(!o.ok)return o;let{address:r,foundOn:s,pageId:i,does:a}=o.value,c=(u,d)=>({is:"paragraph",align:
 "justify",size:rt.body,indent:!0,runs:[{text:`- ${u}: `},{text:d,bold:!0}]});return An({name:"Bao trang gia mao",landscape:!1,blocks:[mr({above:e.above,name:e.federation}),ue(hr(e.place,e.today,""),
 "right",{italic:!0}),ue("ĐỀ NGHỊ XỬ LÝ TRANG GIẢ MẠO TỔ CHỨC CÔNG ĐOÀN","center",{bold:!0,size:rt.title}),ue("Kính gửi: …………………………………………","center"),ue(
 `${e.federation} phát hiện một trang trên mạng xã hội Facebook giả mạo tổ chức công đoàn, cụ thể như sau:`,"justify",{indent:!0}),c("Địa chỉ trang giả mạo",r),...i?[c("Mã số của trang",i)]:[],c(
@@ -2321,48 +2322,48 @@ text:"Thời hạn: "},{text:`trước ngày ${M(q(s,1))}, tức chậm nhất h
 "Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:r,millimetres:_z,label:
 `Mã QR của ${o}`},ue(`Mã riêng của đơn vị, mở trang ${Oc} của Google`,"center",{italic:!0}),c("Đơn vị chưa có trang, nhóm thì chọn “Không có” và ghi lý do."),c(
 `Không mở được thì mở bằng cửa sổ ẩn danh của trình duyệt${t.trim()&&`, hoặc gọi ${t.trim()}`}.`),c("Ai có mã này đều khai được cho đơn vị: đề nghị không chụp, không chuyển cho người ngoài đơn vị."),
-c(Ll("Giấy mời này",e)),gr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var wO=300,Pz=100,kO=()=>E({what:dt(["invite","blank","filled","list","pages","fake"]),above:P().check(re(
+c(Al("Giấy mời này",e)),gr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var wO=300,Pz=100,kO=()=>E({what:dt(["invite","blank","filled","list","pages","fake"]),above:P().check(re(
 2e3)),kind:ce(P().check(re(500))),status:P().check(re(100)),unit:P().check(re(an)),noEmail:ce(It()),fake:ce(E({address:P().check(re(2e3)),foundOn:P().check(re(100)),pageId:P().check(re(100)),does:P(
 ).check(re(2e3))}))}),Ez=(e,t)=>_t(t).startsWith(_t(e).replace(/^lđlđ(?= |$)/,"liên đoàn lao động"));function xO(e,t){let n=fn(e);return o=>Ez(o.parent,t)?[]:n(o).map(({label:r})=>r)}function vO(e){
 if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let t=e.table("units").rows.filter(({code:o})=>o.trim()),n=xO(t,e.settings().federation);return $({units:t.map(o=>({code:o.code.trim(),name:
 o.name,above:n(o)[0]??"",kind:o.kind.trim(),status:o.status})).sort((o,r)=>Yt(o.name,r.name)),fakes:e.table("fakes").rows.filter(({id:o})=>o).map(({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})=>(
-{id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})).reverse().slice(0,Pz)})}function Nh(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:
+{id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})).reverse().slice(0,Pz)})}function Dh(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:
 e.round()?.document??"",place:t.place,round:e.round()?.name??"",today:e.today}}function Mz(e,{above:t,kind:n,status:o,unit:r,noEmail:s}){let i=e.table("units").rows.filter(({code:d})=>d.trim()),a=xO(
 i,e.settings().federation),c=Ei(e.table("accounts").rows,d=>j(d.unit)),u=e.refusedAddresses();return i.map(d=>({unit:d,over:a(d),rows:c.get(j(d.code))??[]})).filter(d=>(!t||d.over.includes(t))&&(!n||
-d.unit.kind.trim()===n)&&(!o||d.unit.status===o)&&(!r||j(d.unit.code)===j(r))&&(!s||Bu(d.unit,u).length===0)).map(({over:d,...p})=>({...p,above:d[0]??""}))}var Dh=e=>ds(e).find(({kind:t}
-)=>t===N.page||t===N.group)?.address??"";function Nz(e,t,n){let o=t.unit?n[0]:void 0,r=uO(Nh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:o?.unit.name??"",address:Dh(o?.rows??[])});
-return r.ok?$([r.value]):Ee(r.problems.map(s=>({...J(s),row:s.field??""})))}function Dz(e,t,n){let o=Ya(Vr(e));if(o)return w(o);let r=ui(e),s=Nh(e),{contact:i}=e.settings(),a=n.filter(({unit:c})=>Pe(
+d.unit.kind.trim()===n)&&(!o||d.unit.status===o)&&(!r||j(d.unit.code)===j(r))&&(!s||Bu(d.unit,u).length===0)).map(({over:d,...p})=>({...p,above:d[0]??""}))}var Ih=e=>ds(e).find(({kind:t}
+)=>t===N.page||t===N.group)?.address??"";function Nz(e,t,n){let o=t.unit?n[0]:void 0,r=uO(Dh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:o?.unit.name??"",address:Ih(o?.rows??[])});
+return r.ok?$([r.value]):Ee(r.problems.map(s=>({...J(s),row:s.field??""})))}function Dz(e,t,n){let o=Ya(Vr(e));if(o)return w(o);let r=ui(e),s=Dh(e),{contact:i}=e.settings(),a=n.filter(({unit:c})=>Pe(
 c)&&(t.unit!==""||c.status===_.missing)).flatMap(({unit:c})=>{let u=r?.(c.code,"unit"),d=St(c.extendedTo),p=Ye({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[bO(s,i,{code:c.code.trim(),
 name:c.name,url:u,last:p})]:[]});return a.length?$(a):w({key:"paper.nothing"})}function SO(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Mz(e,t);if(t.what==="fake")return Nz(
-e,t,n);if(n.length===0)return w({key:"paper.nothing"});let o=Nh(e);return t.what==="list"?$([fO(o,n)]):t.what==="pages"?$([yO(o,n)]):n.length>wO?w({key:"paper.tooMany",with:{count:n.length,most:wO}}):
+e,t,n);if(n.length===0)return w({key:"paper.nothing"});let o=Dh(e);return t.what==="list"?$([fO(o,n)]):t.what==="pages"?$([yO(o,n)]):n.length>wO?w({key:"paper.tooMany",with:{count:n.length,most:wO}}):
 t.what==="invite"?Dz(e,t,n):$(n.map(({unit:r,above:s,rows:i})=>pO(o,{...r,above:s},t.what==="filled"?i:void 0)))}var RO="TG",OO=200,TO=()=>P().check(Dn(/^[\w-]{1,20}$/)),nc=e=>P().check(re(e)),CO=(
 )=>E({id:TO(),unit:nc(an),address:nc(2e3),foundOn:nc(100),pageId:nc(100),does:nc(2e3)}),$O=()=>E({id:TO(),state:dt(Object.keys(Lo)),among:ce(qo())}),Iz=({kind:e})=>[N.page,N.group].some(t=>t===bt(e)),
 zz=e=>(e.pageName||e.accountName||e.address).trim();function Fz(e){let t=e.table("units").rows,n=fn(t),o=Ei(e.table("accounts").rows,r=>r.unit.trim());return t.flatMap(r=>{let s=(o.get(r.code.trim(
 ))??[]).filter(Iz);if(!r.code.trim()||!Pe(r))return[];let i=s.filter(u=>!xe(u)),a=i.find(u=>!u.name.trim())??(i.length?void 0:s.find(Js)),c=a??i.find(u=>!u.second.trim());return c?[{unit:r,page:zz(c),
 above:n(r),kind:r.kind.trim(),state:a?"left":"one"}]:[]}).sort((r,s)=>r.state.localeCompare(s.state)||on(r).localeCompare(on(s),"vi"))}var Uz=({id:e,address:t,unit:n,genuine:o,foundOn:r,state:s,at:i,
-who:a})=>({id:e,address:t,unit:n,genuine:o,foundOn:M(r),state:s,last:[M(i.slice(0,10)),a].filter(Boolean).join(", ")});function Ih(e,t={}){let n=e.table("fakes").rows.filter(({id:u})=>u),o=e.table(
+who:a})=>({id:e,address:t,unit:n,genuine:o,foundOn:M(r),state:s,last:[M(i.slice(0,10)),a].filter(Boolean).join(", ")});function zh(e,t={}){let n=e.table("fakes").rows.filter(({id:u})=>u),o=e.table(
 "units").rows,r=fn(o),s=new Map(o.map(u=>[u.code.trim(),u])),i=n.map(u=>{let d=s.get(u.unit.trim());return{row:u,above:r(d),kind:d?.kind.trim()??"",state:u.state}}),a=i.filter(u=>po(u,t)).map(({row:u}
 )=>u),c=({state:u})=>+(u===Lo.handled);return{fakes:a.reverse().sort((u,d)=>c(u)-c(d)).slice(0,OO).map(Uz),fakesCount:a.length,fakeChoices:lo(i),next:Li(n,RO)}}function LO(e,{fakes:t,...n}){if(
 e.visitor().is!=="staff")return w({key:"who.staffOnly"});let o=Fz(e),r=o.filter(s=>po(s,n));return $({alone:r.slice(0,OO).map(({unit:s,page:i,state:a})=>({unit:s.code.trim(),name:s.name.trim(),page:i,
-state:a,phone:s.phone.trim()})),count:r.length,choices:lo(o),...Ih(e,t)})}function Kz(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(
-c=>n&&c.unit.trim()===n.code.trim()),r=Dh(o),s=Mh(t,{name:n?.name??"",address:r},e.today);if(!s.ok)return Ee(s.problems.map(c=>({...J(c),row:c.field??""})));let i=e.table("fakes").rows;return i.some((
+state:a,phone:s.phone.trim()})),count:r.length,choices:lo(o),...zh(e,t)})}function Kz(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(
+c=>n&&c.unit.trim()===n.code.trim()),r=Ih(o),s=Nh(t,{name:n?.name??"",address:r},e.today);if(!s.ok)return Ee(s.problems.map(c=>({...J(c),row:c.field??""})));let i=e.table("fakes").rows;return i.some((
 {id:c,address:u})=>c===t.id&&u===s.value.address)||e.append("fakes",[{id:i.some(({id:c})=>c===t.id)?Li(i,RO):t.id,...s.value,unit:n.code.trim(),genuine:r,state:Lo.waiting,at:e.now,who:So(e.visitor())}
-]),$(Ih(e))}function AO(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>Kz(e,t))??w({key:"workbook.busy"})}function _O(e,{id:t,state:n,among:o}){return e.visitor().is!=="staff"?
+]),$(zh(e))}function AO(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>Kz(e,t))??w({key:"workbook.busy"})}function _O(e,{id:t,state:n,among:o}){return e.visitor().is!=="staff"?
 w({key:"who.staffOnly"}):he(e,()=>{let s=e.table("fakes").rows.findIndex(a=>a.id===t);if(s<0)return w({key:"paper.fakeGone"});let i={state:Lo[n],at:e.now,who:So(e.visitor())};return e.putTyped(
-"fakes",[{index:s,cells:i}]),$(Ih(e,o))})??w({key:"workbook.busy"})}var PO=300,EO=60;function Bz(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(
+"fakes",[{index:s,cells:i}]),$(zh(e,o))})??w({key:"workbook.busy"})}var PO=300,EO=60;function Bz(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(
 s)||xe(r))continue;let i=Rr.flatMap(({key:c})=>Zc(r.mask,c)?[At(c)]:[]);Nn(r,e.markKey())==="returned"&&i.push(v({key:"below.returned"}));let a=n.get(s)??{columns:new Set,waiting:0};if(!Mt(r,
 o))a.waiting+=1;else for(let c of i)a.columns.add(c);n.set(s,a)}return n}var jz=e=>e?[e.waiting?v({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?v({key:"below.fix",with:{columns:[
 ...e.columns].join(", ")}}):""].filter(Boolean).join(" "):"",oc=e=>Uc(Os(e),e.status);function MO(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=Bz(e,new Set(o.map(({code:d}
 )=>d.trim()))),i=o.filter(d=>oc(d)||Os(d)==="report"),a=o.filter(oc),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:oc(d),at:fe(d.first),missing:oc(d)?jz(s.get(
 d.code.trim())):"",phone:r.superiorsFill?d.phone:""}),u=d=>oc(d)?d.status===_.missing?0:1:2;return{total:i.length,done:i.length-a.length,units:o.slice().sort((d,p)=>u(d)-u(p)||Yt(d.name,
 p.name)).slice(0,PO).map(c),more:Math.max(0,o.length-PO),mayFill:r.superiorsFill,text:a.length===0?"":v({key:"below.group",with:{round:e.round()?.document??"",superior:t.name,deadline:Un(void 0,
-e.round(),e.today),names:a.slice(0,EO).map(({name:d})=>d),more:Math.max(0,a.length-EO),ask:t.name}})}}var zh=({code:e,name:t})=>({code:e.trim(),name:t});function Wz(e,t,n){let o=t.table("units").rows,
+e.round(),e.today),names:a.slice(0,EO).map(({name:d})=>d),more:Math.max(0,a.length-EO),ask:t.name}})}}var Fh=({code:e,name:t})=>({code:e.trim(),name:t});function Wz(e,t,n){let o=t.table("units").rows,
 r=o.find(i=>i.code.trim()===e),s=r&&!Pe(r)?Ie(o).today(r)?.code.trim():void 0;return s&&ja(s,n,o,t.settings()).may?s:e}function Zz(e,t){let{rows:n}=e.table("accounts"),o=Oa(e);return[...tr(n,
 t.code.trim()).map(({row:r,index:s})=>Ur(r,s,o)),...Ca(n,Ta(t,e.table("units").rows)).map(({row:r,index:s,from:i})=>({...Ur(r,s,o),from:i}))]}function Jd(e,t){let n=e.visitor(),o=e.settings(),r=
 e.table("units").rows,s=Nd(n,r),i=s.filter(Pe),a=i.length?i:s,c=t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&Wz(c,e,n),d=u===void 0?void 0:ja(u,n,r,o);if(d&&!d.may)return w(d.why);let p=d&&
 r.find(C=>C.code.trim()===d.over),l=Dd(n,o);if(u===void 0&&a.length===0&&!l)return w(Md(n,o));let m=r.find(C=>C.code.trim()===u),h=e.round(),{federation:y,department:b,contact:k,notice:S}=o,R=m?Zz(e,
-m):[],T=Ci(h,m,{isStaff:n.is==="staff",today:e.today,contact:k});return $({who:{email:Ne(n),isStaff:n.is==="staff"},unit:m&&{...zh(m),status:m.status,timeliness:m.timeliness},below:m&&!p?MO(e,m,Ie(
-r)):void 0,fillsFor:p&&zh(p),yourUnits:a.map(zh),mayChoose:l,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:T===void 0,closedWhy:T&&J(T),pending:R.filter(C=>C.pending&&
+m):[],T=Ci(h,m,{isStaff:n.is==="staff",today:e.today,contact:k});return $({who:{email:Ne(n),isStaff:n.is==="staff"},unit:m&&{...Fh(m),status:m.status,timeliness:m.timeliness},below:m&&!p?MO(e,m,Ie(
+r)):void 0,fillsFor:p&&Fh(p),yourUnits:a.map(Fh),mayChoose:l,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:T===void 0,closedWhy:T&&J(T),pending:R.filter(C=>C.pending&&
 C.from===void 0).length,deadline:Un(m,h,e.today),guidance:h?.document??"",federation:y,department:b,contact:k,notice:S,noticeId:Iu(S),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):""})}var Gz=(e,
 t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r})=>[n.replace(/[,;]/g," "),o,r])].map(n=>n.trim()).filter(Boolean).join(`\n`);function NO(e){let t=e.visitor(),n=e.table("units").rows,o=Nd(t,
 n),r=Dd(t,e.settings())?n:o,{merged:s}=Ie(n);return $({units:r.filter(i=>i.code&&i.name&&Pe(i)).map(i=>{let a=Gz(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var DO={dueBefore:
@@ -2372,14 +2373,14 @@ i]==="").map(i=>({key:"round.draftDay",with:{label:Wt(i),text:e[i]},field:i})),{
 "round.draftEmpty",with:{label:Wt("dueBefore")},field:"dueBefore"}],...r&&s&&s< r?[{key:"round.graceBeforeDue",with:{grace:M(s),due:M(r)},field:"graceUntil"}]:[],...r&&Ye({dueBefore:r})< t?[{key:
 "round.past",with:{last:M(Ye({dueBefore:r}))},field:"dueBefore"}]:[]]}function zO(e,t,n){let o=Ye(e),r=Xe(n,o);return[...r< zc?[{key:"round.soon",with:{last:M(o),days:r}}]:[],...t?[{key:
 "round.stillOpen",with:{name:t.name}}]:[]]}function To(e,t,n){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):he(e,()=>(e.compileSettings(),ko(e,t),n()))??w({key:"workbook.busy"})}var rc=
-e=>D(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function el(e,t){let n=new Map;for(let o of e){let r=zl(o),s=r===void 0?"":rc(r);if(s===""||s===rc(t))continue;let i=n.get(s)??{name:
-r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,r)=>r.count-o.count).map(o=>o.name)}function FO(e,t){let n=zl(e),o=n===void 0?void 0:t(n);return o===void 0?e:py(e,Et(o))}var Fh=
-e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Uh=e=>Bt(e).find(({round:t})=>t.state==="open"&&!ut(t)),Kh=e=>e.table("letters").rows.map(({key:t})=>t);function UO(e){let t=Uh(e);if(
-!t)return{};let[n=""]=el(Kh(e),t.round.name),o=e.table("accounts").rows.filter(Fh).length;return{ask:{says:J({key:"round.ask",with:{rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var $t=
-e=>Number(e)||0,Bh=e=>be(e)?M(be(e)):e,Hz=({row:e})=>({required:$t(e.required),onTime:$t(e.onTime),reported:$t(e.reported),missing:$t(e.missing),accounts:$t(e.accounts)}),Vz=({row:e})=>({required:$t(
+e=>D(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function el(e,t){let n=new Map;for(let o of e){let r=Fl(o),s=r===void 0?"":rc(r);if(s===""||s===rc(t))continue;let i=n.get(s)??{name:
+r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,r)=>r.count-o.count).map(o=>o.name)}function FO(e,t){let n=Fl(e),o=n===void 0?void 0:t(n);return o===void 0?e:py(e,Et(o))}var Uh=
+e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Kh=e=>Bt(e).find(({round:t})=>t.state==="open"&&!ut(t)),Bh=e=>e.table("letters").rows.map(({key:t})=>t);function UO(e){let t=Kh(e);if(
+!t)return{};let[n=""]=el(Bh(e),t.round.name),o=e.table("accounts").rows.filter(Uh).length;return{ask:{says:J({key:"round.ask",with:{rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var $t=
+e=>Number(e)||0,jh=e=>be(e)?M(be(e)):e,Hz=({row:e})=>({required:$t(e.required),onTime:$t(e.onTime),reported:$t(e.reported),missing:$t(e.missing),accounts:$t(e.accounts)}),Vz=({row:e})=>({required:$t(
 e.dueRequired),onTime:$t(e.dueOnTime),reported:$t(e.dueReported),missing:$t(e.dueMissing),accounts:$t(e.dueAccounts)});function qz(e,t,n){let{row:o,round:r}=t,s=e.round()?.id===r.id&&
-r.state==="open"&&ut(r),i=r.state==="closed"&&o.required!=="",{same:a,changed:c,added:u,stopped:d,silent:p}=o;return{id:r.id,name:r.name,document:r.document,state:r.state,dueBefore:Bh(o.dueBefore),
-graceUntil:Bh(o.graceUntil),lettersFrom:Bh(o.lettersFrom),openedAt:fe(r.openedAt),closedAt:fe(r.closedAt),mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:Vz(t)}:{},...i?{atClose:Hz(t),answers:{
+r.state==="open"&&ut(r),i=r.state==="closed"&&o.required!=="",{same:a,changed:c,added:u,stopped:d,silent:p}=o;return{id:r.id,name:r.name,document:r.document,state:r.state,dueBefore:jh(o.dueBefore),
+graceUntil:jh(o.graceUntil),lettersFrom:jh(o.lettersFrom),openedAt:fe(r.openedAt),closedAt:fe(r.closedAt),mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:Vz(t)}:{},...i?{atClose:Hz(t),answers:{
 same:$t(a),changed:$t(c),added:$t(u),stopped:$t(d),silent:$t(p)}}:{},...s?{now:na(e.table("units").rows),answers:Xc(e.table("accounts").rows,r,$t(o.rowsAtOpening),$s(e.table("units").rows))}:{}}}
 function Xz(e,t){let n=Number(t.slice(0,4));if(!e)return{name:G.roundOf(n),document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let o=d=>{if(!d)return"";let p=lc(d,12);return p>t?M(p):""},{name:r,
 document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=Number((i||t).slice(0,4));return{name:r.includes(String(u))?r.replace(String(u),String(u+1)):G.roundOf(u+1),document:s,dueBefore:o(i),
@@ -2389,7 +2390,7 @@ o??Ss((i.dueBefore||e.today).slice(0,4),r.map(({round:R})=>R.id)),c={...IO(n,a,s
 "accounts").rows,l=Fr(e,c,p),m=l.units.filter(({own:R})=>R.counted==="1").length,h=l.accounts.filter(({pending:R})=>R),y=$s(e.table("units").rows),b=h.filter(({unit:R})=>!y.has(R)).length,k=u.length?[
 ]:Yz(e,t,c,l,s===void 0);return{preview:{refuse:u.map(R=>J(R)),warn:u.length?[]:zO(c,d,e.today).map(R=>J(R)),says:[J({key:"round.counts",with:{units:m,rows:b}}),...u.length||k.length?[]:[J({key:
 "round.noLetters"})]],required:m,rows:b,letters:k,mark:JSON.stringify([a,i,m,b,k.map(({day:R,count:T})=>[R,T])])},round:c,id:a,rowsInUse:h.length}}function Yz(e,t,n,o,r){if(!e.settings().lettersOn||
-!n.lettersFrom)return[];let i=sm(e,o,n),a=r?{...i,register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return qa({office:e,state:a,quota:
+!n.lettersFrom)return[];let i=im(e,o,n),a=r?{...i,register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return qa({office:e,state:a,quota:
 t.quota()},c).map(({day:u,go:d,held:p})=>{let l={};for(let{kind:m}of d)l[m]=(l[m]??0)+1;return{day:ht(u),count:d.length,says:_a({day:u,held:p,recipients:0,counts:l})}})}var jO=(e,t,{draft:n,of:o}
 )=>To(e,t,()=>{let r=BO(e,t,n,o);return r?$(r.preview):w({key:"round.unknown"})});function WO(e,t,{draft:n,mark:o},r){let s=e.round(),i=BO(e,t,n,r);return i?s&&!ut(s)?{no:w({key:"round.unconfirmed"})}
 :i.preview.refuse.length?{no:Ee(i.preview.refuse)}:i.preview.mark===o?i:{no:w({key:"round.changedAgain"})}:{no:w({key:"round.unknown"})}}var ZO=(e,t,n)=>To(e,t,()=>{let o=WO(e,t,n,void 0);
@@ -2399,18 +2400,18 @@ o.rowsInUse)}),$(yr(e)))}),GO=(e,t,{id:n,...o})=>To(e,t,()=>{let r=Kn(e,n);if(r&
 e,t,()=>{let o=Kn(e,n);return o?ut(o.round)?(o.round.state==="open"&&(e.log([{what:{key:"log.roundClosed",with:{name:o.round.name}}}]),Zk(e,t,o)),$(yr(e))):w({key:"round.unconfirmed"}):w({key:
 "round.unknown"})}),VO=(e,t,{id:n})=>To(e,t,()=>{let o=Kn(e,n);if(!o)return w({key:"round.unknown"});if(o.round.state==="closed"){if(!Bt(e).every(({round:s})=>s.openedAt<=o.round.openedAt))return w({
 key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:o.round.name}}}]),Gk(e,o)}return $(yr(e))});function Jz(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table(
-"units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(bo).reduce((n,o)=>o< n?o:n,e.now)}function Qz(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!Fh(o))return[];
+"units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(bo).reduce((n,o)=>o< n?o:n,e.now)}function Qz(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!Uh(o))return[];
 let s=bo(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(s),answer:Ge.added};return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function eF(e,
 t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=FO(n.key,t);return r===n.key?[]:[{index:o,cells:{key:r}}]}))}function tF(e,t,n,o,r){let s=fr(t),i=Bt(e).map(({round:d})=>d.id),a=Bt(
 e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=a?.round.id??Ss((s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:Be.closed,openedAt:n,closedAt:o,
-rowsAtOpening:"0"}]);let u=Kn(e,c);return Do(u.row).round}var nF=(e,t,{draft:n})=>({name:n?.name.trim()||el(Kh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:
-n?.graceUntil??"",lettersFrom:""}),qO=(e,t,n)=>To(e,t,()=>{let o=Uh(e);if(!o)return w({key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=Jz(e),u=i!==""&&i<=e.today&&i>Z(a)?
+rowsAtOpening:"0"}]);let u=Kn(e,c);return Do(u.row).round}var nF=(e,t,{draft:n})=>({name:n?.name.trim()||el(Bh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:
+n?.graceUntil??"",lettersFrom:""}),qO=(e,t,n)=>To(e,t,()=>{let o=Kh(e);if(!o)return w({key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=Jz(e),u=i!==""&&i<=e.today&&i>Z(a)?
 `${i}T00:00:00`:e.now,d=nF(e,o,n),p=n.as==="two"?Qd(d,a.slice(0,10)).filter(({key:y})=>y!=="round.past"):[];if(p.length)return Ee(p.map(y=>J(y)));let l=n.as==="two"?tF(e,d,a,u,o):void 0;e.settle();
 let m=y=>l!==void 0&&rc(y)!==rc(s);eF(e,y=>y===r||y===l?.id?y:m(y)?l.id:r),Qz(e,y=>l&&y< u?l.id:r,a),e.settle(),l&&oF(e,l,u),wn(e,o,{openedAt:l?u:a}),e.settle(),t.keepLedger(Kr),nd(e,t);let{confirmed:
 h}=t.post();return h&&t.setConfirmed({...h,round:Pt(Ve(e)).round}),e.log([{what:{key:"log.rowsPlaced",with:{name:l?l.name:s}}}]),un(e),$(yr(e))});function oF(e,t,n){let o=Kn(e,t.id);if(
 o.row.required===""){let s=Fr(e,o.round,e.table("accounts").rows);Hu(e,o,s,n)}let r=e.table("units").rows;e.putOwn("units",r.flatMap((s,i)=>s.extendedTo&&s.extendedTo< n.slice(0,10)?[{index:i,cells:{
-extendedTo:""}}]:[])),e.settle()}var jh=(e,t)=>e.trim()===t.trim();function XO(e,t,n){let o={...t.fields},r=[];for(let i of le){let[a,c,u]=[e.fields[i],t.fields[i],n.fields[i]];jh(c,a)?o[i]=u:!jh(u,
-a)&&!jh(u,c)&&r.push(i)}let s=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:o,stopped:s,bothChanged:r}}var rF=e=>{let t=Ne(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,
+extendedTo:""}}]:[])),e.settle()}var Wh=(e,t)=>e.trim()===t.trim();function XO(e,t,n){let o={...t.fields},r=[];for(let i of le){let[a,c,u]=[e.fields[i],t.fields[i],n.fields[i]];Wh(c,a)?o[i]=u:!Wh(u,
+a)&&!Wh(u,c)&&r.push(i)}let s=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:o,stopped:s,bothChanged:r}}var rF=e=>{let t=Ne(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,
 by:t,consentBy:t,recorded:()=>{}}},YO=200,sF=30,eT=({code:e,merged:t},{unit:n})=>n.trim()===e||t.has(n.trim()),tT=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},iF=(e,t)=>({...Xn(Se),unit:e,
 usage:ye.active,rowId:t}),nT=(e,t)=>le.every(n=>e[n]===t[n])&&xe(e)===xe(t),aF=(e,t)=>t.stopped&&e?void 0:Dr(t.fields),cF=(e,t,n)=>({...e,...n?.values,usage:t.stopped?ye.stopped:Qn(
 e.usage)===ye.locked?ye.locked:ye.active}),oT=e=>({fields:Object.fromEntries(le.map(t=>[t,e[t]])),stopped:xe(e)});function uF(e,t){if(!t||!e.opened||cn(t)===e.version)return e;let{fields:n,stopped:o,
@@ -2434,7 +2435,7 @@ e.flatMap(({before:t,after:n})=>[...le.filter(o=>(t?.[o]??"")!==n[o]).map(At),..
 e.settings().notice));return{consent:s,consentMark:xa({...t,consent:s},r)}}function SF(e,t,n,o,r){let s=e.visitor(),i=e.table("accounts"),a=e.round(),c=o.over?_n.superior:_n.form;for(let{before:l,
 after:m,what:h}of t){let y={stops:xe(m),changes:l!==void 0&&!nT(l,m)},b=Id(l,y,a);Object.assign(m,{updated:e.now,by:r.by,source:c,round:a.id,answer:b}),h!=="stopped"&&h!=="confirmed"&&Object.assign(m,
 vF(e,m,n,r.consentBy))}let u=i.rows.slice(),d=t.filter(l=>l.index===void 0);e.log([{what:o.over?{key:"log.formSuperior",with:{code:o.over}}:{key:a.state==="closed"?"log.formAfterClose":o.unlisted?
-"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:l})=>l.rowId).join(", "),columns:xF(t)}]);for(let l of t)l.index!==void 0&&(u[l.index]=l.after);let p=Gp(e,{accounts:[...u,...d.map(
+"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:l})=>l.rowId).join(", "),columns:xF(t)}]);for(let l of t)l.index!==void 0&&(u[l.index]=l.after);let p=Hp(e,{accounts:[...u,...d.map(
 l=>l.after)],units:[n.unit,...new Set(t.flatMap(({before:l})=>l?.unit.trim()??[]))],stamped:t.filter(JO).map(l=>l.index),typed:t.filter(l=>l.index!==void 0&&!JO(l)).map(l=>({index:l.index,cells:QO(
 l.after)})),added:d.map(l=>QO(l.after))});return s.is==="staff"&&e.putOwn("accounts",t.filter(({before:l})=>l?.review===Re.passed).map(({index:l})=>({index:l,cells:{review:""}}))),p}function RF(e,t,n,
 o){let r=e.table("units").rows.find(d=>d.code.trim()===t.unit),s=e.settings(),i=new Map(o.accounts.map(({own:d,reading:p})=>[d.rowId,p])),{rows:a}=e.table("accounts"),c=Oa(e),u=[...tr(a,t.unit).map(({
@@ -2448,50 +2449,50 @@ e.today,contact:e.settings().contact});if(u)return w(u);let d=e.table("accounts"
 l.length)return Ee(l);let m=p.map(k=>CF(e,TF(e,t,k)));m.push(...gF(m,t.unit,d));let h=kF(e,t,m,d,c);if(h)return h;let y=m.filter(({what:k})=>k!=="same"),b=y.length?SF(e,y,t,s,n):Sk(e,t.unit);
 return n.recorded(b),$(RF(e,t,m,b))}function tl(e,t,n=rF(e)){let o=t.confirm??[];if(t.rows.length+o.length===0)return w({key:"form.nothing"});if(t.rows.length>sF)return w({key:"form.tooMany"});let r=[
 ...t.rows,...o].map(({rowId:s})=>s);return new Set(r).size!==r.length?Ee([{key:"form.oldPage",sentence:v({key:"form.oldPage"})}]):he(e,()=>$F(e,t,n))??w({key:"workbook.busy"})}var Ce=e=>P().check(re(
-e)),Mi=()=>Ce(an),LF=e=>Se[e].report.group==="second",AF=()=>E(Object.fromEntries(le.map(e=>[e,LF(e)?Ns(Ce(2e3),""):Ce(2e3)]))),cT=()=>P().check(Dn(/^[~\w-]{1,40}$/)),Zh=()=>{let e=AF();return E({
-rowId:cT(),version:Ce(400),fields:e,stopped:It(),opened:ce(E({fields:e,stopped:It()}))})},rl=()=>({rowId:cT(),version:Ce(400)}),Gh=()=>E({unit:Mi(),consent:It(),notice:ce(Ce(40)),rows:zt(Zh()).check(
+e)),Mi=()=>Ce(an),LF=e=>Se[e].report.group==="second",AF=()=>E(Object.fromEntries(le.map(e=>[e,LF(e)?Ns(Ce(2e3),""):Ce(2e3)]))),cT=()=>P().check(Dn(/^[~\w-]{1,40}$/)),Gh=()=>{let e=AF();return E({
+rowId:cT(),version:Ce(400),fields:e,stopped:It(),opened:ce(E({fields:e,stopped:It()}))})},rl=()=>({rowId:cT(),version:Ce(400)}),Hh=()=>E({unit:Mi(),consent:It(),notice:ce(Ce(40)),rows:zt(Gh()).check(
 re(60)),confirm:ce(zt(E(rl())).check(re(300)))}),Rn=()=>E({}),_F=()=>Rb("as",[E({...rl(),as:Ms("passed")}),E({...rl(),as:Ms("returned"),comment:Ce(500),fields:zt(dt(le)).check(re(le.length))}),E({
-...rl(),as:Ms("undo"),was:E({review:Ce(100),comment:Ce(2e3),fixFields:Ce(2e3),approved:Ce(4e3)})})]),sT=()=>E({text:Ce(500),who:Ns(Ce(50),"")}),nl=()=>E({key:Ce(300)}),br=()=>Ce(400),Wh=()=>E({name:
+...rl(),as:Ms("undo"),was:E({review:Ce(100),comment:Ce(2e3),fixFields:Ce(2e3),approved:Ce(4e3)})})]),sT=()=>E({text:Ce(500),who:Ns(Ce(50),"")}),nl=()=>E({key:Ce(300)}),br=()=>Ce(400),Zh=()=>E({name:
 br(),document:br(),dueBefore:br(),graceUntil:br(),lettersFrom:br()}),iT=()=>Ce(2e4),ol=()=>Ce(40),qe=(e,t)=>({input:e,run:t}),ve=(e,t)=>qe(e,(n,o,r)=>t(n,r)),aT={openForm:ve(()=>E({unit:ce(Mi())}),
-Jd),listUnits:ve(Rn,NO),saveReport:ve(Gh,(e,t)=>tl(e,t)),keepDraft:ve(()=>E({unit:Mi(),draft:Ce(6e4)}),zS),dropDraft:ve(()=>E({unit:Mi()}),FS),checkAll:qe(Rn,MS),checkGoogle:ve(Rn,IS),overview:ve(qo,
-PS),callList:ve(qo,vS),recordCall:ve(SS,RS),reviewQueue:ve(qo,ES),decideReviews:ve(()=>E({decisions:zt(_F()).check(ap(1),re(TS))}),$S),previewRoster:ve(()=>E({text:Ce(4e6)}),wR),importRoster:ve(()=>E(
-{text:Ce(4e6)}),kR),deskHealth:qe(Rn,KR),findPerson:ve(sT,rO),erasePerson:qe(()=>Ps(sT(),{request:_h()}),sO),withdrawConsent:ve(()=>E({rowIds:zt(Ce(100)).check(re(200)),request:_h()}),iO),
+Jd),listUnits:ve(Rn,NO),saveReport:ve(Hh,(e,t)=>tl(e,t)),keepDraft:ve(()=>E({unit:Mi(),draft:Ce(6e4)}),zS),dropDraft:ve(()=>E({unit:Mi()}),FS),checkAll:qe(Rn,MS),checkGoogle:ve(Rn,IS),overview:ve(qo,
+PS),callList:ve(qo,vS),recordCall:ve(SS,RS),reviewQueue:ve(qo,ES),decideReviews:ve(()=>E({decisions:zt(_F()).check(cp(1),re(TS))}),$S),previewRoster:ve(()=>E({text:Ce(4e6)}),wR),importRoster:ve(()=>E(
+{text:Ce(4e6)}),kR),deskHealth:qe(Rn,KR),findPerson:ve(sT,rO),erasePerson:qe(()=>Ps(sT(),{request:Ph()}),sO),withdrawConsent:ve(()=>E({rowIds:zt(Ce(100)).check(re(200)),request:Ph()}),iO),
 dataRequests:ve(Rn,XR),recordRequest:ve(VR,YR),pageSafety:ve(()=>Ps(qo(),{fakes:ce(qo())}),LO),recordFake:ve(CO,AO),setFakeState:ve($O,_O),papersView:ve(Rn,vO),papers:ve(kO,SO),lettersView:qe(Rn,Gd),
-previewLetter:qe(nl,$R),sendToMe:qe(nl,fh),sendNow:qe(nl,yh),skipLetter:qe(nl,bh),decideUnknown:qe(()=>E({key:Ce(300),wasSent:It()}),wh),confirmPlan:qe(()=>E({mark:Ce(2e3)}),kh),settleMemories:qe((
-)=>E({as:dt(["sent","again"])}),xh),linksView:ve(Rn,Hd),testLink:ve(Rn,NR),unitLink:ve(()=>E({unit:Mi()}),DR),replaceLink:ve(()=>E({unit:Mi()}),IR),renewLinks:ve(Rn,zR),readReturned:ve(()=>E({text:Ce(
-4e5)}),_R),markReturned:qe(()=>E({text:Ce(4e5)}),PR),"desk.rounds":qe(Rn,KO),"desk.roundPreview":qe(()=>E({draft:Wh(),of:ce(ol())}),jO),"desk.openRound":qe(()=>E({draft:Wh(),mark:iT()}),ZO),
-"desk.changeRound":qe(()=>E({id:ol(),draft:Wh(),mark:iT()}),GO),"desk.closeRound":qe(()=>E({id:ol()}),HO),"desk.reopenRound":qe(()=>E({id:ol()}),VO),"desk.confirmRounds":qe(()=>E({as:dt(["one",
-"two"]),draft:ce(E({name:br(),dueBefore:br(),graceUntil:br()}))}),qO),switchLetters:qe(()=>E({on:It(),takeOver:It()}),vh)},PF=41e5;function uT(e,t,n,o){if(typeof n!="string"||
+previewLetter:qe(nl,$R),sendToMe:qe(nl,yh),sendNow:qe(nl,bh),skipLetter:qe(nl,wh),decideUnknown:qe(()=>E({key:Ce(300),wasSent:It()}),kh),confirmPlan:qe(()=>E({mark:Ce(2e3)}),xh),settleMemories:qe((
+)=>E({as:dt(["sent","again"])}),vh),linksView:ve(Rn,Hd),testLink:ve(Rn,NR),unitLink:ve(()=>E({unit:Mi()}),DR),replaceLink:ve(()=>E({unit:Mi()}),IR),renewLinks:ve(Rn,zR),readReturned:ve(()=>E({text:Ce(
+4e5)}),_R),markReturned:qe(()=>E({text:Ce(4e5)}),PR),"desk.rounds":qe(Rn,KO),"desk.roundPreview":qe(()=>E({draft:Zh(),of:ce(ol())}),jO),"desk.openRound":qe(()=>E({draft:Zh(),mark:iT()}),ZO),
+"desk.changeRound":qe(()=>E({id:ol(),draft:Zh(),mark:iT()}),GO),"desk.closeRound":qe(()=>E({id:ol()}),HO),"desk.reopenRound":qe(()=>E({id:ol()}),VO),"desk.confirmRounds":qe(()=>E({as:dt(["one",
+"two"]),draft:ce(E({name:br(),dueBefore:br(),graceUntil:br()}))}),qO),switchLetters:qe(()=>E({on:It(),takeOver:It()}),Sh)},PF=41e5;function uT(e,t,n,o){if(typeof n!="string"||
 !Object.prototype.hasOwnProperty.call(aT,n))throw new Error("unknown call");if(typeof o!="string"||o.length>PF)throw new Error("malformed body");let{input:r,run:s}=aT[n];return s(e,t,pi(r,JSON.parse(
 o)))}var ls=["phone","email","secondPhone"];function EF(e){let t=e.replace(/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function MF(e){let[,t,n]=
-/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var Hh=(e,t)=>t.trim()===""?t:e==="email"?MF(t):EF(t),Vh=(e,t,n)=>n!==""&&t.trim()===Hh(e,
-n)?n:t,NF=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,DF=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,qh=e=>e.replace(NF,"•••").replace(DF,"•••");var dT=e=>ls.includes(e);function lT(e){if(dT(e.field)){let{key:t,row:
-n,field:o}=e;return{key:t,sentence:v({key:"link.stored"}),row:n,field:o}}return{...e,sentence:qh(e.sentence)}}function sc(e,t){let n={...e.fields};for(let o of ls)n[o]=Hh(o,e.fields[o]);return{...e,
-version:t.rowMark(e.version),fields:n,says:e.says.map(lT),comment:qh(e.comment),masked:ls.filter(o=>e.fields[o].trim()!=="")}}var pT=(e,t)=>({...sc(e,t),by:e.by.startsWith(G.linkBegins)?e.by:""}),mT=(
-e,t)=>dT(e.field)&&t.has(`${e.row??""} ${e.field}`)?lT(e):e,Xh=(e,t,n)=>n.rowMark(cn(t))===e?cn(t):e;function hT(e,t,n,o){let{copiedFrom:r,...s}=e,i={...e.fields},a=e.opened&&{...e.opened,fields:{
-...e.opened.fields}};for(let c of ls){for(let u of[t,n])u&&i[c]===e.fields[c]&&(i[c]=Vh(c,i[c],u[c]));a&&t&&(a.fields[c]=Vh(c,a.fields[c],t[c]))}return{...s,fields:i,...a?{opened:a}:{},version:t?Xh(
-e.version,t,o):e.version}}function Yh(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||t.address!==hi(n)?{key:"link.testOver"}:e.seenAs()===""?void 0:{key:"link.testSignedIn"}}
-function gT(e,{token:t,noSignIn:n}){let o=os(e,t);if(o.is!=="test")return w({key:"link.refused"});let r=Yh(e,o.token);if(r)return w(r);if(!n)return w({key:"link.testNoTick"});let{webAddress:s}=
+/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var Vh=(e,t)=>t.trim()===""?t:e==="email"?MF(t):EF(t),qh=(e,t,n)=>n!==""&&t.trim()===Vh(e,
+n)?n:t,NF=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,DF=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,Xh=e=>e.replace(NF,"•••").replace(DF,"•••");var dT=e=>ls.includes(e);function lT(e){if(dT(e.field)){let{key:t,row:
+n,field:o}=e;return{key:t,sentence:v({key:"link.stored"}),row:n,field:o}}return{...e,sentence:Xh(e.sentence)}}function sc(e,t){let n={...e.fields};for(let o of ls)n[o]=Vh(o,e.fields[o]);return{...e,
+version:t.rowMark(e.version),fields:n,says:e.says.map(lT),comment:Xh(e.comment),masked:ls.filter(o=>e.fields[o].trim()!=="")}}var pT=(e,t)=>({...sc(e,t),by:e.by.startsWith(G.linkBegins)?e.by:""}),mT=(
+e,t)=>dT(e.field)&&t.has(`${e.row??""} ${e.field}`)?lT(e):e,Yh=(e,t,n)=>n.rowMark(cn(t))===e?cn(t):e;function hT(e,t,n,o){let{copiedFrom:r,...s}=e,i={...e.fields},a=e.opened&&{...e.opened,fields:{
+...e.opened.fields}};for(let c of ls){for(let u of[t,n])u&&i[c]===e.fields[c]&&(i[c]=qh(c,i[c],u[c]));a&&t&&(a.fields[c]=qh(c,a.fields[c],t[c]))}return{...s,fields:i,...a?{opened:a}:{},version:t?Yh(
+e.version,t,o):e.version}}function Jh(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||t.address!==hi(n)?{key:"link.testOver"}:e.seenAs()===""?void 0:{key:"link.testSignedIn"}}
+function gT(e,{token:t,noSignIn:n}){let o=os(e,t);if(o.is!=="test")return w({key:"link.refused"});let r=Jh(e,o.token);if(r)return w(r);if(!n)return w({key:"link.testNoTick"});let{webAddress:s}=
 e.settings(),{layout:i,version:a}=e.built,c=e.runsAs();return e.exclusively(()=>(e.rememberProof({address:s,runsAs:c,layout:i,version:a,at:e.now}),e.log([{what:{key:"log.linkProved"},by:G.testLink}]),
 $({address:s,runsAs:c,version:a})))??w({key:"workbook.busy"})}function yT(e){let{federation:t,department:n,contact:o}=e.settings(),r=e.round()?.document??"";return{federation:t,department:n,guidance:
 r,contact:o}}var ic=class extends Error{constructor(n){super("no form");this.problems=n}};function fT(e,t){let n=Jd(e,{unit:t}),o=e.linkKey();if(!n.ok)throw new ic(n.problems);if(!n.value.unit||
 !o)throw new Error("a link that holds opens its form");let{below:s,fillsFor:i,...a}=n.value;return{...a,unit:a.unit,yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>sc(c,o))}}function IF(e,t){return Ie(
 t).today(e)?.name??""}function zF(e,t){let{superiorsFill:n}=e.settings();return Ie(e.table("units").rows).below(t).map(({code:o,name:r,status:s,timeliness:i,updated:a,phone:c})=>({code:o.trim(),name:
-r,status:s,timeliness:i,at:fe(a),phone:n?c:"",mayFillIn:n}))}var FF=(e,t)=>Ie(e.table("units").rows).superior(t)?.name??"";function UF(e){let{closed:t}=ci(e);return t?ht(q(t,Wm)):""}function KF(e,t,{
-token:n}){let{webAddress:o}=e.settings(),r=Yh(e,n),s=e.proof();return{office:yT(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:hi(o)===n.address?o:"",refused:r?v(r):"",
+r,status:s,timeliness:i,at:fe(a),phone:n?c:"",mayFillIn:n}))}var FF=(e,t)=>Ie(e.table("units").rows).superior(t)?.name??"";function UF(e){let{closed:t}=ci(e);return t?ht(q(t,Zm)):""}function KF(e,t,{
+token:n}){let{webAddress:o}=e.settings(),r=Jh(e,n),s=e.proof();return{office:yT(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:hi(o)===n.address?o:"",refused:r?v(r):"",
 proved:s?.address===o&&s.version===e.built.version}}function sl(e,{token:t,unit:n}){let o=os(e,t),r={office:yT(e)};switch(o.is){case"refused":return{...r,state:"refused"};case"test":return KF(e,t,o);
 case"gone":return{...r,state:"merged",unit:o.unit.name,into:IF(o.unit,e.table("units").rows)};case"receipt":return{...r,state:"receipt",token:t,form:fT(e,o.unit.code.trim()),until:UF(e)};case"open":
 return{...r,state:o.kind==="preview"?"preview":"open",token:t,form:fT(e,n??o.unit.code.trim()),below:n===void 0?zF(e,o.unit):[],above:FF(e,o.unit)}}}var BF=80;function jF(e){let t=js(e.slice(0,200)),
 n=t.ok?t.name:D(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f=]|\d{3}/.test(n)?"":n.slice(0,BF)}function WF(e,t){let n=os(e,t);return n.is==="open"?n.kind==="preview"?{key:
 "link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}function ZF(e,t,n,o,r,s,i){let a=G.byLink(t);return{refusal:()=>WF(e,r.token),received:(c,u,d)=>{let p=c,l=d.find((h,
-y)=>et(h,y)===p.copiedFrom&&h.unit.trim()===n),m=hT(p,u,l,o);for(let h of ls)m.fields[h]!==p.fields[h]&&i.add(`${p.rowId} ${h}`);return m},versionMeant:(c,u)=>Xh(c,u,o),by:`${a} (${s})`,consentBy:
+y)=>et(h,y)===p.copiedFrom&&h.unit.trim()===n),m=hT(p,u,l,o);for(let h of ls)m.fields[h]!==p.fields[h]&&i.add(`${p.rowId} ${h}`);return m},versionMeant:(c,u)=>Yh(c,u,o),by:`${a} (${s})`,consentBy:
 r.consent?`${s} (${G.consentBy[r.consent]}, ${a})`:"",recorded:c=>Vu(e,c,({code:u})=>n===t&&u.trim()===t)}}function GF(e,t,n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(o=>sc(o,t))}}:
 Ee(e.problems.map(o=>mT(o,n)),e.conflicts?.map(o=>pT(o,t)))}function bT(e,t){let n=jF(t.sender),o=e.linkKey(),r=o?.read(t.token);if(!o||!r||r.kind==="test")return w({key:"link.refused"});if(
 !n)return Ee([J({key:"link.sender"},{field:"sender"})]);let{token:s,sender:i,consent:a,unit:c=r.unit,...u}=t,d=new Set,p=tl(e,{...u,unit:c,consent:a!==""},ZF(e,r.unit,c,o,t,n,d));return GF(p,o,d)}
-var wT=()=>P().check(re(an)),Jh=(e,t)=>({input:e,run:t}),Qh={linkOpen:Jh(()=>E({token:dd(),unit:ce(wT())}),(e,t)=>{try{return $(sl(e,t))}catch(n){if(n instanceof ic)return Ee(n.problems);throw n}}),
-linkSave:Jh(()=>Ps(Sb(Gh(),{unit:!0,consent:!0,rows:!0}),{token:dd(),unit:ce(wT()),sender:P().check(re(400)),consent:dt(["","self","behalf"]),rows:zt(Ps(Zh(),{copiedFrom:ce(P().check(re(60)))}
-)).check(re(60))}),(e,t)=>bT(e,t)),linkConfirm:Jh(()=>E({token:dd(),noSignIn:It()}),gT)},kT=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(Qh,e),HF=1e6;function xT(e,t){if(
-typeof t!="string"||t.length>HF)throw new Error("malformed body");return pi(Qh[e].input,JSON.parse(t))}var vT=(e,t,n)=>Qh[t].run(e,n);var ST=e=>new Ct({who:Wv(e),waitMs:5e3});function VF(e){let t=Yr(
+var wT=()=>P().check(re(an)),Qh=(e,t)=>({input:e,run:t}),eg={linkOpen:Qh(()=>E({token:dd(),unit:ce(wT())}),(e,t)=>{try{return $(sl(e,t))}catch(n){if(n instanceof ic)return Ee(n.problems);throw n}}),
+linkSave:Qh(()=>Ps(Sb(Hh(),{unit:!0,consent:!0,rows:!0}),{token:dd(),unit:ce(wT()),sender:P().check(re(400)),consent:dt(["","self","behalf"]),rows:zt(Ps(Gh(),{copiedFrom:ce(P().check(re(60)))}
+)).check(re(60))}),(e,t)=>bT(e,t)),linkConfirm:Qh(()=>E({token:dd(),noSignIn:It()}),gT)},kT=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(eg,e),HF=1e6;function xT(e,t){if(
+typeof t!="string"||t.length>HF)throw new Error("malformed body");return pi(eg[e].input,JSON.parse(t))}var vT=(e,t,n)=>eg[t].run(e,n);var ST=e=>new Ct({who:Wv(e),waitMs:5e3});function VF(e){let t=Yr(
 e),n=Gn(),{settings:o}=eo(n?.settings??{}),{federation:r,department:s,contact:i}=o,a=n?.round?.document??"",c={federation:r,department:s,guidance:a,contact:i};return e instanceof se&&
 e.problem.key==="workbook.otherLayout"?{office:c,state:"upgrading"}:{office:c,state:"failed",says:v(t)}}function RT(e){let t=e.parameter?.k,n=typeof t=="string"?t:"",o;try{o=sl(ST(n),{token:n})}catch(
 r){o=VF(r)}return tS(o)}function OT(e,t){let n;try{let o=xT(e,t);return n=ST(o.token),JSON.stringify(vT(n,e,o))}catch(o){let r=Yr(o);return n?.letGo(),JSON.stringify(w(r))}}function TT(e){wv(),qF(

@@ -178,12 +178,14 @@ export function readDay(text: string): Day | undefined {
 
 /**
  * Reads the day of an exclusive deadline: "30/10/2018", "trước ngày 30/10/2018".
- * @returns the day before which something is due; undefined also for "hết ngày 29/10/2018", which would be
- * a day too early here.
+ * @returns the day before which something is due; undefined also for what would be a day too early here:
+ * "hết ngày 29/10/2018", and "trước 17h ngày 29/10/2018", which leaves that day itself.
  */
 export function readDayBefore(text: string): Day | undefined {
   const plain = plainDays(text.slice(0, LONGEST_DAY));
-  return /\b(?:het|cham nhat|den|toi)\b/.test(plain) ? undefined : readDay(plain.replace(/^truoc\b/, ''));
+  const hour = new RegExp(`(?<![\\d:t])${TIME}`).exec(plain)?.[0] ?? '';
+  const leavesThatDay = /\b(?:het|cham nhat|den|toi)\b/.test(plain) || /[1-9]/.test(hour);
+  return leavesThatDay ? undefined : readDay(plain.replace(/^truoc\b/, ''));
 }
 
 /** "-", "→", "đến", "đến hết ngày", "tới ngày" */

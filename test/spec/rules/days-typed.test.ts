@@ -1,6 +1,6 @@
 // Days as people write them in 2026: in words, with a time, a weekday or a label; and lists of days off.
 import fc from 'fast-check';
-import { addDays, readDay, readDays, showDay, type Day } from '../../../src/domain/text/days';
+import { addDays, readDay, readDayBefore, readDays, showDay, type Day } from '../../../src/domain/text/days';
 import { processorTime } from '../linear';
 
 const OCT = '2018-10-30';
@@ -79,6 +79,18 @@ describe('A day in people’s words', () => {
     '10.11.12.13',
     '0294.38.55.123',
   ])('%j is none', (text) => expect(readDay(text)).toBeUndefined());
+  it.each(['30/10/2018', 'trước ngày 30/10/2018', '30/10/2018 00:00:00', '2018-10-30T00:00:00.000Z'])(
+    'an exclusive deadline: before %j',
+    (text) => expect(readDayBefore(text)).toBe(OCT),
+  );
+  it.each([
+    'hết ngày 30/10/2018',
+    'trước 17h ngày 30/10/2018',
+    '30/10/2018 17:00',
+    'trước 9 giờ 30 ngày 30/10/2018',
+  ])('%j leaves that day itself, so an exclusive deadline asks again', (text) =>
+    expect(readDayBefore(text)).toBeUndefined(),
+  );
   const day = fc.integer({ min: -40_000, max: 60_000 }).map((n) => addDays(OCT, n));
   it('every day, however it is written, is read back', () =>
     fc.assert(
