@@ -77,7 +77,7 @@ describe('The panel of "Kiểm tra toàn bộ"', () => {
         '• Ý kiến: Trả lại mà chưa có lý do. Ghi lý do, để đơn vị biết phải sửa gì.',
       ],
       ['Tài khoản', 4, 'H99', 'Không có', expect.stringContaining('H99')],
-      ['Đơn vị', 3, 'Liên đoàn Lao động huyện Trà Cú', '', expect.stringContaining('tracu@example')],
+      ['Đơn vị', 3, 'Liên đoàn Lao động huyện Trà Cú', '', expect.stringContaining('tracu(at)example')],
     ]);
     const gids = forStaff.lines.map(({ link }) => link.split('#gid=')[1]!.split('&')[0]);
     expect(new Set(gids).size).toBe(2);

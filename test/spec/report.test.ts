@@ -131,7 +131,7 @@ describe('Saving a report', () => {
     expect(saved.recorded).toEqual([
       expect.objectContaining({ what: 'added', title: 'Công đoàn huyện Cầu Kè' }),
     ]);
-    expect(saved.pages).toHaveLength(3);
+    expect(saved.pages).toHaveLength(2);
     expect(office.unit('H04')).toMatchObject({
       'Trạng thái': 'Đã báo cáo',
       'Số tài khoản': '1',
