@@ -97,6 +97,8 @@ describe('A telephone number', () => {
       ['0913 456 789 (máy lẻ 12)', '', ['0913456789(12)']],
     ]),
   )('%j is %s', (text, made) => expect(read(text)).toBe(made));
+  it('with the empty decimals of a number format is that number', () =>
+    expect(['0913456789.00', '0913456789,00'].map(read)).toEqual(['0913 456 789, ', '0913 456 789, ']));
   it('in a number cell has lost its 0', () =>
     expect([read(913456789), read(2943855678)]).toEqual([
       '0913 456 789, LEADING_ZERO_ADDED',
@@ -113,7 +115,6 @@ describe('Not one telephone number', () => {
         [
           '8491345678',
           '0913456789; 0913 45',
-          '0913456789.00',
           '016834567890',
           '09134567890',
           '029438556789',
