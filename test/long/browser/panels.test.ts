@@ -233,7 +233,7 @@ describe('Staff check everything', () => {
     await frame.getByRole('heading', { name: '1 dòng cán bộ sửa, 1 dòng chờ đơn vị sửa' }).waitFor();
     const said = await text(frame);
     for (const part of [
-      /Cán bộ sửa: 1 dòng[^]*Liên đoàn Lao động huyện Trà Cú[^]*tracu@example/,
+      /Cán bộ sửa: 1 dòng[^]*Liên đoàn Lao động huyện Trà Cú[^]*tracu\(at\)example/,
       /Chờ đơn vị sửa: 1 dòng[^]*Liên đoàn Lao động huyện Cầu Kè[^]*Địa chỉ email thiếu dấu @/,
       /1 đơn vị chưa báo cáo[^]*Liên đoàn Lao động huyện Trà Cú: 0912 345 678/,
     ])
