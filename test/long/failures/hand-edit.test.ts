@@ -1,4 +1,4 @@
-import { failingAtEveryCall } from '../../spec/failures/every-call';
-import { operations } from '../../spec/failures/operations';
+import { failingAtEveryCall } from './every-call';
+import { operations } from './operations';
 
 failingAtEveryCall(operations.handEdit);

@@ -1,5 +1,5 @@
-import { failingAtEveryCall } from '../../spec/failures/every-call';
-import { operations } from '../../spec/failures/operations';
+import { failingAtEveryCall } from './every-call';
+import { operations } from './operations';
 
 failingAtEveryCall(operations.closingDoor);
 failingAtEveryCall(operations.closedHandEdit);

@@ -1,4 +1,4 @@
-import { failingAtEveryCall } from '../../spec/failures/every-call';
-import { operations } from '../../spec/failures/operations';
+import { failingAtEveryCall } from '../failures/every-call';
+import { operations } from '../failures/operations';
 
 failingAtEveryCall(operations.settingUp, ['ended, unsent writes kept']);

@@ -1,6 +1,6 @@
 import { LettersOffice } from '../../../support/letters';
 import { tried } from '../../../support/tried';
-import { accounted, beginning } from '../../../spec/letters/cut/daily-run';
+import { accounted, beginning } from './daily-run';
 
 jest.setTimeout(600_000);
 

@@ -1,4 +1,4 @@
-import { ended } from '../../../spec/letters/cut/ended';
+import { ended } from './ended';
 
 jest.setTimeout(600_000);
 

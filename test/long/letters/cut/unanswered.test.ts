@@ -1,4 +1,4 @@
-import { SENT, accounted, atEveryCall, type Tale } from '../../../spec/letters/cut/daily-run';
+import { SENT, accounted, atEveryCall, type Tale } from './daily-run';
 
 jest.setTimeout(600_000);
 
