@@ -39,18 +39,20 @@ import { changeRound, closeRound, openRound, reopenRound, roundPreview, rounds }
 import { confirmRounds } from './round/former';
 import { saveReport } from './report/save-report';
 import type { Services } from './services';
-import { shaped, type InputOfShape, type OutputOfShape, type Shape } from './shapes';
+import { type InputOfShape, type OutputOfShape, type Shape, shaped, textUpTo } from './shapes';
 import type { Answer } from './views';
 
-const text = (most: number) => z.string().check(z.maxLength(most));
-const code = () => text(LONGEST_CODE);
+const code = () => textUpTo(LONGEST_CODE);
 const isOptional = (field: ReportField): boolean => accountColumns[field].report.group === 'second';
 const fields = () =>
   z.object(
     // What may be left out of a report may be left out of its sending too.
     Object.fromEntries(
-      reportFields.map((field) => [field, isOptional(field) ? z._default(text(2_000), '') : text(2_000)]),
-    ) as Record<ReportField, ReturnType<typeof text>>,
+      reportFields.map((field) => [
+        field,
+        isOptional(field) ? z._default(textUpTo(2_000), '') : textUpTo(2_000),
+      ]),
+    ) as Record<ReportField, ReturnType<typeof textUpTo>>,
   );
 const rowId = () => z.string().check(z.regex(/^[~\w-]{1,40}$/));
 /** A row as a form sends it. */
@@ -58,20 +60,20 @@ export const sentRow = () => {
   const ofReport = fields();
   return z.object({
     rowId: rowId(),
-    version: text(400),
+    version: textUpTo(400),
     fields: ofReport,
     stopped: z.boolean(),
     opened: z.optional(z.object({ fields: ofReport, stopped: z.boolean() })),
   });
 };
-const aboutRow = () => ({ rowId: rowId(), version: text(400) });
+const aboutRow = () => ({ rowId: rowId(), version: textUpTo(400) });
 /** A report as a form sends it. */
 export const reportBody = () =>
   z.object({
     unit: code(),
     consent: z.boolean(),
     /** The id of the notice that the page showed. */
-    notice: z.optional(text(40)),
+    notice: z.optional(textUpTo(40)),
     rows: z.array(sentRow()).check(z.maxLength(60)),
     confirm: z.optional(z.array(z.object(aboutRow())).check(z.maxLength(300))),
   });
@@ -82,7 +84,7 @@ const decision = () =>
     z.object({
       ...aboutRow(),
       as: z.literal('returned'),
-      comment: text(500),
+      comment: textUpTo(500),
       fields: z
         .array(z.enum(reportFields as [ReportField, ...ReportField[]]))
         .check(z.maxLength(reportFields.length)),
@@ -91,18 +93,18 @@ const decision = () =>
       ...aboutRow(),
       as: z.literal('undo'),
       was: z.object({
-        review: text(100),
-        comment: text(2_000),
-        fixFields: text(2_000),
-        approved: text(4_000),
+        review: textUpTo(100),
+        comment: textUpTo(2_000),
+        fixFields: textUpTo(2_000),
+        approved: textUpTo(4_000),
       }),
     }),
   ]);
 /** `who`: which of several people of one name, as a search named them. */
-const person = () => z.object({ text: text(500), who: z._default(text(50), '') });
-const oneLetter = () => z.object({ key: text(300) });
+const person = () => z.object({ text: textUpTo(500), who: z._default(textUpTo(50), '') });
+const oneLetter = () => z.object({ key: textUpTo(300) });
 
-const typed = () => text(400);
+const typed = () => textUpTo(400);
 const draft = () =>
   z.object({
     name: typed(),
@@ -111,8 +113,8 @@ const draft = () =>
     graceUntil: typed(),
     lettersFrom: typed(),
   });
-const mark = () => text(20_000);
-const roundId = () => text(40);
+const mark = () => textUpTo(20_000);
+const roundId = () => textUpTo(40);
 
 type Run<I, T> = (office: Services, post: PostOffice, input: I) => Answer<T>;
 const withPost = <S extends Shape, T>(input: S, run: Run<OutputOfShape<S>, T>) => ({ input, run });
@@ -123,7 +125,7 @@ export const api = {
   openForm: call(() => z.object({ unit: z.optional(code()) }), openForm),
   listUnits: call(nothing, listUnits),
   saveReport: call(reportBody, (office, input) => saveReport(office, input)),
-  keepDraft: call(() => z.object({ unit: code(), draft: text(60_000) }), keepDraft),
+  keepDraft: call(() => z.object({ unit: code(), draft: textUpTo(60_000) }), keepDraft),
   dropDraft: call(() => z.object({ unit: code() }), dropDraft),
   checkAll: withPost(nothing, checkWhole),
   checkGoogle: call(nothing, checkGoogle),
@@ -135,13 +137,13 @@ export const api = {
     () => z.object({ decisions: z.array(decision()).check(z.minLength(1), z.maxLength(MOST_DECISIONS)) }),
     decideReviews,
   ),
-  previewRoster: call(() => z.object({ text: text(4_000_000) }), previewRoster),
-  importRoster: call(() => z.object({ text: text(4_000_000) }), importRoster),
+  previewRoster: call(() => z.object({ text: textUpTo(4_000_000) }), previewRoster),
+  importRoster: call(() => z.object({ text: textUpTo(4_000_000) }), importRoster),
   deskHealth: withPost(nothing, deskHealth),
   findPerson: call(person, findPerson),
   erasePerson: withPost(() => z.extend(person(), { request: ofRequest() }), erasePerson),
   withdrawConsent: call(
-    () => z.object({ rowIds: z.array(text(100)).check(z.maxLength(200)), request: ofRequest() }),
+    () => z.object({ rowIds: z.array(textUpTo(100)).check(z.maxLength(200)), request: ofRequest() }),
     withdrawConsent,
   ),
   dataRequests: call(nothing, dataRequests),
@@ -156,16 +158,16 @@ export const api = {
   sendToMe: withPost(oneLetter, sendToMe),
   sendNow: withPost(oneLetter, sendNow),
   skipLetter: withPost(oneLetter, skipLetter),
-  decideUnknown: withPost(() => z.object({ key: text(300), wasSent: z.boolean() }), decideUnknown),
-  confirmPlan: withPost(() => z.object({ mark: text(2_000) }), confirmPlan),
+  decideUnknown: withPost(() => z.object({ key: textUpTo(300), wasSent: z.boolean() }), decideUnknown),
+  confirmPlan: withPost(() => z.object({ mark: textUpTo(2_000) }), confirmPlan),
   settleMemories: withPost(() => z.object({ as: z.enum(['sent', 'again']) }), settleMemories),
   linksView: call(nothing, linksView),
   testLink: call(nothing, testLink),
   unitLink: call(() => z.object({ unit: code() }), unitLink),
   replaceLink: call(() => z.object({ unit: code() }), replaceLink),
   renewLinks: call(nothing, renewLinks),
-  readReturned: call(() => z.object({ text: text(400_000) }), readReturned),
-  markReturned: withPost(() => z.object({ text: text(400_000) }), markReturned),
+  readReturned: call(() => z.object({ text: textUpTo(400_000) }), readReturned),
+  markReturned: withPost(() => z.object({ text: textUpTo(400_000) }), markReturned),
   'desk.rounds': withPost(nothing, rounds),
   'desk.roundPreview': withPost(() => z.object({ draft: draft(), of: z.optional(roundId()) }), roundPreview),
   'desk.openRound': withPost(() => z.object({ draft: draft(), mark: mark() }), openRound),

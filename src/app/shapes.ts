@@ -18,6 +18,11 @@ export type Shape<T extends z.ZodMiniType = z.ZodMiniType> = () => T;
 export type InputOfShape<S extends Shape> = z.input<ReturnType<S>>;
 export type OutputOfShape<S extends Shape> = z.output<ReturnType<S>>;
 
+/** A text of at most so many characters. */
+export const textUpTo = (most: number) => z.string().check(z.maxLength(most));
+/** The number of a line that the product counts: YC12, TG3. */
+export const lineNumber = () => z.string().check(z.regex(/^[\w-]{1,20}$/));
+
 /**
  * A value in its shape: only what the shape names is taken over. Throws zod's error where it does not fit.
  */

@@ -1,5 +1,6 @@
 /** Narrowing a list of the desk by superior, kind and state: the same for every section. */
 import * as z from 'zod/mini';
+import { textUpTo } from '../shapes';
 import type { Row } from '../../domain/fields';
 import { treeOf } from '../../domain/roster/tree';
 import { nameKey } from '../../domain/text/vietnamese';
@@ -8,7 +9,7 @@ import type { Choice, Choices, Narrow } from './views';
 /** Ways to narrow by one thing that a page offers; a select box with more is no help. */
 const MOST_CHOICES = 300;
 
-const text = (most: number) => z.optional(z.string().check(z.maxLength(most)));
+const text = (most: number) => z.optional(textUpTo(most));
 /** Which units a section of the desk is asked about. */
 export const narrowShape = () => z.object({ parent: text(500), kind: text(500), state: text(40) });
 

@@ -3,7 +3,7 @@
  * where their report stands. A blue tick is nowhere evidence.
  */
 import * as z from 'zod/mini';
-import type { OutputOfShape } from '../shapes';
+import { lineNumber, type OutputOfShape, textUpTo } from '../shapes';
 import { fakeStates, kinds, type Row } from '../../domain/fields';
 import { readKind } from '../../domain/fields/choices';
 import { grouped } from '../../domain/grouped';
@@ -28,21 +28,19 @@ const PREFIX = 'TG';
 /** Lines named at once; whoever looks for others narrows the list. */
 const MOST = 200;
 
-const number = () => z.string().check(z.regex(/^[\w-]{1,20}$/));
-const text = (most: number) => z.string().check(z.maxLength(most));
 export const fakeShape = () =>
   z.object({
     /** The number that the page was told is next: sent twice it counts once. */
-    id: number(),
-    unit: text(LONGEST_CODE),
-    address: text(2_000),
-    foundOn: text(100),
-    pageId: text(100),
-    does: text(2_000),
+    id: lineNumber(),
+    unit: textUpTo(LONGEST_CODE),
+    address: textUpTo(2_000),
+    foundOn: textUpTo(100),
+    pageId: textUpTo(100),
+    does: textUpTo(2_000),
   });
 export const fakeStateShape = () =>
   z.object({
-    id: number(),
+    id: lineNumber(),
     state: z.enum(Object.keys(fakeStates) as [keyof typeof fakeStates]),
     /** What the list is narrowed by, that is answered. */
     among: z.optional(narrowShape()),
@@ -85,10 +83,13 @@ const isPage = ({ kind }: Row<'accounts'>): boolean =>
   [kinds.page, kinds.group].some((one) => one === readKind(kind));
 const nameOfPage = (row: Row<'accounts'>): string => (row.pageName || row.accountName || row.address).trim();
 
+type Above = ReturnType<typeof superiorsIn>;
+/** The superiors of every unit, as one reading of the roster tells them. */
+const aboveIn = (office: Workbook): Above => superiorsIn(office.table('units').rows);
+
 /** Units with a page that fewer than two people administer, the worst first. */
-function aloneUnits(office: Workbook): AloneUnit[] {
+function aloneUnits(office: Workbook, above: Above): AloneUnit[] {
   const units = office.table('units').rows;
-  const above = superiorsIn(units);
   const rows = grouped(office.table('accounts').rows, (row) => row.unit.trim());
   return units
     .flatMap((unit): AloneUnit[] => {
@@ -123,11 +124,9 @@ const fakeLine = ({ id, address, unit, genuine, foundOn, state, at, who }: Row<'
   last: [showDay(at.slice(0, 10)), who].filter(Boolean).join(', '),
 });
 /** Fake pages stand where the unit stands that they imitate. */
-function fakesOf(office: Workbook, narrow: Narrow = {}): Recorded {
+function fakesOf(office: Workbook, narrow: Narrow = {}, above = aboveIn(office)): Recorded {
   const rows = office.table('fakes').rows.filter(({ id }) => id);
-  const units = office.table('units').rows;
-  const above = superiorsIn(units);
-  const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
+  const byCode = new Map(office.table('units').rows.map((unit) => [unit.code.trim(), unit]));
   const lines = rows.map((row): Narrowable & { row: Row<'fakes'> } => {
     const unit = byCode.get(row.unit.trim());
     return { row, above: above(unit), kind: unit?.kind.trim() ?? '', state: row.state };
@@ -152,7 +151,8 @@ export function pageSafety(
   { fakes, ...narrow }: Narrow & { fakes?: Narrow },
 ): Answer<PageSafety> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  const all = aloneUnits(office);
+  const above = aboveIn(office);
+  const all = aloneUnits(office, above);
   const chosen = all.filter((one) => isAmong(one, narrow));
   return done({
     alone: chosen.slice(0, MOST).map(({ unit, page, state }) => ({
@@ -164,7 +164,7 @@ export function pageSafety(
     })),
     count: chosen.length,
     choices: choicesOf(all),
-    ...fakesOf(office, fakes),
+    ...fakesOf(office, fakes, above),
   });
 }
 

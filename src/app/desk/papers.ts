@@ -3,7 +3,7 @@
  * page. Staff only; nothing is written.
  */
 import * as z from 'zod/mini';
-import type { OutputOfShape } from '../shapes';
+import { type OutputOfShape, textUpTo } from '../shapes';
 import { kinds, statuses, type Row } from '../../domain/fields';
 import { provincialList, publicPages, type ListedUnit } from '../../domain/paper/lists';
 import { fakePageReport } from '../../domain/paper/fake-page';
@@ -32,21 +32,21 @@ export const papersShape = () =>
   z.object({
     what: z.enum(['invite', 'blank', 'filled', 'list', 'pages', 'fake']),
     /** Only units below this superior, at whatever level, in words of the list; '' for all. */
-    above: z.string().check(z.maxLength(2_000)),
+    above: textUpTo(2_000),
     /** Only units of this kind; absent or '' for all. */
-    kind: z.optional(z.string().check(z.maxLength(500))),
+    kind: z.optional(textUpTo(500)),
     /** Only units in this state; '' for all. */
-    status: z.string().check(z.maxLength(100)),
+    status: textUpTo(100),
     /** Only this unit; '' for all. */
-    unit: z.string().check(z.maxLength(LONGEST_CODE)),
+    unit: textUpTo(LONGEST_CODE),
     /** Only units to which no letter can go: without an e-mail address on the roster that takes letters. */
     noEmail: z.optional(z.boolean()),
     fake: z.optional(
       z.object({
-        address: z.string().check(z.maxLength(2_000)),
-        foundOn: z.string().check(z.maxLength(100)),
-        pageId: z.string().check(z.maxLength(100)),
-        does: z.string().check(z.maxLength(2_000)),
+        address: textUpTo(2_000),
+        foundOn: textUpTo(100),
+        pageId: textUpTo(100),
+        does: textUpTo(2_000),
       }),
     ),
   });

@@ -1,6 +1,6 @@
 /** What came of a call by telephone: one line of `Gọi điện`, in one run. */
 import * as z from 'zod/mini';
-import type { OutputOfShape } from '../shapes';
+import { type OutputOfShape, textUpTo } from '../shapes';
 import { callResults } from '../../domain/fields';
 import { LONGEST_CODE } from '../../domain/roster/unit';
 import { lineToAmend, sayCall } from '../../domain/standing/calls';
@@ -13,11 +13,11 @@ import type { Answer } from '../views';
 
 export const callShape = () =>
   z.object({
-    unit: z.string().check(z.maxLength(LONGEST_CODE)),
+    unit: textUpTo(LONGEST_CODE),
     result: z.enum(Object.keys(callResults) as [keyof typeof callResults]),
     /** As staff typed or picked it; '' for none. */
-    appointed: z.string().check(z.maxLength(40)),
-    note: z.string().check(z.maxLength(500)),
+    appointed: textUpTo(40),
+    note: textUpTo(500),
   });
 type Input = OutputOfShape<typeof callShape>;
 /** What the list says of the unit's last call from now on. */

@@ -3,7 +3,7 @@
  * line says what was asked, never by whom: erasing a person takes nothing out of it.
  */
 import * as z from 'zod/mini';
-import type { OutputOfShape } from '../shapes';
+import { lineNumber, type OutputOfShape, textUpTo } from '../shapes';
 import { requestKinds, type Row } from '../../domain/fields';
 import { answerBy, dueOf, nextNumber, openRequests, type RequestKind } from '../../domain/person/requests';
 import { readDay, showDay, type Day } from '../../domain/text/days';
@@ -14,20 +14,19 @@ import { nameOf } from '../visitor';
 import type { Answer } from '../views';
 
 const PREFIX = 'YC';
-const number = () => z.string().check(z.regex(/^[\w-]{1,20}$/));
 export const requestShape = () =>
   z.object({
     /**
      * The number that the page was told is next, or that of a request to finish: sent twice it counts once.
      */
-    id: number(),
+    id: lineNumber(),
     kind: z.enum(Object.keys(requestKinds) as [RequestKind]),
     /** As staff typed or picked it; '' for today. */
-    received: z.string().check(z.maxLength(40)),
+    received: textUpTo(40),
     isDone: z.boolean(),
   });
 /** The request that an act carries out; absent where a page of before sends none. */
-export const ofRequest = () => z.optional(number());
+export const ofRequest = () => z.optional(lineNumber());
 
 export interface RequestsView {
   /** The most pressing first, at most 300. */

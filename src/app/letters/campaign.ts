@@ -23,8 +23,12 @@ export const roundIdOf = (office: Rounds): string => office.round()?.id ?? '';
  */
 const THANKED_WITHIN = 7;
 
-/** Does some unit have an extension that has not ended, or ended lately? What letters do after the close. */
-export const hasExtended = (office: Workbook & Clock): boolean =>
+/**
+ * Has the round closed while some unit has an extension that has not ended, or ended lately? Only then do
+ * letters go after the close. An open round need not look.
+ */
+export const hasExtended = (office: Workbook & Clock, round: Round | undefined): boolean =>
+  isClosed(round) &&
   office
     .table('units')
     .rows.some((row) => extensionOf(row.extendedTo) >= addDays(office.today, -THANKED_WITHIN));
@@ -39,8 +43,6 @@ export function daysForLetters(
   extended: boolean,
 ): Pick<Round, 'dueBefore' | 'graceUntil' | 'lettersFrom'> {
   const { dueBefore, graceUntil, lettersFrom } =
-    round && (isOpen(round) || (extended && isClosed(round)))
-      ? round
-      : { dueBefore: '', graceUntil: '', lettersFrom: '' };
+    round && (isOpen(round) || extended) ? round : { dueBefore: '', graceUntil: '', lettersFrom: '' };
   return { dueBefore, graceUntil, lettersFrom };
 }

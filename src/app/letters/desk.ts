@@ -59,6 +59,7 @@ export function deskOf(office: LettersDesk, post: PostOffice): Desk {
     troubles = settingTrouble(office.compileSettings(), office.round());
   const state = letterState(office, post, undefined, quota);
   const compared = compare(remembered.ledger, state.register, state.round);
+  const campaign = campaignIn(office);
   return {
     office,
     post,
@@ -68,7 +69,7 @@ export function deskOf(office: LettersDesk, post: PostOffice): Desk {
     troubles,
     holds:
       state.settings.lettersOn && !troubles.length
-        ? holdsOn(campaignIn(office), remembered, compared, hasExtended(office))
+        ? holdsOn(campaign, remembered, compared, hasExtended(office, campaign.round))
         : [],
   };
 }

@@ -145,7 +145,7 @@ export const planState = (office: Planning, checked: Checked): LetterState =>
 export function planStateIn(office: Planning, checked: Checked, round: Round | undefined): LetterState {
   const settings = office.settings();
   const ofUnit = unitLinks(office);
-  const { dueBefore, graceUntil, lettersFrom } = daysForLetters(round, hasExtended(office));
+  const { dueBefore, graceUntil, lettersFrom } = daysForLetters(round, hasExtended(office, round));
   return {
     round: round?.id ?? '',
     roundName: round?.name ?? '',

@@ -157,7 +157,7 @@ function settle(office: Sending, post: PostOffice, before: Post): Settled {
 function refuseHeld(office: Sending, post: PostOffice, before: Post, { checked, compared }: Settled): void {
   const campaign = campaignIn(office);
   if (!before.confirmed) again(post, () => post.setConfirmed(confirmedOf(campaign)));
-  const [hold] = holdsOn(campaign, before, compared, hasExtended(office));
+  const [hold] = holdsOn(campaign, before, compared, hasExtended(office, campaign.round));
   if (hold)
     throw new LettersHeld(
       hold.why,

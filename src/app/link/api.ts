@@ -8,14 +8,14 @@ import { LONGEST_CODE } from '../../domain/roster/unit';
 import { done, refuse } from '../answer';
 import { reportBody, sentRow } from '../api';
 import type { Services } from '../services';
-import { shaped, type InputOfShape, type OutputOfShape, type Shape } from '../shapes';
+import { type InputOfShape, type OutputOfShape, type Shape, shaped, textUpTo } from '../shapes';
 import type { Answer } from '../views';
 import { NoForm, openLink } from './open-link';
 import { proveAddress } from './prove';
 import { saveLink } from './save-link';
 import type { LinkSaveInput, LinkView } from './views';
 
-const code = () => z.string().check(z.maxLength(LONGEST_CODE));
+const code = () => textUpTo(LONGEST_CODE);
 const call = <S extends Shape, T>(
   input: S,
   run: (office: Services, input: OutputOfShape<S>) => Answer<T>,
@@ -41,11 +41,9 @@ export const linkApi = {
       z.extend(z.omit(reportBody(), { unit: true, consent: true, rows: true }), {
         token: tokenShape(),
         unit: z.optional(code()),
-        sender: z.string().check(z.maxLength(400)),
+        sender: textUpTo(400),
         consent: z.enum(['', 'self', 'behalf']),
-        rows: z
-          .array(z.extend(sentRow(), { copiedFrom: z.optional(z.string().check(z.maxLength(60))) }))
-          .check(z.maxLength(60)),
+        rows: z.array(z.extend(sentRow(), { copiedFrom: z.optional(textUpTo(60)) })).check(z.maxLength(60)),
       }),
     (office, input) => saveLink(office, input satisfies LinkSaveInput),
   ),

@@ -6,7 +6,7 @@ import { planRoster, readRoster, type RosterPlan, type RosterReading } from '../
 import { done, refuse, refuseWith, said } from '../answer';
 import { refreshAll } from '../review/check-all';
 import type { Change, People, Workbook, Writing } from '../services';
-import { fitsIn } from '../shapes';
+import { fitsIn, textUpTo } from '../shapes';
 import { underLock } from '../under-lock';
 import type { Answer, RosterImported, RosterPreview, Said } from '../views';
 
@@ -17,7 +17,7 @@ const MAX_LINES = 20_000;
 /** As long as a field of the form may be: a longer cell has swallowed others, and Google refuses 50,000. */
 const MOST_CELL = 2_000;
 /** A unit of an imported table: texts, none of them longer than a cell may be. */
-const unitShape = () => z.record(z.string(), z.string().check(z.maxLength(MOST_CELL)));
+const unitShape = () => z.record(z.string(), textUpTo(MOST_CELL));
 
 function problemsIn(reading: RosterReading): Said[] {
   if (reading.lines.length === 0) return [said({ key: 'roster.empty' })];

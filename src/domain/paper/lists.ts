@@ -1,6 +1,6 @@
 /** The lists that the province sends upward: all units with their accounts, and the pages without persons. */
 import { kinds, reviews, unitColumns, accountColumns, type Row } from '../fields';
-import { standingFigures } from '../round/figures';
+import { figuresOfRows } from '../round/figures';
 import { showDay } from '../text/days';
 import { compareVietnamese } from '../text/vietnamese';
 import { grouped } from '../grouped';
@@ -68,9 +68,7 @@ export function provincialList(office: Office, units: readonly ListedUnit[]): Pa
       }));
     }),
   ]);
-  const { required, reported, fix, missing } = standingFigures(
-    units.map(({ unit }) => ({ ...unit, isCounted: unit.counted === '1' })),
-  );
+  const { required, reported, fix, missing } = figuresOfRows(units.map(({ unit }) => unit));
   const accounts = units.flatMap(({ rows }) => inUse(rows)).filter(({ kind }) => kind !== kinds.none).length;
   return {
     name: 'Danh sach tai khoan',

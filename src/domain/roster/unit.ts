@@ -93,14 +93,15 @@ type Mailed = Pick<UnitText, 'code' | 'email'>;
  */
 export function refusedOf(unit: Mailed, refused: RefusedByUnit): RefusedAddress | undefined {
   const code = unit.code.trim();
-  // A code may be a word that every object has: constructor.
-  const no = Object.entries(refused).find(([one]) => one === code)?.[1];
-  const all = no?.email.split(', ') ?? [];
+  // A code may be a word that every object has: constructor. Nearly every unit ends here, unread.
+  const no = Object.prototype.hasOwnProperty.call(refused, code) ? refused[code] : undefined;
+  if (!no) return undefined;
+  const all = no.email.split(', ');
   const keys = readEmails(unit.email).emails.map(mailboxKey);
   const there = all.filter(
     (one) => keys.includes(mailboxKey(one)) || unit.email.toLowerCase().indexOf(one.toLowerCase()) >= 0,
   );
-  return no && there.length && (no.why !== undefined || there.length === all.length)
+  return there.length && (no.why !== undefined || there.length === all.length)
     ? { ...no, email: there.join(', ') }
     : undefined;
 }

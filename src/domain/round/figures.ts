@@ -64,11 +64,13 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => a
 const accountsOf = (units: readonly Standing[]): number => sum(units.map(({ count }) => Number(count) || 0));
 const COMPLETE: readonly string[] = [statuses.reported, statuses.approved, statuses.none];
 
+/** The figures of units as their columns of the roster say. */
+export const figuresOfRows = (units: readonly Omit<Standing, 'accounts'>[]): StandingFigures =>
+  standingFigures(units.map((unit) => ({ ...unit, isCounted: unit.counted === '1' })));
+
 /** As the units stand now: late reports count as reported. */
 export function figuresNow(units: readonly Standing[]): Figures {
-  const { required, onTime, reported, missing } = standingFigures(
-    units.map((unit) => ({ ...unit, isCounted: unit.counted === '1' })),
-  );
+  const { required, onTime, reported, missing } = figuresOfRows(units);
   return { required, onTime, reported, missing, accounts: accountsOf(units) };
 }
 

@@ -176,6 +176,8 @@ export function readDay(text: string): Day | undefined {
     : found.day;
 }
 
+/** An hour beside a day, not the hour of a day that a program wrote. */
+const HOUR = new RegExp(`(?<![\\d:t])${TIME}`);
 /**
  * Reads the day of an exclusive deadline: "30/10/2018", "trước ngày 30/10/2018".
  * @returns the day before which something is due; undefined also for what would be a day too early here:
@@ -183,7 +185,7 @@ export function readDay(text: string): Day | undefined {
  */
 export function readDayBefore(text: string): Day | undefined {
   const plain = plainDays(text.slice(0, LONGEST_DAY));
-  const hour = new RegExp(`(?<![\\d:t])${TIME}`).exec(plain)?.[0] ?? '';
+  const hour = HOUR.exec(plain)?.[0] ?? '';
   const leavesThatDay = /\b(?:het|cham nhat|den|toi)\b/.test(plain) || /[1-9]/.test(hour);
   return leavesThatDay ? undefined : readDay(plain.replace(/^truoc\b/, ''));
 }

@@ -1,6 +1,5 @@
 /** What to say before letters are switched on: what forbids it, and what staff should know. */
 import { settingTable } from '../../settings';
-import type { RoundDay } from '../../round';
 import { emptyInRound } from '../../round/labels';
 import { showDay, type Day } from '../../text/days';
 import { problemsWhere, type Problem } from '../../messages';
@@ -24,7 +23,6 @@ export interface SwitchOn {
   takesOver?: boolean;
 }
 
-const noDay = (key: RoundDay): Problem => emptyInRound(key);
 const empty = (label: string): Problem => ({ key: 'setting.empty', with: { label } });
 
 /** Refusals and warnings, in the order in which to show them. */
@@ -45,8 +43,8 @@ export function switchOnProblems({ state, today, forecast, zones, me, runner, ta
   ).length;
   return {
     refuse: problemsWhere(
-      [!deadline.dueBefore, noDay('dueBefore')],
-      [!settings.lettersFrom, noDay('lettersFrom')],
+      [!deadline.dueBefore, emptyInRound('dueBefore')],
+      [!settings.lettersFrom, emptyInRound('lettersFrom')],
       [!mailable(staff).length, noStaff],
       [isTestBad, { key: 'letter.testAddress', with: { text: test } }],
       [zones.script !== zones.book, { key: 'letter.zones', with: zones }],
