@@ -75,6 +75,7 @@ function atTheDesk(google: LocalGoogle): Record<string, RunReport> {
       pageId: '',
       does: '',
     }),
+    kept: ask(google, OWNER, 'keptPeople'),
     requests: ask(google, OWNER, 'dataRequests'),
     request: ask(google, OWNER, 'recordRequest', { id: 'YC1', kind: 'erase', received: '', isDone: false }),
     health: ask(google, OWNER, 'deskHealth'),
@@ -179,6 +180,7 @@ const budgets: Record<string, [string, number]> = {
   safety: ['the desk: An toàn trang', 18],
   // An act, no section: it reads whom the page imitates and that unit's own page, then writes.
   fake: ['the desk: recording a fake page', 20],
+  kept: ['the desk: people still named, consents', 18],
   requests: ['the desk: requests about personal data', 18],
   request: ['the desk: recording a request', 18],
   person: ['the desk: finding a person', 30],
@@ -196,13 +198,14 @@ const budgets: Record<string, [string, number]> = {
 const counts: Record<string, number[]> = {};
 /** BENCH_UNITS=60 looks at one size alone. */
 const sizes = (process.env.BENCH_UNITS ?? '60,1000,10000').split(',').map(Number);
+/**
+ * Ten rounds of 10,000 units take this machine long: one is opened there, unless BENCH_ROUNDS=10 asks for
+ * all.
+ */
+const roundsAt = (units: number): number => Number(process.env.BENCH_ROUNDS) || (units > 1_000 ? 1 : 10);
 for (const units of sizes) {
   console.log(`\n${units.toLocaleString('en')} units`);
-  // Ten rounds of 10,000 units would be an hour of this machine: one is opened there.
-  for (const [name, run] of Object.entries({
-    ...acts(units),
-    ...afterRounds(units, units > 1_000 ? 1 : 10),
-  })) {
+  for (const [name, run] of Object.entries({ ...acts(units), ...afterRounds(units, roundsAt(units)) })) {
     const [text, limit] = budgets[name]!;
     (counts[name] ??= []).push(run.callCount);
     line(text, run.callCount, limit, 'calls', `, about ${(run.modelledMs / 1000).toFixed(1)} s on Google`);

@@ -30,6 +30,7 @@ import { markReturned, readReturned } from './letters/returned-mail';
 import { linksView, renewLinks, replaceLink, testLink, unitLink } from './link/desk';
 import { deskHealth } from './desk/health';
 import { erasePerson, findPerson, withdrawConsent } from './desk/personal-data';
+import { keptPeople } from './desk/kept-people';
 import { narrowShape } from './desk/narrow';
 import { dataRequests, ofRequest, recordRequest, requestShape } from './desk/requests';
 import { fakeShape, fakeStateShape, pageSafety, recordFake, setFakeState } from './desk/page-safety';
@@ -146,6 +147,7 @@ export const api = {
     () => z.object({ rowIds: z.array(textUpTo(100)).check(z.maxLength(200)), request: ofRequest() }),
     withdrawConsent,
   ),
+  keptPeople: call(narrowShape, keptPeople),
   dataRequests: call(nothing, dataRequests),
   recordRequest: call(requestShape, recordRequest),
   pageSafety: call(() => z.extend(narrowShape(), { fakes: z.optional(narrowShape()) }), pageSafety),

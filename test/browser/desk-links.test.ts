@@ -1,6 +1,7 @@
 /** The section `Liên kết` of the desk: the door is proved, a unit gets its message, a bounce is read. */
 import type { Browser } from 'playwright-core';
-import { givenOffice, type Office } from '../support/office';
+import { linksWords } from '../../src/client/desk/links/words';
+import { givenOffice, OWNER, twoUnits, type Office } from '../support/office';
 import { Holder, provesDoor } from '../support/links';
 import { startBrowser } from './support/browser';
 import { laptops, opensDesk } from './support/desk-page';
@@ -11,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** A text as a pattern that fits itself. */
+const plain = (text: string): string => text.replace(/[.*+?()[\]]/g, '\\$&');
 const proved = (): Office => {
   const office = givenOffice();
   provesDoor(office);
@@ -45,10 +48,28 @@ it.each(laptops)(
   },
 );
 
-it('before there is an address the section says what is missing, and offers no link', async () => {
-  const desk = await opensDesk(browser, givenOffice().staff, 'Liên kết');
-  await desk.says(/Chưa ghi địa chỉ trang web/);
-  expect(await desk.frame.getByRole('button', { name: /Tin nhắn, mã QR/ }).count()).toBe(0);
+it('before the address is proved the section says what is missing, what may be met, and offers no link', async () => {
+  const office = givenOffice({
+    units: [...twoUnits, { code: 'C1', name: 'Công đoàn cơ sở Chợ Cầu Kè', parent: 'H04' }],
+  });
+  const none = await opensDesk(browser, office.staff, 'Liên kết');
+  await none.says(/Chưa ghi địa chỉ trang web/);
+  expect(await none.button(/Tin nhắn, mã QR/).count()).toBe(0);
+  office.sets('Địa chỉ trang web của liên kết', office.google.deploys(OWNER).url);
+  const desk = await opensDesk(browser, office.staff, 'Liên kết');
+  await desk.says(/chưa được xác nhận/);
+  await desk.button('Lấy liên kết thử').click();
+  // Each thing that staff may see in place of the button, and each end of links, with what it means.
+  await desk.frame.getByText('Không thấy nút Xác nhận?').click();
+  await desk.frame.getByText('Khi nào liên kết ngừng dùng được?').click();
+  for (const [what, so] of [...linksWords.seen, ...linksWords.endings])
+    expect(await desk.text()).toMatch(new RegExp(`${plain(what)}\\s+${plain(so)}`));
+  expect(await desk.button(/Tin nhắn, mã QR/).count()).toBe(0);
+  await desk.looks('desk-links-unproved');
+  // Narrowed by state and by superior, on the page itself.
+  await desk.frame.locator('#lien-ket-parent').selectOption({ label: 'Liên đoàn Lao động huyện Cầu Kè (1)' });
+  await desk.sees('Công đoàn cơ sở Chợ Cầu Kè');
+  expect(await desk.button(/^Đổi liên kết\s*:/).count()).toBe(1);
 });
 
 it('a pasted bounce names the unit and why, and is written down', async () => {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { givenOffice, newRow } from '../support/office';
+import { changedRow, givenOffice, newRow } from '../support/office';
 import { startBrowser } from './support/browser';
 import { laptops, opensDesk } from './support/desk-page';
 import { soon } from './support/soon';
@@ -42,6 +42,20 @@ it.each(laptops)(
     expect(office.rows('Yêu cầu dữ liệu')).toMatchObject([{ Số: 'YC1', 'Xong ngày': '16/10/2018' }]);
   },
 );
+
+it('who administers nothing any more is on a list, is found from it, and consents are counted by notice', async () => {
+  const office = given();
+  office.cauKe.reports([newRow({ address: 'facebook.com/cauke.hai', pageName: 'Trang hai' }, 'rhai')]);
+  const row = office.cauKe.form().rows.find(({ fields }) => fields.email === hoa.email)!;
+  office.cauKe.reports([changedRow(row, {}, true)]);
+  const desk = await opensDesk(browser, office.staff, 'Dữ liệu cá nhân');
+  await desk.frame.getByText('Người thôi quản trị, và sổ đăng ký đồng ý').click();
+  await desk.heading('1 dòng không còn dùng vẫn ghi thông tin một người');
+  await desk.sees(/^Bản thông báo [0-9a-f]{8} \(hiện nay\)$/);
+  await desk.looks('desk-kept');
+  await desk.button(/^Tìm Thạch Thị Hồng Gấm/).click();
+  await desk.heading('Có ở 3 ô trong sổ.');
+});
 
 it('what is no person is said, and a search that was cut can be done again', async () => {
   const office = given();

@@ -12,6 +12,8 @@ import { deadlineOf } from '../report/form-rows';
 import type { Asked, Links, People, Services, Writing } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer } from '../views';
+import { choicesOf, superiorsIn } from '../desk/narrow';
+import type { Choices } from '../desk/views';
 import { addressOf, doorState, unitLinks } from './unit-links';
 
 /** How the door stands, for the section `Liên kết`. */
@@ -31,8 +33,12 @@ export interface LinksView {
    * members of groups cannot be seen from here.
    */
   editors: string[];
-  /** `hasEmail`: has the unit an address that takes letters, as far as is known? */
-  units: { code: string; name: string; hasEmail: boolean }[];
+  /**
+   * `hasEmail`: has the unit an address that takes letters, as far as is known? `above`: its superiors, by
+   * the values of `choices`: the page itself narrows the list, in which it also looks for what is typed.
+   */
+  units: { code: string; name: string; hasEmail: boolean; above: string[]; kind: string; state: string }[];
+  choices: Choices;
   /** Are the columns that the product writes protected as `linkOnly` wants it? */
   isGuarded: boolean;
 }
@@ -75,6 +81,11 @@ export function linksView(office: Services): Answer<LinksView> {
   const proof = office.proof();
   const staff = office.staff();
   const refused = office.refusedAddresses();
+  const { rows } = office.table('units');
+  const above = superiorsIn(rows);
+  const units = rows
+    .filter(({ code, name }) => code.trim() && name.trim())
+    .map((unit) => ({ unit, above: above(unit), kind: unit.kind.trim(), state: unit.status }));
   return done({
     door,
     says: problem ? say(problem) : '',
@@ -84,14 +95,15 @@ export function linksView(office: Services): Answer<LinksView> {
     version: office.built.version,
     linkOnly,
     editors: office.editors().filter((email) => !isAmong(email, staff) && email !== office.owner()),
-    units: office
-      .table('units')
-      .rows.filter(({ code, name }) => code.trim() && name.trim())
-      .map((unit) => ({
-        code: unit.code.trim(),
-        name: unit.name,
-        hasEmail: reachedAt(unit, refused).length > 0,
-      })),
+    units: units.map(({ unit, above: over, kind, state }) => ({
+      code: unit.code.trim(),
+      name: unit.name,
+      hasEmail: reachedAt(unit, refused).length > 0,
+      above: over.map(({ value }) => value),
+      kind,
+      state,
+    })),
+    choices: choicesOf(units),
     isGuarded: office.isGuarded(),
   });
 }

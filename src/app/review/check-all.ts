@@ -15,7 +15,7 @@ import { superiorOf } from '../desk/narrow';
 import { bySuperior, standsOf, type Stands } from '../desk/standings';
 import { drawLinks } from '../link/draw-links';
 import { checkRows, tidyWords, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
-import { isErased, keptTooLong, noticeProblems } from './personal-data';
+import { isErased, noticeProblems, stillNamed } from './personal-data';
 import { deadlineOf } from '../report/form-rows';
 import { freezeAtDue } from '../round/freeze';
 import { bearWitness, sayOverwritten } from './witness';
@@ -159,8 +159,8 @@ function foundLines(
     check.remarks.length ? [account(i, check.own.remarks)] : [],
   );
   const { keepMonths: months } = office.settings();
-  for (const { index } of keptTooLong(office, checked))
-    remarks.push(account(index, say({ key: 'account.keptLong', with: { months } })));
+  for (const { index, isDue } of stillNamed(office, checked))
+    if (isDue) remarks.push(account(index, say({ key: 'account.keptLong', with: { months } })));
   return { forStaff: firstOf(forStaff), forUnits: firstOf(forUnits), remarks: remarks.slice(0, SHOWN) };
 }
 

@@ -27,14 +27,17 @@ export function noticeProblems(office: Checking, checked: Checked): Problem[] {
 export const isErased = (row: Row<'accounts'>): boolean =>
   isStopped(row) && row.kind !== kinds.none && personFields.every((field) => row[field].trim() === '');
 
-/** Rows that stopped being used so many months ago that the person whom they still name is to be erased. */
-export function keptTooLong(office: Checking, checked: Checked): { row: Row<'accounts'>; index: number }[] {
+/** A row out of use that still names a person. */
+export interface StillNamed {
+  row: Row<'accounts'>;
+  index: number;
+  /** Has it been out of use for longer than the office keeps such, so that the person is to be erased? */
+  isDue: boolean;
+}
+export function stillNamed(office: Checking, checked: Checked): StillNamed[] {
   const before = addMonths(office.today, -office.settings().keepMonths);
-  return office
-    .table('accounts')
-    .rows.flatMap((row, index) =>
-      !checked.accounts[index]!.active && namesPerson(row) && row.updated && row.updated.slice(0, 10) < before
-        ? [{ row, index }]
-        : [],
-    );
+  return office.table('accounts').rows.flatMap((row, index): StillNamed[] => {
+    if (checked.accounts[index]!.active || !namesPerson(row)) return [];
+    return [{ row, index, isDue: row.updated !== '' && row.updated.slice(0, 10) < before }];
+  });
 }

@@ -99,3 +99,6 @@ export function consentOf(row: ConsentText, key: MarkKey | undefined): Consent {
 /** Was a recorded consent given under another text of the notice than today's? */
 export const isOtherNotice = (consent: string, notice: string): boolean =>
   !isWithdrawal(consent) && consent.trim() !== '' && !consent.includes(recorded.notice(noticeId(notice)));
+
+/** The short id of the notice that a recorded consent was given under; '' where it names none (0.1.0). */
+export const noticeOf = (consent: string): string => consent.split(recorded.notice(''))[1]?.trim() ?? '';

@@ -1,8 +1,10 @@
 // What staff do when somebody asks what is kept of them: find, show, take a consent back, erase.
 import type { HealthView } from '../../../src/app/desk/health';
+import type { KeptPeople } from '../../../src/app/desk/kept-people';
 import type { PersonDone, PersonView } from '../../../src/app/desk/personal-data';
 import type { RequestsView } from '../../../src/app/desk/requests';
-import { givenOffice, newRow } from '../../support/office';
+import { noticeId } from '../../../src/domain/marks/consent';
+import { changedRow, givenOffice, newRow } from '../../support/office';
 
 const hoa = { name: 'Thạch Thị Hồng Gấm', phone: '0918273645', email: 'hoa.rieng@example.org' };
 const given = () => {
@@ -58,6 +60,7 @@ describe('Somebody asks what is kept of them', () => {
       ['findPerson', { text: hoa.name }],
       ['erasePerson', { text: hoa.name }],
       ['withdrawConsent', { rowIds: ['x'] }],
+      ['keptPeople', {}],
     ] as const)
       expect(office.cauKe.opensPage().asks(call, body)).toMatchObject({
         ok: false,
@@ -301,4 +304,52 @@ describe('A request', () => {
       says: expect.stringContaining('YC1 (Xem) quá hạn từ 11/10/2018') as string,
     });
   });
+});
+
+it('Who administers nothing any more and is still named is listed for a decision; consents are counted by notice', () => {
+  const office = givenOffice();
+  const stops = (rowId: string): void => {
+    const row = office.cauKe.form().rows.find((one) => one.rowId === rowId)!;
+    office.cauKe.reports([changedRow(row, {}, true)]);
+  };
+  const page = (i: number) => ({ pageName: `Trang ${i} Cầu Kè`, address: `facebook.com/cauke.trang${i}` });
+  office.cauKe.reports([
+    newRow({ ...hoa, ...page(1) }, 'rone'),
+    newRow(page(2), 'rtwo'),
+    newRow({}, 'rthree'),
+  ]);
+  stops('rone');
+  office.google.clock.moveTo('2019-10-20T08:00:00+07:00');
+  stops('rtwo');
+  const label = 'Thông báo về dữ liệu cá nhân';
+  const before = noticeId(office.setting(label));
+  office.sets(label, 'Thông báo mới, từ tháng 10/2019.');
+  office.traCu.reports(
+    [newRow({ address: 'facebook.com/congdoantracu', pageName: 'Trà Cú' }, 'rfour')],
+    'H09',
+  );
+  office.staff.opensPage('Bàn làm việc');
+  const kept = (): KeptPeople => asks<KeptPeople>(office, 'keptPeople', {});
+  const whole = everything(office);
+  const view = kept();
+  expect(office.google.runs[office.google.runs.length - 1]!.callCount).toBeLessThanOrEqual(18);
+  expect(everything(office)).toBe(whole);
+  const unit = 'Liên đoàn Lao động huyện Cầu Kè';
+  expect(view).toMatchObject({
+    count: 2,
+    months: 12,
+    kept: [
+      { rowId: 'rone', unit, page: 'Trang 1 Cầu Kè', since: '16/10/2018', state: 'due' },
+      { rowId: 'rtwo', unit, page: 'Trang 2 Cầu Kè', since: '20/10/2019', state: 'left' },
+    ],
+    notice: noticeId('Thông báo mới, từ tháng 10/2019.'),
+  });
+  expect(view.consents).toHaveLength(2);
+  for (const notice of [before, view.notice])
+    expect(view.consents).toContainEqual({ is: 'given', notice, count: 1 });
+  // What the list says of the person finds them, and whoever is erased is on it no more.
+  const { person } = view.kept[0]!;
+  expect(find(office, person).places.length).toBeGreaterThan(0);
+  asks<PersonDone>(office, 'erasePerson', { text: person });
+  expect(kept().kept.map(({ rowId }) => rowId)).toEqual(['rtwo']);
 });

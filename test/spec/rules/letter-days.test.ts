@@ -109,4 +109,37 @@ describe('Reminders', () => {
       before: [{ day: '2018-11-02' }, { day: '2018-11-05' }],
       after: [{ day: '2018-11-06' }, { day: '2018-11-13' }],
     }));
+  describe('of an extension beside days off', () => {
+    const ofExtension = (extendedTo: string, holidays: string[] = []) => {
+      const { last, end, before, after } = scheduleOf(
+        { dueBefore: '2018-10-30', graceUntil: '2018-10-31' },
+        extendedTo,
+        settings({ 'Nhắc trước hạn (số ngày)': '7, 3, 1', 'Số tuần nhắc sau hạn': '2' }),
+        calendarOf({ sendDays: [1, 2, 3, 4, 5], holidays }),
+      );
+      expect([last, end]).toEqual([extendedTo, extendedTo]);
+      return [...before, ...after].map(({ id, day }) => `${id}: ${day.slice(5)}`);
+    };
+    it.each<[string, string, string[], string[]]>([
+      ['a Sunday', '2018-11-11', [], ['7: 11-05', '3: 11-08', '1: 11-09', '1: 11-12', '2: 11-19']],
+      [
+        'a holiday',
+        '2018-11-20',
+        ['2018-11-20'],
+        ['7: 11-13', '3: 11-16', '1: 11-19', '1: 11-21', '2: 11-28'],
+      ],
+      [
+        'the end of a long holiday: two milestones meet on the day before it, the more urgent one counts',
+        '2018-11-20',
+        ['2018-11-19', '2018-11-20', '2018-11-21'],
+        ['7: 11-13', '3: 11-16', '1: 11-16', '1: 11-22', '2: 11-28'],
+      ],
+      [
+        'the day after a holiday',
+        '2018-11-21',
+        ['2018-11-20'],
+        ['7: 11-14', '3: 11-19', '1: 11-19', '1: 11-22', '2: 11-29'],
+      ],
+    ])('%s', (_, extendedTo, holidays, says) => expect(ofExtension(extendedTo, holidays)).toEqual(says));
+  });
 });

@@ -136,6 +136,23 @@ it('A unit with two addresses that are none is said with both', () => {
   expect(closed.map(({ why }) => say(why)).join()).toContain('không có, hỏi sau');
 });
 
+it('A unit whose extension ends in days off is reminded on the working days before them, by its own last day', () => {
+  const state = office([unit('A1', { extendedTo: '2018-11-20' }), unit('A2')], {
+    settings: settings({ milestones: '7, 3, 1', overdueWeeks: '1', holidays: '19/11/2018 - 20/11/2018' }),
+  });
+  const went = days('2018-10-31', '2018-11-30').flatMap((day) =>
+    oneRun(state, day)
+      .filter((one) => one.unit === 'A1')
+      .map(({ kind, about }) => `${day} ${kind} ${about.last}`),
+  );
+  expect(went).toEqual([
+    '2018-10-31 invitation 2018-11-20',
+    '2018-11-13 reminder 2018-11-20',
+    '2018-11-16 reminder 2018-11-20',
+    '2018-11-21 overdue 2018-11-20',
+  ]);
+});
+
 describe('After the close of a round', () => {
   const closed = (units: Parameters<typeof office>[0]) => office(units, { isClosed: true });
   it('only a unit whose extension has not ended and that still owes is reminded; staff and superiors are not written to', () => {

@@ -7,6 +7,21 @@ import { PeopleList } from '../parts/people-list';
 import { useAct } from './use-act';
 import { linksWords as words } from './words';
 
+/** What may be met, and what it means, folded away. */
+const Facts = ({ title, facts }: { title: string; facts: readonly (readonly [string, string])[] }) => (
+  <details>
+    <summary>{title}</summary>
+    <dl class="facts">
+      {facts.map(([what, so]) => (
+        <div key={what}>
+          <dt>{what}</dt>
+          <dd>{so}</dd>
+        </div>
+      ))}
+    </dl>
+  </details>
+);
+
 /** Is the door open, what is known of it, and the test link that proves it. */
 export function Door({ view }: { view: LinksView }) {
   const [url, setUrl] = useState('');
@@ -68,19 +83,8 @@ export function Door({ view }: { view: LinksView }) {
           <QrCode text={url} label={words.qrTest} />
         </div>
       )}
-      {url && (
-        <details>
-          <summary>{words.ifNot}</summary>
-          <dl class="facts">
-            {words.seen.map(([what, so]) => (
-              <div key={what}>
-                <dt>{what}</dt>
-                <dd>{so}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
+      {url && <Facts title={words.ifNot} facts={words.seen} />}
+      {view.address && <Facts title={words.ends} facts={words.endings} />}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { LinksView, UnitLinkView } from '../../../app/link/desk';
+import type { Narrow } from '../../../app/desk/views';
 import { fold } from '../../../domain/text/vietnamese';
 import type { Paper } from '../../../domain/paper/document';
 import { CopyText } from '../../shared/parts/copy-text';
 import { QrCode } from '../../shared/parts/qr-code';
+import { Narrowing } from '../parts/narrowing';
 import { useAct } from './use-act';
 import { linksWords as words } from './words';
 
@@ -115,16 +117,24 @@ function UnitLine({
   );
 }
 
+const isAmong = ({ above, kind, state }: Unit, narrow: Narrow): boolean =>
+  (!narrow.parent || above.includes(narrow.parent)) &&
+  (!narrow.kind || kind === narrow.kind) &&
+  (!narrow.state || state === narrow.state);
+
 /** Each unit's link: its message, its QR code, another one in its place; and another key for all. */
 export function Units({ view, invited }: { view: LinksView; invited(papers: readonly Paper[]): void }) {
   const [typed, setTyped] = useState('');
+  const [narrow, setNarrow] = useState<Narrow>({});
   const [without, setWithout] = useState(false);
   const [asks, setAsks] = useState(false);
   const { busy, said, act } = useAct();
   const sought = fold(typed.trim());
   const found = view.units.filter(
-    ({ code, name, hasEmail }) =>
-      (!without || !hasEmail) && (!sought || fold(`${name} ${code}`).includes(sought)),
+    (unit) =>
+      (!without || !unit.hasEmail) &&
+      isAmong(unit, narrow) &&
+      (!sought || fold(`${unit.name} ${unit.code}`).includes(sought)),
   );
   const noEmail = view.units.filter(({ hasEmail }) => !hasEmail).length;
   return (
@@ -140,6 +150,13 @@ export function Units({ view, invited }: { view: LinksView; invited(papers: read
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
+      <Narrowing
+        id="lien-ket"
+        choices={view.choices}
+        narrow={narrow}
+        stateLabel={(state) => state}
+        onNarrow={setNarrow}
+      />
       {noEmail > 0 && (
         <label class="choice">
           <input

@@ -22,6 +22,19 @@ export const linksWords = {
     ['Phiên bản cũ', 'Chưa cập nhật bản triển khai sau khi nâng cấp sổ.'],
     ['Trang trắng', 'Chủ sở hữu chưa cho phép quyền mới. Chủ sở hữu mở menu Sổ Tài Khoản một lần.'],
   ],
+  ends: 'Khi nào liên kết ngừng dùng được?',
+  endings: [
+    ['Sao chép sổ', 'Bản sao là sổ khác, có khóa riêng. Liên kết đã gửi vẫn mở sổ cũ, không mở bản sao.'],
+    [
+      'Đổi chủ sở hữu',
+      'Trang vẫn chạy bằng tên chủ cũ; thư thôi mang liên kết. Chủ mới triển khai lại, rồi xác nhận lại.',
+    ],
+    [
+      'Tài khoản đã triển khai bị Google tạm ngưng hoặc bị xóa',
+      'Mọi liên kết hiện trang lỗi của Google. Xin khôi phục tài khoản, hoặc chuyển sổ cho chủ khác rồi triển khai lại.',
+    ],
+    ['Xóa bản triển khai', 'Mọi liên kết hiện 404. Triển khai lại, ghi địa chỉ mới, xác nhận lại.'],
+  ],
   doors: 'Đơn vị khai ở đâu',
   both: 'Ở liên kết riêng, và ở menu của sổ với người sửa được sổ. Các đơn vị sửa được sổ nhìn thấy nhau.',
   linkOnly:

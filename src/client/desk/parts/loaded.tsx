@@ -12,7 +12,7 @@ import { commonWords } from '../../shared/words/common';
 import { deskWords as words } from '../words';
 
 /** The calls that answer for the units asked for. */
-type Narrowed = Extract<CallName, 'overview' | 'callList' | 'pageSafety'>;
+type Narrowed = Extract<CallName, 'overview' | 'callList' | 'pageSafety' | 'keptPeople'>;
 
 export type Loading<T> =
   | { is: 'loading'; slow: boolean }

@@ -15,6 +15,7 @@ import { Refused } from '../../shared/parts/refused';
 import { call, type Outcome } from '../../shared/wire';
 import { useLoaded } from '../parts/loaded';
 import { deskWords } from '../words';
+import { Kept } from './kept';
 import { Requests } from './requests';
 import { personalWords as words } from './words';
 
@@ -163,9 +164,9 @@ export function PersonalSection() {
       lostAfter,
     );
   }
-  const find = (who = ''): void => {
+  const find = (who = '', typed = text): void => {
     setView(undefined);
-    const by = { text: who ? found.text : text, who };
+    const by = { text: who ? found.text : typed, who };
     ask(words.finding, call('findPerson', by), (value) => {
       setView(value);
       setFound(by);
@@ -200,6 +201,12 @@ export function PersonalSection() {
       <p>{words.intro}</p>
       <p class="hint">{words.terms}</p>
       {requests && <Requests view={requests} onRecord={record} />}
+      <Kept
+        onFind={(person) => {
+          setText(person);
+          find('', person);
+        }}
+      />
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -247,7 +254,7 @@ export function PersonalSection() {
               ? words.several({ count: view.peopleCount })
               : words.found({ count: view.places.length + view.more })}
           </h2>
-          <Namesakes view={view} onChoose={find} />
+          <Namesakes view={view} onChoose={(who) => find(who)} />
           {view.places.length > 0 && (
             <>
               <Places view={view} />

@@ -1,4 +1,7 @@
 /** Sentences of the desk's section Dữ liệu cá nhân. */
+import type { KeptState } from '../../../app/desk/kept-people';
+import type { Consent } from '../../../domain/marks/consent';
+
 export const personalWords = {
   title: 'Dữ liệu cá nhân',
   intro:
@@ -59,6 +62,33 @@ export const personalWords = {
   eraseNo: 'Không xóa',
   erased: (p: { cells: number; rows: number }) =>
     `Đã xóa ở ${p.cells} ô; ${p.rows} dòng tài khoản thành Ngừng dùng.`,
+  kept: 'Người thôi quản trị, và sổ đăng ký đồng ý',
+  keptSection: 'người thôi quản trị',
+  keptCount: (p: { count: number }) =>
+    p.count
+      ? `${p.count} dòng không còn dùng vẫn ghi thông tin một người`
+      : 'Không dòng nào ngừng dùng mà còn ghi thông tin một người',
+  keptWhy: (p: { months: number }) =>
+    `Với từng người: tìm, rồi xóa hoặc để lại. Quá ${p.months} tháng thì nên xóa; đổi số tháng ở Cấu hình.`,
+  person: 'Người',
+  page: 'Trang, nhóm',
+  since: 'Cập nhật',
+  keptState: 'Tình trạng',
+  keptStates: { due: 'Quá thời hạn lưu', left: 'Thôi quản trị' } as Record<KeptState, string>,
+  moreKept: (p: { count: number }) => `Còn ${p.count} dòng nữa: thu hẹp danh sách để xem.`,
+  findOne: (p: { person: string }) => `Tìm ${p.person}`,
+  consents: 'Sổ đăng ký đồng ý: các dòng đang dùng có ghi người quản trị',
+  consent: 'Đồng ý theo',
+  rows: 'Số dòng',
+  notice: (p: { id: string; isNow: boolean }) =>
+    p.id ? `Bản thông báo ${p.id}${p.isNow ? ' (hiện nay)' : ''}` : 'Bản cũ, không ghi mã thông báo',
+  noConsents: {
+    none: 'Chưa ghi đồng ý',
+    ended: 'Hết hiệu lực: đã đổi người hoặc đổi ô Đồng ý',
+    withdrawn: 'Đã rút',
+    unknown: 'Chưa kiểm tra được',
+  } as Record<Exclude<Consent, 'given'>, string>,
+  consentsWhere: 'Từng lần đồng ý, ai xác nhận, lúc nào, theo bản nào: cột Đồng ý của thẻ Tài khoản.',
   outOfReach:
     'Không xóa được từ đây: thư đã gửi, lịch sử phiên bản của Google, hộp thư của người nhận, bản nháp trên máy người khác.',
   settingsSay: 'Ô trong thẻ Cấu hình do cán bộ tự sửa, sổ không xóa.',
