@@ -50,6 +50,9 @@ it.each<[string, (commune: string) => string]>([
   ['in capitals', (commune) => union(commune).toUpperCase()],
   ['in the other form of Unicode', (commune) => union(commune).normalize('NFD')],
   ['CĐ P., CĐ X., CĐ ĐK', (commune) => `CĐ ${shortLevel(commune)}`],
+  ['CĐ-P.', (commune) => `CĐ-${shortLevel(commune)}`],
+  ['by its board', (commune) => `BCH ${union(commune)}`],
+  ['with a label or a number before it', (commune) => `1. ${union(commune)}`],
   ['with the province of a document', (commune) => `${union(commune)}, tỉnh Ví Dụ`],
 ])('%s, every one comes first and is sure', (_how, spell) =>
   expect(found(spell)).toEqual({ first: 3321, sure: 3321, wrong: [] }),
@@ -60,6 +63,16 @@ it('without tones, none is wrongly sure, and only those that tones alone part ar
   expect(wrong).toEqual([]);
   expect(first).toBeGreaterThanOrEqual(3310);
   expect(sure).toBeGreaterThanOrEqual(3300);
+});
+
+it('with its level after it, every one comes first; with another level, none is sure', () => {
+  const place = (commune: string): string => commune.replace(/^(?:Phường|Xã|Đặc khu) /, '');
+  expect(found((commune) => `${place(commune)} (${small(commune).split(' ')[0]!})`)).toMatchObject({
+    first: 3321,
+    wrong: [],
+  });
+  const other = (commune: string): string => (commune.startsWith('Xã') ? 'P.' : 'X.');
+  expect(found((commune) => `CĐ ${other(commune)}${place(commune)}`).wrong).toEqual([]);
 });
 
 it('by the place and its level alone, every one comes first, and none is wrongly sure', () =>

@@ -57,7 +57,7 @@ describe('A copy of the file', () => {
     expect(value(copy, 'Liên hệ khi cần hỗ trợ')).toBe('');
     expect(copy.setting('Hạn nộp (trước ngày)')).toBe('30/10/2018');
     expect(copy.google.triggers).toEqual([]);
-    expect(said(copy.clerk(NEW_OWNER).clicks(SET_UP))).toContain('Sổ đã đúng, không có gì phải sửa.');
+    expect(said(copy.clerk(NEW_OWNER).clicks(SET_UP))).toContain('Sổ đúng cấu trúc.');
     expect(
       copy
         .clerk(NEW_OWNER)

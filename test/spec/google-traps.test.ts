@@ -7,7 +7,7 @@ import { menuItems, scopesOf } from '../../src/google/menu';
 import { CAU_KE, givenOffice, newRow, pushed, SET_UP, STAFF, type Office } from '../support/office';
 
 const said = (run: { alerts: { text: string }[] }): string => run.alerts[0]?.text ?? '';
-const NOTHING = 'Sổ đã đúng, không có gì phải sửa.';
+const NOTHING = 'Sổ đúng cấu trúc.';
 /** The owner's own script beside ours: takes every protection and colour rule away. */
 const strips = `function strips() {
   SpreadsheetApp.getActiveSpreadsheet().getSheets().forEach(function (sheet) {

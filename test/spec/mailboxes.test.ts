@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { accessTo, isOnRoster } from '../../src/app/access';
 import { mailable } from '../../src/domain/letters/plan/addresses';
 import { mailboxKey, readEmails } from '../../src/domain/person/email';
+import { say } from '../../src/domain/messages';
 import { unitFaults } from '../../src/domain/roster/unit';
 import { readSettings } from '../../src/domain/settings';
 import { settings, unit } from './rules/given';
@@ -66,6 +67,18 @@ describe('Addresses of a cell', () => {
     const read = readEmails(cell);
     expect([read.emails, read.bad.map(({ text }) => text)]).toEqual([emails, bad]);
   });
+  it.each([
+    [
+      'https://www.facebook.com/congdoanvidu',
+      '“https://www.facebook.com/congdoanvidu” là địa chỉ trang mạng, không phải email. Ghi email của đơn vị; địa chỉ trang thì khai trong biểu mẫu.',
+    ],
+    [
+      '0912 345 678',
+      '“0912 345 678” là số điện thoại, không phải email. Chuyển số sang cột Điện thoại liên hệ, ghi email ở đây.',
+    ],
+  ])('%j is one fault, which says what it is and where it belongs', (cell, says) =>
+    expect(unitFaults([unit({ email: cell })])[0]!.map(({ problem }) => say(problem))).toEqual([says]),
+  );
 
   const name = fc.constantFrom('a', 'cdxa.mau', 'vi_mau', 'ld-ld', 'x1'),
     address = fc.tuple(name, fc.nat(99)).map(([local, n]) => `${local}${n}@vidu.vn`),

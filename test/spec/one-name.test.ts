@@ -125,6 +125,15 @@ describe('The glossary', () => {
 });
 
 describe('One thing has one name', () => {
+  /** The line that an account stands in is staff's word; one sentence here is theirs: about a column. */
+  it('to a unit an account, never the line it stands in', () => {
+    const ofUnits = [
+      ...['account', 'address', 'phone', 'email', 'person'].map((name) => `src/domain/messages/${name}.ts`),
+      ...['form', 'link', 'common'].map((name) => `src/client/shared/words/${name}.ts`),
+    ];
+    expect(textsIn(ofUnits).filter(([, text]) => /(?<!xuống )dòng(?! đầu,)/iu.test(text))).toEqual([]);
+  });
+
   it('on every page and in every cell', () => expect(strangers(textsIn(pages))).toEqual([]));
   it('in every letter', () => expect(strangers(textsIn(letters))).toEqual([]));
   it('and a stranger would be found', () =>

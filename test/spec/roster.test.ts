@@ -53,6 +53,30 @@ describe('Importing the roster', () => {
     ]);
   });
 
+  // Red on 0.1.0, which left the unit out for its e-mail and said nothing of its number.
+  it('takes a unit in with an e-mail and a number that are none: it stands in the roster with both to mend', () => {
+    const office = givenOffice();
+    const page = office.owner.opensPage('Nhập danh sách đơn vị'),
+      text =
+        'Mã,Tên đơn vị,Email liên hệ,Điện thoại liên hệ\nH06,LĐLĐ huyện Châu Thành,h06@,12345\n,Không mã,a@vidu.vn,\nH08,,h08@vidu.vn,';
+    const seen = page.asks<RosterPreview>('previewRoster', { text });
+    if (!seen.ok) throw new Error(JSON.stringify(seen));
+    expect(seen.value.notes.map(({ line, text: says }) => [line, says])).toEqual([
+      [2, expect.stringMatching(/^H06 vẫn được nhập\. Email liên hệ: “h06@” không phải/)],
+      [2, expect.stringMatching(/^H06 vẫn được nhập\. Điện thoại liên hệ: “12345” không phải/)],
+    ]);
+    expect(seen.value.rejected.map(({ line }) => line)).toEqual([3, 4]);
+    expect(page.asks('importRoster', { text })).toMatchObject({
+      ok: true,
+      value: { added: 1, changed: 0, rejected: 2 },
+    });
+    expect(office.unit('H06')).toMatchObject({
+      'Email liên hệ': 'h06@',
+      'Điện thoại liên hệ': '12345',
+      'Cần sửa': expect.stringMatching(/Email liên hệ: “h06@”[^]*Điện thoại liên hệ: “12345”/),
+    });
+  });
+
   it('writes nothing before it is confirmed', () => {
     const { office } = preview('Mã\tTên đơn vị\nX1\tĐơn vị mới');
     expect(office.rows('Đơn vị')).toHaveLength(2);

@@ -51,8 +51,8 @@ describe('Setting up', () => {
   it('changes nothing on a second click, by a second person too', () => {
     const office = givenOffice();
     const before = office.google.save().replace(/"now":\d+/, '');
-    expect(said(office.owner.clicks(SET_UP))).toContain('Sổ đã đúng, không có gì phải sửa.');
-    expect(said(office.staff.clicks(SET_UP))).toContain('Sổ đã đúng, không có gì phải sửa.');
+    expect(said(office.owner.clicks(SET_UP))).toContain('Sổ đúng cấu trúc.');
+    expect(said(office.staff.clicks(SET_UP))).toContain('Sổ đúng cấu trúc.');
     for (const tab of office.google.book.tabs())
       expect(office.google.book.tab(tab).values()).toEqual(
         JSON.parse(JSON.stringify(office.google.book.tab(tab).values())) &&
@@ -65,10 +65,12 @@ describe('Setting up', () => {
   it('says what is still to be written, and who may edit now', () => {
     const bare = givenOffice({ units: [], settings: { 'Hạn nộp (trước ngày)': '' } });
     expect(said(bare.owner.clicks(SET_UP))).toMatch(
-      /Còn phải ghi: thời hạn, liên hệ khi cần hỗ trợ, danh sách đơn vị\.\nNgười sửa được mọi thẻ: chu\.so@example\.org, canbo@example\.org\.$/,
+      /^Sổ đúng cấu trúc\.\n\nCòn phải ghi: thời hạn, liên hệ khi cần hỗ trợ, danh sách đơn vị\.\nNgười sửa được mọi thẻ: chu\.so@example\.org, canbo@example\.org\.$/,
     );
     const ready = givenOffice({ settings: { 'Liên hệ khi cần hỗ trợ': 'Bà Lê Thị Mai, 0913 456 789' } });
-    expect(said(ready.owner.clicks(SET_UP))).not.toContain('Còn phải ghi');
+    expect(said(ready.owner.clicks(SET_UP))).toMatch(
+      /^Sổ đã đúng, không có gì phải sửa\.\n\nNgười sửa được mọi thẻ/,
+    );
   });
 
   it('does not let a unit run it once the office works', () => {
@@ -177,7 +179,7 @@ describe('Repairing what people changed', () => {
       'AA2:AA9 của tôi',
       'AC2:AG Sổ Tài Khoản: cột AC–AG, duyệt',
     ]);
-    expect(said(office.owner.clicks(SET_UP))).toContain('Sổ đã đúng, không có gì phải sửa.');
+    expect(said(office.owner.clicks(SET_UP))).toContain('Sổ đúng cấu trúc.');
   });
 
   it('puts colours, dropdowns, heading notes, hidden columns and protections back, each by name', () => {
@@ -194,7 +196,7 @@ describe('Repairing what people changed', () => {
     office.owner.hand.callFromEditor('harm');
     const [did = ''] = said(office.owner.clicks(SET_UP)).split('\n\n');
     expect(did.split('\n')).toEqual(
-      ['danh sách chọn', 'tiêu đề', 'màu', 'quyền sửa'].map((word) =>
+      ['quyền sửa', 'danh sách chọn', 'tiêu đề', 'màu'].map((word) =>
         expect.stringMatching(new RegExp(word, 'i')),
       ),
     );
@@ -213,7 +215,7 @@ describe('Repairing what people changed', () => {
       ['Đang dùng', 'Tạm khóa', 'Ngừng dùng'],
       expect.stringContaining('Sao chép liên kết'),
     ]);
-    expect(said(office.owner.clicks(SET_UP))).toContain('Sổ đã đúng, không có gì phải sửa.');
+    expect(said(office.owner.clicks(SET_UP))).toContain('Sổ đúng cấu trúc.');
   });
 
   it('finds the headings again in any order, for any set of lost ones', () => {
@@ -301,9 +303,7 @@ describe('What it costs', () => {
       true,
       true,
     ]);
-    expect(runs.slice(1).map(said)).toEqual(
-      Array(2).fill(expect.stringContaining('Sổ đã đúng, không có gì phải sửa.')),
-    );
+    expect(runs.slice(1).map(said)).toEqual(Array(2).fill(expect.stringContaining('Sổ đúng cấu trúc.')));
   });
 
   it('does not grow with the people whom the file is shared with', () => {

@@ -14,7 +14,7 @@ export const deskWords = {
   choice: (p: { label: string; count: number }) => `${p.label} (${p.count})`,
   narrow: 'Thu hẹp danh sách',
   others: (p: { count: number }) => `và ${p.count} người nữa`,
-  slow: 'Máy chủ trả lời chậm. Cứ làm tiếp, chưa đóng cửa sổ này.',
+  slow: 'Google trả lời chậm. Cứ làm tiếp, chưa đóng cửa sổ này.',
 } as const;
 
 export const queueStates: Readonly<Record<QueueState, string>> = {

@@ -12,7 +12,7 @@ export const lettersWords = {
   reloadKept: 'Bảng dưới đây có thể đã cũ.',
   failed: 'Chưa thực hiện được',
   /** The server recognizes a letter by its key, so asking again sends nothing twice. */
-  kept: 'Chưa rõ máy chủ đã nhận yêu cầu hay chưa. Bấm “Thử lại” không làm thư đến đơn vị hai lần.',
+  kept: 'Chưa rõ Google đã nhận yêu cầu hay chưa. Bấm “Thử lại” không làm thư đến đơn vị hai lần.',
   previewKept: 'Chưa có gì được gửi.',
 
   testTitle: 'Chế độ thử: thư không đến các đơn vị',

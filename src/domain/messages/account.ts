@@ -130,8 +130,8 @@ export const accountMessages = {
     todo: 'Chuyển “Không có” sang Ngừng dùng, hoặc xóa các tài khoản đã khai nhầm.',
   },
   'account.noneTwice': {
-    what: 'Đơn vị đã có một dòng Không có.',
-    todo: 'Chuyển bớt một dòng sang Ngừng dùng.',
+    what: 'Đơn vị đã khai “Không có” một lần rồi.',
+    todo: 'Chuyển bớt một lần khai sang Ngừng dùng.',
   },
   'account.legacyText': (p: { text: string }) => ({
     what: 'Chữ bị lỗi phông.',

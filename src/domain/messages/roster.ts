@@ -1,4 +1,5 @@
 import { shorten } from '../text/quote';
+import { noDay } from './days';
 import { aboutChips } from './email';
 
 /** Numbers of a plan of changes, as its sentence needs them. */
@@ -69,6 +70,14 @@ export const rosterMessages = {
     what: `“${p.text}” không phải là địa chỉ email.`,
     todo: `Sửa email để đơn vị nhận được thư.${aboutChips(p.text)}`,
   }),
+  'roster.pageForEmail': (p: { text: string }) => ({
+    what: `“${p.text}” là địa chỉ trang mạng, không phải email.`,
+    todo: 'Ghi email của đơn vị; địa chỉ trang thì khai trong biểu mẫu.',
+  }),
+  'roster.phoneForEmail': (p: { text: string }) => ({
+    what: `“${p.text}” là số điện thoại, không phải email.`,
+    todo: 'Chuyển số sang cột Điện thoại liên hệ, ghi email ở đây.',
+  }),
   'roster.askEmail': (p: { text: string; suggest: string }) => ({
     what: `“${p.text}” có phải là “${p.suggest}” không?`,
     todo: 'Sửa; thư chưa gửi tới địa chỉ này.',
@@ -89,10 +98,7 @@ export const rosterMessages = {
     what: `“${p.text}” không hợp lệ.`,
     todo: 'Chọn Có hoặc Không.',
   }),
-  'roster.badDay': (p: { text: string }) => ({
-    what: `“${p.text}” không phải là một ngày.`,
-    todo: 'Ghi theo dạng 30/10/2018.',
-  }),
+  'roster.badDay': (p: { text: string }) => noDay(p.text),
   'roster.badActivity': (p: { text: string }) => ({
     what: `“${p.text}” không hợp lệ.`,
     todo: 'Chọn Đang hoạt động, Đã sáp nhập hoặc Đã giải thể.',

@@ -1,7 +1,10 @@
+import { noDay } from './days';
+import { atField } from './wording';
+
 /** Sentences about rounds: the tab `Đợt`, opening, closing, and what a unit may still do. */
 export const roundMessages = {
   'round.day': (p: { label: string; text: string }) =>
-    `Thẻ Đợt: cột “${p.label}” ghi “${p.text}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,
+    `Thẻ Đợt: cột “${p.label}” ghi ${atField(noDay(p.text))}`,
   'round.empty': (p: { label: string; example: string }) =>
     `Thẻ Đợt: cột “${p.label}” của đợt hiện nay còn trống. Ghi vào cột đó, ví dụ ${p.example}.`,
   'round.graceBeforeDue': (p: { grace: string; due: string }) =>
@@ -23,8 +26,7 @@ export const roundMessages = {
   'round.ask': (p: { rows: number; name: string }) =>
     `Sổ có ${p.rows} dòng của bản cũ. Cho biết các dòng đó thuộc đợt “${p.name}” hay thuộc một đợt trước đó.`,
   'round.noName': 'Ghi tên đợt.',
-  'round.draftDay': (p: { label: string; text: string }) =>
-    `Mục “${p.label}” ghi “${p.text}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,
+  'round.draftDay': (p: { label: string; text: string }) => `Mục “${p.label}” ghi ${atField(noDay(p.text))}`,
   'round.draftEmpty': (p: { label: string }) => `Ghi mục “${p.label}”.`,
   'round.past': (p: { last: string }) =>
     `Ngày cuối cùng đúng hạn (${p.last}) đã qua. Chọn một thời hạn còn ở phía trước.`,

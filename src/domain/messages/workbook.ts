@@ -81,10 +81,6 @@ export const workbookMessages = {
     what: `Thẻ Cấu hình: sổ không đọc được mục “${p.label}”.`,
     todo: 'Xóa và gõ lại.',
   }),
-  'setting.day': (p: { label: string; text: string }) => ({
-    what: `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}” không phải là một ngày.`,
-    todo: 'Ghi theo dạng 30/10/2018.',
-  }),
   'setting.yesNo': (p: { label: string; text: string }) => ({
     what: `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”.`,
     todo: 'Ghi Có hoặc Không.',
@@ -96,10 +92,6 @@ export const workbookMessages = {
   'setting.page': (p: { label: string; text: string }) => ({
     what: `Thẻ Cấu hình: mục “${p.label}” có “${p.text}” chưa có địa chỉ.`,
     todo: 'Ghi mỗi dòng một trang: tên | địa chỉ.',
-  }),
-  'setting.graceBeforeDue': (p: { grace: string; due: string }) => ({
-    what: `Thẻ Cấu hình: ngày châm chước (${p.grace}) sớm hơn thời hạn (${p.due}).`,
-    todo: 'Sửa một trong hai ngày.',
   }),
   'who.staffOnly': {
     what: 'Mục này chỉ dành cho cán bộ Liên đoàn Lao động tỉnh.',
@@ -162,6 +154,8 @@ export const workbookMessages = {
   }),
   'form.oldPage': { what: 'Biểu mẫu này đã cũ.', todo: 'Đóng và mở lại biểu mẫu; nội dung đã nhập vẫn còn.' },
   'setup.nothing': 'Sổ đã đúng, không có gì phải sửa.',
+  /** In its place where staff still have something to write. */
+  'setup.inOrder': 'Sổ đúng cấu trúc.',
   'setup.tabMade': (p: { tab: string }) => `Đã tạo thẻ “${p.tab}”.`,
   'setup.tabRemade': (p: { tab: string }) =>
     `Thẻ “${p.tab}” đã bị xóa, đã tạo lại thẻ trống. Nếu cần lấy lại nội dung cũ: Tệp, Lịch sử phiên bản.`,
@@ -176,11 +170,12 @@ export const workbookMessages = {
     `Thẻ “${p.tab}”: Google không cho đặt danh sách chọn ở cột “${p.columns}”, thường vì vùng này đã thành bảng (Table). Sổ vẫn chạy. Để có lại danh sách chọn: bấm mũi tên cạnh tên bảng, chọn hoàn nguyên về dải ô thường (Revert to unformatted range). Sau đó chọn lại “Thiết lập, sửa lại sổ”.`,
   'setup.colours': (p: { tab: string }) => `Đã đặt lại màu báo ở thẻ “${p.tab}”.`,
   'setup.looks': (p: { tab: string }) => `Đã đặt lại tiêu đề, ghi chú, độ rộng cột ở thẻ “${p.tab}”.`,
-  /** In place of a line for each tab: what staff want to know is who may edit now. */
+
   'setup.guardWaits': {
     what: 'Cách báo cáo đã đổi; quyền sửa các cột sổ tự ghi chưa đổi theo.',
     todo: 'Bấm “Kiểm tra toàn bộ” một lần.',
   },
+  /** In place of a line for each tab: what staff want to know is who may edit now. */
   'setup.rights': 'Đã cập nhật quyền sửa các thẻ.',
   'setup.mayEdit': (p: { emails: string }) => `Người sửa được mọi thẻ: ${p.emails}.`,
   'setup.left': (p: { deadline: boolean; contact: boolean; roster: boolean }) =>
@@ -189,7 +184,6 @@ export const workbookMessages = {
       ...(p.contact ? ['liên hệ khi cần hỗ trợ'] : []),
       ...(p.roster ? ['danh sách đơn vị'] : []),
     ].join(', ')}.`,
-  'setup.protection': (p: { tab: string }) => `Đã đặt lại quyền sửa ở thẻ “${p.tab}”.`,
   'setup.copied': {
     what: 'Sổ này là bản sao của một sổ khác, nay là sổ riêng của cơ quan anh, chị. Mục “Email cán bộ phụ trách” chỉ còn email của anh, chị. Người hỗ trợ, địa chỉ nhận trả lời và chế độ thử đã để trống; thư tự động đã tắt.',
     todo: 'Xem lại thẻ Cấu hình, rồi nhập danh sách đơn vị và chia sẻ sổ.',

@@ -239,6 +239,8 @@ const QUOTED_NAME = /"[^"@]{0,200}"\s*(?=<)/g;
  */
 const MOST_EMAILS = 200;
 
+/** https://facebook.com/x, www.facebook.com/@x: the address of a page, unless a mailbox stands in it. */
+const PAGE = /(?:https?:\/\/|www\.|(?:facebook|fb)\.com\/)\S*/gi;
 /** The mark of a list at the start of a part: "1. a@…", "2) b@…", "• c@…", "+ d@…". */
 const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[•·●▪◦*+])\s+/;
 /** A telephone number beside the address: "a@… 0912 345 678". */
@@ -279,7 +281,12 @@ export function readEmails(cell: string): EmailsReading {
   const keys = new Set<string>();
   const text = withPlainAt(withoutUnseen(cell.slice(0, 20_000))).replace(QUOTED_NAME, '');
   const words: EmailsReading['bad'] = [];
-  for (const part of text.split(BETWEEN).flatMap(oneByOne).slice(0, MOST_EMAILS)) {
+  const mails = text.replace(PAGE, (page) => {
+    if (/[^/]@/.test(page)) return page;
+    words.push({ text: page, reason: 'URL_IN_EMAIL' });
+    return ' ';
+  });
+  for (const part of mails.split(BETWEEN).flatMap(oneByOne).slice(0, MOST_EMAILS)) {
     const first = readEmail(part);
     const read = !first.ok && namedBefore(part, first.suggest) ? readEmail(first.suggest) : first;
     if (read.ok) {
@@ -294,7 +301,7 @@ export function readEmails(cell: string): EmailsReading {
     else if (read.reason !== 'EMPTY')
       out.bad.push({ text: clean(part), reason: read.reason, suggest: read.suggest });
   }
-  // A name or a number beside an address is its owner's; alone it stands where an address should.
+  // A name, a number or a page beside an address is its owner's; alone it stands where an address should.
   if (!out.emails.length && !out.bad.length) out.bad.push(...words);
   return out;
 }

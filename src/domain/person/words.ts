@@ -159,6 +159,10 @@ const wordsOf = (text: string): string[] => text.split(' ').filter((word) => /\p
 const beginsAnother = (words: readonly string[]): boolean =>
   words.some((word, at) => at > 1 && isSurname(word) && /^(?:thị|văn)$/i.test(words[at + 1] ?? ''));
 
+/** "Chị Hoa": a form of address before a given name alone, as no name begins. */
+const isAddressed = (words: readonly string[]): boolean =>
+  words.length === 2 && /^(?:anh|chị|cô|thầy|đ\/c|đc|đ\/c\.)$/i.test(words[0]!);
+
 /**
  * Whether a cell names two people. In: the text with its lines. A name wrapped in its cell ("Nguyễn Văn⏎Vĩ")
  * is one.
@@ -170,8 +174,12 @@ export function namesTwo(text: string): boolean {
     .filter((words) => words.length > 0);
   const whole = lines.flat();
   if (TWO_SET_APART.test(withoutForms(text.replace(/\s+/g, ' ').trim()))) return true;
-  const people = lines.filter((words) => words.length > 2 || (words.length > 1 && isSurname(words[0]!)));
+  const people = lines.filter(
+    (words) => words.length > 2 || (words.length > 1 && (isSurname(words[0]!) || isAddressed(words))),
+  );
+  // "Hoa⏎Minh": a given name in each line; "Nguyễn⏎Hoa" is one person.
+  const givenNames = lines.length > 1 && whole.length === lines.length && !isSurname(whole[0]!);
   const [left = '', right = ''] = text.split(/\s[-–—]\s/).map((part) => part.trim());
   const beside = wordsOf(left).length > 1 && wordsOf(right).length > 1 && isSurname(wordsOf(right)[0]!);
-  return people.length > 1 || beside || beginsAnother(whole);
+  return people.length > 1 || givenNames || beside || beginsAnother(whole);
 }

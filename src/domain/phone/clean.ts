@@ -58,6 +58,7 @@ const EXTENSION = new RegExp(`(^|[^a-z])[ ,;|-]*(?:${EXTENSION_WORD}) ?[.:=]? ?\
 /** "02943855123/102": a few figures after a whole number. */
 const AFTER_STROKE = /(\d)() ?\/ ?(\d{2,4})$/;
 const BRACKETED = /(^|[^a-z]) ?\((\d{1,6})\)$/;
+const MOBILE = /(?:^|\D)(?:\+?84|0)?[35789]\d{8}$/;
 /** How many digits a text has. */
 export const countDigits = (text: string): number => text.replace(/\D/g, '').length;
 
@@ -76,6 +77,8 @@ export function cutExtension(text: string): { text: string; ext: string } {
   }
   const [all = '', before = '', ext = ''] = named || BRACKETED.exec(tail) || [];
   const rest = text.slice(0, text.length - all.length) + before;
+  // A mobile has no extension: "(1985)" beside one is a remark, as "(chị Hoa)" is.
+  if (all && !named && MOBILE.test(rest.replace(/[ .()-]/g, ''))) return { text: `${rest} nam`, ext: '' };
   return all && countDigits(rest) >= (named ? 7 : 10) ? { text: rest, ext } : { text, ext: '' };
 }
 

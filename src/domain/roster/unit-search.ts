@@ -68,10 +68,13 @@ const SHORT = new Map(
     cdn: 'cong doan nganh',
     cdvc: 'cong doan vien chuc',
     cd: 'cong doan',
+    cdp: 'cong doan phuong',
+    cdx: 'cong doan xa',
     cti: 'cong ti',
     ct: 'cong ti',
     h: 'huien',
     p: 'phuong',
+    f: 'phuong',
     x: 'xa',
     dk: 'dac khu',
     tx: 'thi xa',
@@ -108,7 +111,9 @@ export function wordsOf(text: string, known = new Map<string, string[]>()): stri
       if (before) return before;
       const plain = fold(piece)
         .replace(/y/g, 'i')
-        .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+        // "P1" is ward 1, but "P01" a code; "T.P" is one word; "X.Ô Diên" is the commune of a place.
+        .replace(/\b([fp])(?=[1-9]\d?\b)/g, '$1 ')
+        .replace(/\b(?![hpx]\.[aeiou])([a-z])\.(?=[a-z]\b)/g, '$1')
         .split(/[^a-z0-9]+/);
       const words = plain
         .map((word) => {
@@ -138,7 +143,7 @@ function namesWard(text: string, words: readonly string[]): boolean {
   const at = words.indexOf('phuong');
   if (at < 0) return false;
   const plain = text.normalize('NFC').toLowerCase();
-  if (plain.includes('phường')) return true;
+  if (plain.includes('phường') || /(?<!\p{L})(?:cđ)?[pf](?!\p{L})/u.test(plain)) return true;
   return !plain.includes('phương') && (at < words.length - 1 || !plain.includes('phuong'));
 }
 
@@ -222,6 +227,7 @@ export function buildUnitIndex(units: readonly SearchedUnit[]): UnitIndex {
     // Of two units with one code, which is a fault of the roster, the first is meant.
     if (!codes.has(codeOf(code))) isNamedBy(codeOf(code), at);
     enter(at, name, codeOf(code), false);
+    if (TT.test(name)) enter(at, name.replace(TT, 'thị trấn '), codeOf(code), false);
   });
   units.forEach(({ former }, at) => {
     for (const was of formerOf(former))
@@ -318,15 +324,19 @@ function contradicts(query: readonly string[], name: string): boolean {
   return query.some((word) => bare.includes(fold(word)) && !own.includes(word));
 }
 
+/** Words without those of the level of a place, which people also write after it: "Sóc Sơn (xã)". */
+const withoutLevel = (words: readonly string[]): string[] =>
+  words.filter((word) => word !== 'xa' && word !== 'phuong');
 /**
  * How much of the order of the typed words a name keeps: 1 where each stands right after the one before it.
  */
 function inOrder(query: readonly string[], words: readonly string[]): number {
-  if (query.length < 2) return 1;
-  const text = ` ${words.join(' ')} `;
+  const typed = withoutLevel(query),
+    text = ` ${withoutLevel(words).join(' ')} `;
+  if (typed.length < 2) return 1;
   let kept = 0;
-  for (let i = 1; i < query.length; i += 1) if (text.includes(` ${query[i - 1]!} ${query[i]!} `)) kept += 1;
-  return kept / (query.length - 1);
+  for (let i = 1; i < typed.length; i += 1) if (text.includes(` ${typed[i - 1]!} ${typed[i]!} `)) kept += 1;
+  return kept / (typed.length - 1);
 }
 
 /** What the order and the tones of the words weigh: enough to part units that are equal by their words. */
@@ -335,8 +345,18 @@ const ORDER = 0.06,
 /** What a name typed whole, in its own order, is above one that only has the same words. */
 const WHOLE = 0.05;
 
-/** "…, tỉnh Trà Vinh": the province after a place, which the roster's names mostly leave out. */
-const PROVINCE = /[\s,;(-]+(?:thuộc\s+)?(?:tỉnh|tinh|t\.)\s+\S.{1,30}$/iu;
+/** "TT": a town, or a centre of something; which of them, the rest of the name says. */
+const TT = /(?<![\p{L}.])tt(?!\p{L})\.?/iu;
+/** The six cities that are provinces; other cities are superiors in a roster, and part its units. */
+const CITIES = 'hà nội|hải phòng|huế|đà nẵng|cần thơ|hồ chí minh|hcm';
+/**
+ * "…, tỉnh Trà Vinh", "…, TP. Huế": the province after a place, which the roster's names mostly leave out;
+ * "BCH", "Đơn vị:", "1." before a name.
+ */
+const BESIDE = new RegExp(
+  `[\\s,;(-]+(?:thuộc\\s+)?(?:(?:tỉnh|tinh|t\\.)\\s+\\S.{1,30}|(?:thành phố|tp\\.?)\\s*(?:${CITIES})[.)]*)$|^(?:(?:đơn vị|tên)\\s*:|\\d{1,3}[.)]\\s|(?:bch|ban chấp hành|btv|ban thường vụ)\\s)\\s*`,
+  'giu',
+);
 
 /**
  * The units that fit what was typed, best first, at most `limit`. Any string; nothing that fits gives an
@@ -345,8 +365,15 @@ const PROVINCE = /[\s,;(-]+(?:thuộc\s+)?(?:tỉnh|tinh|t\.)\s+\S.{1,30}$/iu;
 export function searchUnits(index: UnitIndex, query: string, limit = 8): UnitHit[] {
   const typed = query.slice(0, 300).normalize('NFC'),
     hits = hitsOf(index, typed, limit),
-    place = typed.replace(PROVINCE, '');
-  if (hits[0]?.sure || place === typed || !place.trim()) return hits;
+    [one, two] = hits;
+  if (one?.sure) return hits;
+  const town = typed.replace(TT, 'thị trấn ');
+  if (town !== typed && one && !(two && two.score > 0.9 * one.score)) {
+    const asTown = hitsOf(index, town, limit);
+    if (asTown[0]?.sure && asTown[0].code === one.code) return asTown;
+  }
+  const place = typed.replace(BESIDE, '');
+  if (place === typed || !place.trim()) return hits;
   const without = hitsOf(index, place, limit);
   return without[0]?.sure || !hits.length ? without : hits;
 }
@@ -357,6 +384,9 @@ export function searchUnits(index: UnitIndex, query: string, limit = 8): UnitHit
  * not "Phú Hoà Đông".
  */
 function saysTheSame(typed: readonly string[], { words, initials, joined }: Entry): boolean {
+  const times = (list: readonly string[], word: string): number => list.filter((one) => one === word).length;
+  // "Xã Tân Tân Lĩnh" is not "xã Tân Lĩnh".
+  if (typed.some((word) => words.includes(word) && times(typed, word) > times(words, word))) return false;
   const said = words.map((word) => typed.includes(word));
   for (const word of typed) {
     if (words.includes(word)) continue;

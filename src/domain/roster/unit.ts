@@ -45,6 +45,12 @@ function placeFaults(unit: UnitText, tree: Tree<UnitText>): UnitFault[] {
   return out;
 }
 
+/** What stands where an e-mail should and belongs elsewhere. */
+const elsewhere: Readonly<Record<string, 'roster.pageForEmail' | 'roster.phoneForEmail'>> = {
+  URL_IN_EMAIL: 'roster.pageForEmail',
+  PHONE_IN_EMAIL: 'roster.phoneForEmail',
+};
+
 function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>, tree: Tree<UnitText>): UnitFault[] {
   const out: UnitFault[] = [];
   const code = unit.code.trim();
@@ -60,12 +66,12 @@ function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>, tree: Tree<
   else if (looksLikeCode(parent) && !codes.has(codeKey(parent)))
     out.push({ column: 'parent', problem: { key: 'roster.parentUnknown', with: { parent } } });
   out.push(...placeFaults(unit, tree));
-  for (const { text, suggest } of readEmails(unit.email).bad)
+  for (const { text, suggest, reason } of readEmails(unit.email).bad)
     out.push({
       column: 'email',
       problem: suggest
         ? { key: 'roster.askEmail', with: { text, suggest } }
-        : { key: 'roster.badEmail', with: { text } },
+        : { key: elsewhere[reason] ?? 'roster.badEmail', with: { text } },
     });
   for (const text of listed(unit.phone))
     if (!readPhone(text).ok)

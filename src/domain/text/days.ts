@@ -176,6 +176,22 @@ export function readDay(text: string): Day | undefined {
     : found.day;
 }
 
+/** 1/12, 15-11, 15 tháng 11: a day and a month, and no figure on either side. */
+const NO_YEAR = new RegExp(`(?<![\\d/.-])${D}(?:${SEP}| ?thang ?)${D}(?![\\d/.-]?\\d)`);
+/**
+ * Whether a text would be a day if its year stood in it: "1/12", "hết ngày 15 tháng 11". No year is guessed:
+ * a deadline and what is put off may lie in two.
+ */
+export const lacksYear = (text: string): boolean =>
+  text.length < LONGEST_DAY &&
+  readDay(text) === undefined &&
+  // A leap year, so that 29/2 is a day.
+  readDay(
+    plainDays(text)
+      .replace(/^truoc\b/, '')
+      .replace(NO_YEAR, '$&/2000'),
+  ) !== undefined;
+
 /** An hour beside a day, not the hour of a day that a program wrote. */
 const HOUR = new RegExp(`(?<![\\d:t])${TIME}`);
 /**

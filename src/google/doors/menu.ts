@@ -119,13 +119,13 @@ export function setUpOrRepair(): void {
     if (!lock) return [{ key: 'workbook.busy' }];
     const { first, did, after } = setUpWorkbook(office.spreadsheet());
     lock.releaseLock(); // before the alert: Google drops locks while an alert waits
-    const others = did.filter(({ key }) => key !== 'setup.protection');
-    const lines = [...others, ...(others.length < did.length ? [{ key: 'setup.rights' } as const] : [])].map(
-      say,
-    );
+    // Rights are put back tab by tab; that is one line.
+    const lines = [...new Set(did.map(say))];
     const title = captionOf('setUp');
     const now = after.map(say).join('\n');
-    if (!first) tell(`${lines.length ? lines.join('\n') : say({ key: 'setup.nothing' })}\n\n${now}`, title);
+    if (!lines.length)
+      lines.push(say({ key: after[0]?.key === 'setup.left' ? 'setup.inOrder' : 'setup.nothing' }));
+    if (!first) tell(`${lines.join('\n')}\n\n${now}`, title);
     else if (wants(`${say({ key: 'setup.first' })}\n\n${say({ key: 'setup.askGoogle' })}`, title))
       show(office, 'assumptions');
     return [];

@@ -159,9 +159,7 @@ export class Guard {
       .filter((p) => !stale.includes(p))
       .forEach((p) => this.letUnseenIn(p.protection, missingFrom(p, this.people.unseen)));
     wrong.forEach((one) => this.protect(guarded.sheet, one));
-    return wrong.length || stale.length
-      ? [{ key: 'setup.protection', with: { tab: tabs[guarded.tab].title } }]
-      : [];
+    return wrong.length || stale.length ? [{ key: 'setup.rights' }] : [];
   }
 
   private ours({ sheet, ...extent }: Guarded, wanted: readonly Wanted[]): Present[] {

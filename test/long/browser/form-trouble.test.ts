@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { newRow } from '../../support/office';
+import { changedRow, newRow } from '../../support/office';
 import { startBrowser } from '../../browser/support/browser';
 import { office as givenOffice } from '../../browser/support/files';
 import { openForm, page, type FormPage } from '../../browser/support/form-page';
@@ -35,7 +35,7 @@ describe('When sending goes wrong', () => {
     const text = await form.text();
     expect(text).toContain('đăng nhập Google bằng nhiều email');
     expect(text).not.toContain(refusedByGoogle);
-    await form.frame.getByText('Thông báo của máy chủ').click();
+    await form.frame.getByText('Thông báo của Google').click();
     await soon(async () => {
       expect(await form.text()).toContain(refusedByGoogle);
     });
@@ -93,7 +93,7 @@ describe('When sending goes wrong', () => {
     });
     await passes(form, 10);
     await soon(async () => {
-      expect(await form.text()).toContain('Máy chủ trả lời chậm hơn thường lệ');
+      expect(await form.text()).toContain('Google trả lời chậm hơn thường lệ');
     });
     form.wire.letGo();
     await form.sees('Đã gửi báo cáo');
@@ -173,6 +173,30 @@ describe('When somebody else changed the row', () => {
       'Chức vụ': 'Ủy viên Ban Chấp hành',
       'Điện thoại': '0912 333 444',
     });
+    // A hand in the sheet leaves no name: it is said where, and the time stands only where one is known.
+    expect(await form.text()).toMatch(/Có người đã sửa trong sổ( lúc [^.]+)?\. Chọn nội dung cần giữ:/);
+    if (process.env.LOOK)
+      await form.opened.page.screenshot({ path: `${process.env.LOOK}/conflict-hand.png` });
+  });
+
+  it('who changed it in a form, and when, is said with it', async () => {
+    const office = givenOffice();
+    office.cauKe.reports([newRow()]);
+    const form = await openForm(browser, office.cauKe);
+    await form.button(/^Sửa Công/).click();
+    await form.fills({ office: 'Chủ tịch', email: 'hoa.moi@gmail.com' });
+    await form.agrees();
+    office.google.clock.moveTo('2018-10-16T08:05:00+07:00');
+    office.staff.reports([changedRow(office.staff.form('H04').rows[0]!, { office: 'Kế toán' })]);
+    await form.sends();
+    await form.sees('Hai người cùng sửa một ô');
+    expect(await form.text()).toMatch(
+      /canbo@example\.org đã sửa tài khoản này lúc 16\/10\/2018 08:05\. Chọn nội dung cần giữ:/,
+    );
+    // Asked is what both changed; what this side alone changed is no question.
+    expect(await form.frame.locator('.versions dt').allInnerTexts()).toEqual(['Chức vụ']);
+    if (process.env.LOOK)
+      await form.opened.page.screenshot({ path: `${process.env.LOOK}/conflict-form.png` });
   });
 
   it('the person’s own word is written once they choose it, and what only the other changed stays', async () => {

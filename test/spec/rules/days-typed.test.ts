@@ -1,7 +1,20 @@
 // Days as people write them in 2026: in words, with a time, a weekday or a label; and lists of days off.
 import fc from 'fast-check';
-import { addDays, readDay, readDayBefore, readDays, showDay, type Day } from '../../../src/domain/text/days';
+import { unitFaultText } from '../../../src/domain/checking/fault';
+import { say } from '../../../src/domain/messages';
+import { unitFaults } from '../../../src/domain/roster/unit';
+import { readRound } from '../../../src/domain/round';
+import {
+  addDays,
+  lacksYear,
+  readDay,
+  readDayBefore,
+  readDays,
+  showDay,
+  type Day,
+} from '../../../src/domain/text/days';
 import { processorTime } from '../linear';
+import { unit } from './given';
 
 const OCT = '2018-10-30';
 describe('A day in people’s words', () => {
@@ -79,6 +92,48 @@ describe('A day in people’s words', () => {
     '10.11.12.13',
     '0294.38.55.123',
   ])('%j is none', (text) => expect(readDay(text)).toBeUndefined());
+  it.each([
+    ['1/12', true],
+    ['15-11', true],
+    ['15.11', true],
+    ['ngày 15 tháng 11', true],
+    ['hết ngày 5/11', true],
+    ['trước ngày 1/12', true],
+    ['17h 15/11', true],
+    ['15/11 lúc 17h', true],
+    ['29/2', true],
+    ['30/2', false],
+    ['1/13', false],
+    ['11/2018', false],
+    ['15/11 và 16/11', false],
+    ['15/11/2018', false],
+    ['12', false],
+    ['', false],
+  ])('%j lacks its year alone: %j, and no year is guessed', (text, lacks) => {
+    expect(lacksYear(text)).toBe(lacks);
+    if (lacks) expect([readDay(text), readDayBefore(text)]).toEqual([undefined, undefined]);
+  });
+  it('says in the roster and of a round that the year is missing, and which form to write', () => {
+    const [faults] = unitFaults([unit({ extendedTo: 'ngày 15 tháng 11' })]);
+    expect(unitFaultText(faults!)).toContain(
+      '“ngày 15 tháng 11” chưa có năm. Ghi cả năm, theo dạng 30/10/2018.',
+    );
+    const { problems } = readRound({
+      id: '2018-1',
+      name: 'Năm 2018',
+      document: '',
+      state: 'Đang thu',
+      dueBefore: '30/10',
+      graceUntil: '',
+      lettersFrom: '',
+      openedAt: '',
+      closedAt: '',
+      frozenAt: '',
+    });
+    expect(problems.map(say)).toEqual([
+      expect.stringContaining('ghi “30/10” chưa có năm. Ghi cả năm, theo dạng 30/10/2018.'),
+    ]);
+  });
   it.each(['30/10/2018', 'trước ngày 30/10/2018', '30/10/2018 00:00:00', '2018-10-30T00:00:00.000Z'])(
     'an exclusive deadline: before %j',
     (text) => expect(readDayBefore(text)).toBe(OCT),

@@ -192,7 +192,7 @@ describe('A declaration of none', () => {
     const { accounts } = checked([none(), none({ rowId: 'r8' }), none({ rowId: 'r7', unit: 'H09' })]);
     expect(accounts.map(({ own }) => own.faults)).toEqual([
       '',
-      '• Loại: Đơn vị đã có một dòng Không có. Chuyển bớt một dòng sang Ngừng dùng.',
+      '• Loại: Đơn vị đã khai “Không có” một lần rồi. Chuyển bớt một lần khai sang Ngừng dùng.',
       '',
     ]);
   });

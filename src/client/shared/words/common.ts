@@ -14,8 +14,8 @@ export const commonWords = {
   seconds: (p: { seconds: number }) => `Đã chạy ${p.seconds} giây.`,
   newTab: 'mở thẻ mới',
   moment: (p: { clock: string; day: string }) => `${p.clock} ngày ${p.day}`,
-  details: 'Thông báo của máy chủ',
-  slow: 'Máy chủ trả lời chậm hơn thường lệ. Chờ thêm, chưa đóng cửa sổ này.',
+  details: 'Thông báo của Google',
+  slow: 'Google trả lời chậm hơn thường lệ. Chờ thêm, chưa đóng cửa sổ này.',
   offline: 'Máy đang không có mạng. Kiểm tra kết nối rồi bấm lại.',
   /**
    * What to try when Google did not answer: network, log-in, several accounts at once. Its own error texts

@@ -174,7 +174,7 @@ export const formWords = {
   needSender: 'Nhập họ tên người gửi.',
   maskedHint: 'Đã che bớt. Để nguyên thì giữ như trong sổ; muốn sửa thì nhập lại toàn bộ.',
   sendingAgain: (p: { times: number }) =>
-    `Máy chủ đang bận hoặc mạng yếu. Trang đang tự gửi lại, lần ${p.times}. Không cần bấm gì, nội dung không bị ghi hai lần.`,
+    `Google đang bận hoặc mạng yếu. Trang đang tự gửi lại, lần ${p.times}. Không cần bấm gì, nội dung không bị ghi hai lần.`,
   preview: 'Đây là bản xem thử. Biểu mẫu này không gửi được báo cáo.',
 
   summaryTitle: (p: { count: number }) => `Chưa gửi: có ${p.count} chỗ cần sửa`,
@@ -188,7 +188,7 @@ export const formWords = {
   draftHereOnly: (p: { when: string }) => `Đã giữ bản nháp trên máy này lúc ${p.when}.`,
   draftNowhere: 'Chưa giữ được bản nháp. Gửi trước khi đóng biểu mẫu.',
 
-  slow: 'Máy chủ trả lời chậm hơn thường lệ. Chờ thêm; nội dung đã nhập vẫn được giữ.',
+  slow: 'Google trả lời chậm hơn thường lệ. Chờ thêm; nội dung đã nhập vẫn được giữ.',
   failed: 'Chưa gửi được',
   kept: 'Nội dung đã nhập vẫn còn nguyên. Gửi lại không làm tài khoản bị ghi hai lần.',
   sendAgain: 'Gửi lại',

@@ -5,7 +5,7 @@ export const linkWords = {
   title: FORM_TITLE,
   opening: 'Đang mở biểu mẫu của đơn vị…',
   openingAgain: (p: { times: number }) =>
-    `Máy chủ đang bận hoặc mạng yếu. Trang đang tự thử lại, lần ${p.times}.`,
+    `Google đang bận hoặc mạng yếu. Trang đang tự thử lại, lần ${p.times}.`,
   openFailed: 'Chưa mở được biểu mẫu',
   office: (p: { federation: string; department: string }) =>
     [p.federation, p.department].filter(Boolean).join(' · '),
