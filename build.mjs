@@ -97,8 +97,11 @@ async function notices(packages) {
   return `/*\n${text}*/\n`;
 }
 
-/** The server's script as esbuild makes it, and the global functions that call into it. */
-async function code() {
+/**
+ * The server's script as esbuild makes it, and the global functions that call into it.
+ * @param asOtherwise options of esbuild in which it is to differ from what is pushed.
+ */
+async function code(asOtherwise = {}) {
   const probe = await build({
     ...common,
     target: SERVER_TARGET,
@@ -116,6 +119,7 @@ async function code() {
     .join('\n');
   const out = await build({
     ...common,
+    ...asOtherwise,
     target: SERVER_TARGET,
     entryPoints: ['src/main.ts'],
     format: 'iife',
@@ -161,6 +165,12 @@ export async function scriptsBefore() {
   const scripts = { 'Code.js': (await code()).script };
   for (const name of await pageNames()) scripts[`${name}.html`] = (await page(name)).script;
   return scripts;
+}
+
+/** Code.js with its functions under their own names: for a test that counts calls of them. */
+export async function namedCode() {
+  const { script, globals } = await code({ minify: false });
+  return `${script}${globals}\n`;
 }
 
 /** Every file that would be pushed, by name. */

@@ -20,7 +20,7 @@ import {
 } from '../../domain/fields';
 import { readUsage } from '../../domain/fields/choices';
 import { say, type Problem } from '../../domain/messages';
-import { isStopped, type Checked } from '../../domain/checking/recheck';
+import { isStopped, type Checked, type Readings } from '../../domain/checking/recheck';
 import { isAnswered, type Round } from '../../domain/round';
 import { answerOf } from '../../domain/round/answer';
 import type { MarkKey } from '../../domain/marks/key';
@@ -88,7 +88,8 @@ const MOST_SENT = 30;
 
 /**
  * What one sent row means for the sheet. `index` is absent for a new row; `reading` where what was sent is
- * not what will stand in the row: a row that stops keeps what it said.
+ * not what will stand in the row: a row that stops keeps what it said. Of a row that is confirmed it is what
+ * stands in the sheet.
  */
 interface Step {
   sent: SentRow;
@@ -187,9 +188,11 @@ function confirming(
   const version = manner.versionMeant(sentVersion, before);
   const sent: SentRow = { rowId, version, ...contentOf(before) };
   const isOpen = !isStopped(before) && !isAnswered(before, round);
+  const step = { sent, index, before, after: takenOver(whose, before) };
   // Somebody changed it since it was shown: what was confirmed is not what stands there.
-  const what = isOpen || versionOf(before) !== version ? 'confirmed' : 'same';
-  return { sent, index, before, after: takenOver(whose, before), what };
+  return isOpen || versionOf(before) !== version
+    ? { ...step, reading: readReport(before), what: 'confirmed' }
+    : { ...step, what: 'same' };
 }
 
 /** A hand in the sheet leaves no name: who filled in the form before is not who changed the row. */
@@ -207,7 +210,7 @@ const conflicts = (office: Marks & Rounds, steps: readonly Step[]): ConflictRow[
 
 function faultsOf(steps: readonly Step[]): Said[] {
   return steps
-    .filter(({ what }) => what !== 'same')
+    .filter(({ what }) => what !== 'same' && what !== 'confirmed')
     .flatMap(({ sent, reading }) =>
       (reading?.findings ?? [])
         .filter((finding) => finding.level === 'fault')
@@ -261,7 +264,9 @@ const needsConsent = (steps: readonly Step[]): boolean =>
 
 /** Rows that cannot be said to be right as they stand. */
 const unconfirmable = (steps: readonly Step[], markKey: MarkKey | undefined): Said[] =>
-  steps.flatMap(({ what, before }) => (what === 'confirmed' ? whyNotConfirm(before!, markKey) : []));
+  steps.flatMap(({ what, before, reading }) =>
+    what === 'confirmed' ? whyNotConfirm(before!, markKey, reading) : [],
+  );
 
 /** The unit's last account stops: it has to say that it has none, and why. */
 function lastStopped(steps: readonly Step[], { code, merged }: Whose, rows: readonly AccountRow[]): Said[] {
@@ -318,6 +323,20 @@ const changedColumns = (steps: readonly Step[]): string[] => [
 const isStamped = ({ what, before, after }: Step): boolean =>
   what === 'confirmed' && before?.unit.trim() === after.unit.trim();
 
+/**
+ * What is known already of rows that stand, or will stand, as they were read. A text that was tidied is
+ * another one, of which the check may say something else.
+ */
+const readingsOf = (steps: readonly Step[]): Readings =>
+  new Map(
+    steps.flatMap(({ sent, before, after, what, reading }) => {
+      const row = what === 'same' ? before! : after;
+      return reading && reportFields.every((field) => sent.fields[field] === row[field])
+        ? [[row, reading] as const]
+        : [];
+    }),
+  );
+
 const typedCells = (row: AccountRow): Partial<AccountRow> =>
   Object.fromEntries(recordedKeys.map((key) => [key, row[key]]));
 
@@ -345,6 +364,7 @@ function record(
   input: SaveInput,
   access: Extract<Access, { may: true }>,
   manner: Manner,
+  readings: Readings,
 ): Checked {
   const visitor = office.visitor();
   const table = office.table('accounts');
@@ -393,6 +413,7 @@ function record(
       .filter((step) => step.index !== undefined && !isStamped(step))
       .map((step) => ({ index: step.index!, cells: typedCells(step.after) })),
     added: fresh.map((step) => typedCells(step.after)),
+    readings,
   });
   if (visitor.is === 'staff')
     office.putOwn(
@@ -412,15 +433,25 @@ function savedView(
 ): Saved {
   const unit = office.table('units').rows.find((row) => row.code.trim() === input.unit)!;
   const settings = office.settings();
-  const readings = new Map(checked.accounts.map(({ own, reading }) => [own.rowId, reading]));
   const { rows } = office.table('accounts');
   const context = formContext(office);
+  // A new row may stand lower than it was checked (a hand wrote there first), and is found by its id; the
+  // others stand where they did.
+  const added = new Map(
+    steps.flatMap(({ index, after }) =>
+      index === undefined
+        ? [[after.rowId, checked.accounts.find(({ own }) => own.rowId === after.rowId)?.reading] as const]
+        : [],
+    ),
+  );
+  const readingAt = (row: AccountRow, index: number): ReportReading | undefined =>
+    added.has(row.rowId) ? added.get(row.rowId) : checked.accounts[index]?.reading;
   const shown: FormRow[] = [
     ...rowsOfUnit(rows, input.unit).map(({ row, index }) =>
-      formRow(row, index, context, readings.get(row.rowId)),
+      formRow(row, index, context, readingAt(row, index)),
     ),
     ...inheritedRows(rows, mergedInto(unit, office.table('units').rows)).map(({ row, index, from }) => ({
-      ...formRow(row, index, context, readings.get(row.rowId)),
+      ...formRow(row, index, context, readingAt(row, index)),
       from,
     })),
   ];
@@ -494,8 +525,8 @@ function saveLocked(office: Writing & People, input: SaveInput, manner: Manner):
   if (no) return no;
   const toWrite = steps.filter(({ what }) => what !== 'same');
   const checked = toWrite.length
-    ? record(office, toWrite, input, access, manner)
-    : healUnit(office, input.unit);
+    ? record(office, toWrite, input, access, manner, readingsOf(steps))
+    : healUnit(office, input.unit, readingsOf(steps));
   manner.recorded(checked);
   return done(savedView(office, input, steps, checked));
 }

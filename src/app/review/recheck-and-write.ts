@@ -5,7 +5,7 @@
 import { noteText } from '../../domain/checking/fault';
 import { checkedKeys, saidKeys, unitCheckedKeys, type Row } from '../../domain/fields';
 import type { Round } from '../../domain/round';
-import { recheck, type Checked, type CheckedAccount } from '../../domain/checking/recheck';
+import { recheck, type Checked, type CheckedAccount, type Readings } from '../../domain/checking/recheck';
 import { consentCells, consentChanges } from './consents';
 import type { Change, Checking, Clock, NoteChange, Workbook } from '../services';
 
@@ -16,9 +16,16 @@ export function notesOf(check: Pick<CheckedAccount, 'faults'>): Partial<Record<s
   return Object.fromEntries(saidKeys.map((key) => [key, noteText(check.faults, key)]));
 }
 
-/** The check of all rows as they stand, or as they are about to stand. */
-export const checkRows = (office: Checking, accounts: readonly AccountRow[], isWitness = false): Checked =>
-  checkRowsIn(office, office.round(), accounts, isWitness);
+/**
+ * The check of all rows as they stand, or as they are about to stand.
+ * @param readings what this run has read of some of them already.
+ */
+export const checkRows = (
+  office: Checking,
+  accounts: readonly AccountRow[],
+  isWitness = false,
+  readings?: Readings,
+): Checked => checkRowsIn(office, office.round(), accounts, isWitness, readings);
 
 /** The same as another round than today's would judge them. */
 export function checkRowsIn(
@@ -26,6 +33,7 @@ export function checkRowsIn(
   round: Round | undefined,
   accounts: readonly AccountRow[],
   isWitness = false,
+  readings?: Readings,
 ): Checked {
   const checked = recheck({
     accounts,
@@ -38,6 +46,7 @@ export function checkRowsIn(
     markKey: office.markKey(),
     lastWitness: office.lastWitness(),
     isWitness,
+    ...(readings && { readings }),
   });
   office.broke(checked.broke);
   return checked;
@@ -113,6 +122,8 @@ export interface CheckedWrite {
   /** Indices of rows of which only the product's own columns change: they were confirmed as they stand. */
   stamped?: readonly number[];
   added: Partial<AccountRow>[];
+  /** What this run has read of them already. */
+  readings?: Readings;
 }
 
 /** Writes what the check decides of every row and every unit, where it differs. */
@@ -168,9 +179,9 @@ export const writeNotes = (office: Workbook, checked: Checked): void =>
  * Puts right what an earlier run of the same report may have left when it was cut: the standing of the unit,
  * its rows' own cells and their notes. Writes nothing when all is right.
  */
-export function healUnit(office: Checking, unit: string): Checked {
+export function healUnit(office: Checking, unit: string, readings: Readings): Checked {
   const rows = office.table('accounts').rows;
-  const checked = writeChecked(office, { accounts: rows, units: [unit], typed: [], added: [] });
+  const checked = writeChecked(office, { accounts: rows, units: [unit], typed: [], added: [], readings });
   office.putNotes(
     'accounts',
     rows.flatMap((row, index) =>
@@ -185,10 +196,10 @@ export function healUnit(office: Checking, unit: string): Checked {
  * and the units' standing. Answers the check.
  */
 export function writeChecked(office: Checking, write: CheckedWrite): Checked {
-  const { accounts, units, typed, stamped = [], added } = write;
+  const { accounts, units, typed, stamped = [], added, readings } = write;
   const before = office.table('accounts').rows.map((row) => row.faults);
   const known = before.length;
-  const checked = checkRows(office, accounts);
+  const checked = checkRows(office, accounts, false, readings);
   const place = (cells: Partial<AccountRow>, index: number): void => {
     const check = checked.accounts[index]!;
     Object.assign(cells, check.own, consentCells(office, accounts[index]!, check));

@@ -79,6 +79,8 @@ export interface Checked {
   /** What rules threw, for the engineer's log: each stopped its own row, unit or rule, and nobody else's. */
   broke: unknown[];
 }
+/** What a run has read already of rows, by the row itself. */
+export type Readings = ReadonlyMap<Row<'accounts'>, ReportReading>;
 export interface CheckInput {
   accounts: readonly Row<'accounts'>[];
   units: readonly Row<'units'>[];
@@ -93,6 +95,8 @@ export interface CheckInput {
   lastWitness?: LocalTime;
   /** Does this run bear witness to them? */
   isWitness?: boolean;
+  /** What the run has read already: those rows are not read again. */
+  readings?: Readings;
   /** Addresses that Google refused to send to, or that letters came back from, by unit. */
   refused?: RefusedByUnit;
 }
@@ -171,6 +175,7 @@ function checkOne(
   markKey: MarkKey | undefined,
   meant: (text: string) => string,
   round: Round | undefined,
+  known: ReportReading | undefined,
 ): CheckedAccount {
   const blank = isBlank(row);
   const unit = row.unit.trim();
@@ -187,7 +192,7 @@ function checkOne(
       remarks: [],
       own: emptied(['unitName', ...checkedKeys]),
     };
-  const reading = readReport(row);
+  const reading = known ?? readReport(row);
   const unitName = names.get(unit);
   const stopped = isStopped(row);
   const review = reviewOf(row, markKey);
@@ -419,7 +424,7 @@ export function recheck(input: CheckInput): Checked {
   const ids = idsFor(input.accounts, input.newId);
   const accounts = input.accounts.map((row, i) => {
     try {
-      return checkOne(row, names, ids[i]!, input.markKey, meant, input.round);
+      return checkOne(row, names, ids[i]!, input.markKey, meant, input.round, input.readings?.get(row));
     } catch (error) {
       note(error);
       return unreadable(row, ids[i]!);
