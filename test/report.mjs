@@ -1,6 +1,7 @@
 /**
  * What `npm test` and `npm run test:long` say at their end: the ten slowest files, and how many cases there
- * were. A case is a test, or a failure of Google that a test has tried (test/support/tried.ts).
+ * were. A case is a test, or a failure of Google that a test has tried (test/support/tried.ts). A run also
+ * fails where a test leaves something open, so that its worker had to be ended by force.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,14 @@ import { join, relative } from 'node:path';
 
 /** Of 0.1.0, all run by `npm test`, which took 13:47 on two quiet cores. */
 const FIRST = { tests: 4435, failures: 3200 };
+/**
+ * Jest says so on its error output and nowhere else, and calls the run a success: the first where workers
+ * run the tests, the second where one process runs all of them, and then it waits for ever.
+ */
+export const LEFT_OPEN = {
+  forced: 'A worker process has failed to exit gracefully',
+  waits: 'Jest did not exit',
+};
 const figure = (n) => n.toLocaleString('en-US');
 
 export default class Report {
@@ -18,9 +27,30 @@ export default class Report {
     writeFileSync(this.list, '');
     // The workers are started later, and inherit it.
     process.env.FAILURES_TRIED = this.list;
+    this.listen();
+  }
+
+  /** Hears what jest says on its error output, which stays what it is: a terminal, with its colours. */
+  listen() {
+    const write = process.stderr.write.bind(process.stderr);
+    process.stderr.write = (text, ...more) => {
+      const said = String(text);
+      if (said.includes(LEFT_OPEN.forced))
+        this.leftOpen = new Error('A test leaves something open (a timer, a server, a browser): see above.');
+      // It has said its results, and would wait for what was left open; what is printed comes out first.
+      if (said.includes(LEFT_OPEN.waits)) setTimeout(() => process.exit(1), 500);
+      return write(text, ...more);
+    };
+  }
+
+  /** Asked by jest at the end of a run: it fails where there is one. */
+  getLastError() {
+    return this.leftOpen;
   }
 
   onRunComplete(_, { testResults, numTotalTests, numPendingTests }) {
+    // Jest's own reporter has put back by now what it had written through.
+    this.listen();
     const seconds = testResults
       .filter(({ perfStats }) => perfStats.end)
       .map(({ perfStats, testFilePath }) => ({
