@@ -43,101 +43,101 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
-"use strict";var App=(()=>{var _T=Object.create;var zi=Object.defineProperty;var PT=Object.getOwnPropertyDescriptor;var ET=Object.getOwnPropertyNames;var MT=Object.getPrototypeOf,NT=
-Object.prototype.hasOwnProperty;var DT=(e,t,n)=>t in e?zi(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var IT=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
-catch(n){throw t=0,n}},FT=(e,t)=>{for(var n in t)zi(e,n,{get:t[n],enumerable:!0})},ag=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of ET(t))!NT.call(e,r)&&r!==n&&zi(e,r,{get:(
-)=>t[r],enumerable:!(o=PT(t,r))||o.enumerable});return e};var zT=(e,t,n)=>(n=e!=null?_T(MT(e)):{},ag(t||!e||!e.__esModule?zi(n,"default",{value:e,enumerable:!0}):n,e)),UT=e=>ag(zi({},"__esModule",{
-value:!0}),e);var fe=(e,t,n)=>DT(e,typeof t!="symbol"?t+"":t,n);var oR=IT((ph,mh)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof mh=="object"&&typeof ph<"u"?
-mh.exports=t():e.Papa=t()})(ph,function e(){var t=typeof self<"u"?self:typeof window<"u"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,o=t.IS_PAPA_WORKER||!1,r={},s=0,i={};function a(f){
-return f.charCodeAt(0)===65279?f.slice(1):f}function c(f){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=
-0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(y){var x=R(y);x.chunkSize=parseInt(x.chunkSize),y.step||y.chunk||(x.chunkSize=
-null),this._handle=new m(x),(this._handle.streamer=this)._config=x}.call(this,f),this.parseChunk=function(y,x){var O=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&0< O){let G=
-this._config.newline;G||(L=this._config.quoteChar||'"',G=this._handle.guessLineEndings(y,L)),y=[...y.split(G).slice(O)].join(G)}this.isFirstChunk&&$(this._config.beforeFirstChunk)&&(L=
-this._config.beforeFirstChunk(y))!==void 0&&(y=L),this.isFirstChunk=!1,this._halted=!1;var O=this._partialLine+y,L=(this._partialLine="",this._handle.parse(O,this._baseIndex,!this._finished));if(
-!this._handle.paused()&&!this._handle.aborted()){if(y=L.meta.cursor,O=(this._finished||(this._partialLine=O.substring(y-this._baseIndex),this._baseIndex=y),L&&L.data&&(this._rowCount+=L.data.length),
+"use strict";var App=(()=>{var PT=Object.create;var zi=Object.defineProperty;var ET=Object.getOwnPropertyDescriptor;var MT=Object.getOwnPropertyNames;var NT=Object.getPrototypeOf,DT=
+Object.prototype.hasOwnProperty;var IT=(e,t,n)=>t in e?zi(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var FT=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
+catch(n){throw t=0,n}},zT=(e,t)=>{for(var n in t)zi(e,n,{get:t[n],enumerable:!0})},ag=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of MT(t))!DT.call(e,r)&&r!==n&&zi(e,r,{get:(
+)=>t[r],enumerable:!(o=ET(t,r))||o.enumerable});return e};var UT=(e,t,n)=>(n=e!=null?PT(NT(e)):{},ag(t||!e||!e.__esModule?zi(n,"default",{value:e,enumerable:!0}):n,e)),KT=e=>ag(zi({},"__esModule",{
+value:!0}),e);var fe=(e,t,n)=>IT(e,typeof t!="symbol"?t+"":t,n);var oR=FT((ph,mh)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof mh=="object"&&typeof ph<"u"?
+mh.exports=t():e.Papa=t()})(ph,function e(){var t=typeof self<"u"?self:typeof window<"u"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,o=t.IS_PAPA_WORKER||!1,r={},s=0,i={};function a(y){
+return y.charCodeAt(0)===65279?y.slice(1):y}function c(y){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=
+0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(f){var x=R(f);x.chunkSize=parseInt(x.chunkSize),f.step||f.chunk||(x.chunkSize=
+null),this._handle=new m(x),(this._handle.streamer=this)._config=x}.call(this,y),this.parseChunk=function(f,x){var O=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&0< O){let G=
+this._config.newline;G||(L=this._config.quoteChar||'"',G=this._handle.guessLineEndings(f,L)),f=[...f.split(G).slice(O)].join(G)}this.isFirstChunk&&$(this._config.beforeFirstChunk)&&(L=
+this._config.beforeFirstChunk(f))!==void 0&&(f=L),this.isFirstChunk=!1,this._halted=!1;var O=this._partialLine+f,L=(this._partialLine="",this._handle.parse(O,this._baseIndex,!this._finished));if(
+!this._handle.paused()&&!this._handle.aborted()){if(f=L.meta.cursor,O=(this._finished||(this._partialLine=O.substring(f-this._baseIndex),this._baseIndex=f),L&&L.data&&(this._rowCount+=L.data.length),
 this._finished||this._config.preview&&this._rowCount>=this._config.preview),o)t.postMessage({results:L,workerId:i.WORKER_ID,finished:O});else if($(this._config.chunk)&&!x){if(this._config.chunk(L,
 this._handle),this._handle.paused()||this._handle.aborted())return void(this._halted=!0);this._completeResults=L=void 0}return this._config.step||this._config.chunk||(this._completeResults.data=
 this._completeResults.data.concat(L.data),this._completeResults.errors=this._completeResults.errors.concat(L.errors),this._completeResults.meta=L.meta),this._completed||!O||!$(this._config.complete)||
-L&&L.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),O||L&&L.meta.paused||this._nextChunk(),L}this._halted=!0},this._sendError=function(y){$(
-this._config.error)?this._config.error(y):o&&this._config.error&&t.postMessage({workerId:i.WORKER_ID,error:y,finished:!1})}}function u(f){var y;(f=f||{}).chunkSize||(f.chunkSize=i.RemoteChunkSize),
-c.call(this,f),this._nextChunk=n?function(){this._readChunk(),this._chunkLoaded()}:function(){this._readChunk()},this.stream=function(x){this._input=x,this._nextChunk()},this._readChunk=function(){if(
-this._finished)this._chunkLoaded();else{if(y=new XMLHttpRequest,this._config.withCredentials&&(y.withCredentials=this._config.withCredentials),n||(y.onload=T(this._chunkLoaded,this),y.onerror=T(
-this._chunkError,this)),y.ontimeout=T(this._chunkTimeout,this),y.open(this._config.downloadRequestBody?"POST":"GET",this._input,!n),this._config.downloadTimeout&&!n&&(y.timeout=
-this._config.downloadTimeout),this._config.downloadRequestHeaders){var x,O=this._config.downloadRequestHeaders;for(x in O)y.setRequestHeader(x,O[x])}var L;this._config.chunkSize&&(L=
-this._start+this._config.chunkSize-1,y.setRequestHeader("Range","bytes="+this._start+"-"+L));try{y.send(this._config.downloadRequestBody)}catch(G){this._chunkError(G.message)}n&&y.status===0&&
-this._chunkError()}},this._chunkLoaded=function(){y.readyState===4&&(y.status<200||400<=y.status?this._chunkError():(this._start+=this._config.chunkSize||y.responseText.length,this._finished=
-!this._config.chunkSize||this._start>=(x=>(x=x.getResponseHeader("Content-Range"))!==null?parseInt(x.substring(x.lastIndexOf("/")+1)):-1)(y),this.parseChunk(y.responseText)))},this._chunkError=
-function(x){x=y.statusText||x,this._sendError(new Error(x))},this._chunkTimeout=function(){this._chunkError("Request timed out after "+this._config.downloadTimeout+"ms")}}function d(f){(f=f||{}
-).chunkSize||(f.chunkSize=i.LocalChunkSize),c.call(this,f);var y,x,O=typeof FileReader<"u";this.stream=function(L){this._input=L,x=L.slice||L.webkitSlice||L.mozSlice,O?((y=new FileReader).onload=T(
-this._chunkLoaded,this),y.onerror=T(this._chunkError,this)):y=new FileReaderSync,this._nextChunk()},this._nextChunk=function(){this._finished||this._config.preview&&!(
+L&&L.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),O||L&&L.meta.paused||this._nextChunk(),L}this._halted=!0},this._sendError=function(f){$(
+this._config.error)?this._config.error(f):o&&this._config.error&&t.postMessage({workerId:i.WORKER_ID,error:f,finished:!1})}}function u(y){var f;(y=y||{}).chunkSize||(y.chunkSize=i.RemoteChunkSize),
+c.call(this,y),this._nextChunk=n?function(){this._readChunk(),this._chunkLoaded()}:function(){this._readChunk()},this.stream=function(x){this._input=x,this._nextChunk()},this._readChunk=function(){if(
+this._finished)this._chunkLoaded();else{if(f=new XMLHttpRequest,this._config.withCredentials&&(f.withCredentials=this._config.withCredentials),n||(f.onload=T(this._chunkLoaded,this),f.onerror=T(
+this._chunkError,this)),f.ontimeout=T(this._chunkTimeout,this),f.open(this._config.downloadRequestBody?"POST":"GET",this._input,!n),this._config.downloadTimeout&&!n&&(f.timeout=
+this._config.downloadTimeout),this._config.downloadRequestHeaders){var x,O=this._config.downloadRequestHeaders;for(x in O)f.setRequestHeader(x,O[x])}var L;this._config.chunkSize&&(L=
+this._start+this._config.chunkSize-1,f.setRequestHeader("Range","bytes="+this._start+"-"+L));try{f.send(this._config.downloadRequestBody)}catch(G){this._chunkError(G.message)}n&&f.status===0&&
+this._chunkError()}},this._chunkLoaded=function(){f.readyState===4&&(f.status<200||400<=f.status?this._chunkError():(this._start+=this._config.chunkSize||f.responseText.length,this._finished=
+!this._config.chunkSize||this._start>=(x=>(x=x.getResponseHeader("Content-Range"))!==null?parseInt(x.substring(x.lastIndexOf("/")+1)):-1)(f),this.parseChunk(f.responseText)))},this._chunkError=
+function(x){x=f.statusText||x,this._sendError(new Error(x))},this._chunkTimeout=function(){this._chunkError("Request timed out after "+this._config.downloadTimeout+"ms")}}function d(y){(y=y||{}
+).chunkSize||(y.chunkSize=i.LocalChunkSize),c.call(this,y);var f,x,O=typeof FileReader<"u";this.stream=function(L){this._input=L,x=L.slice||L.webkitSlice||L.mozSlice,O?((f=new FileReader).onload=T(
+this._chunkLoaded,this),f.onerror=T(this._chunkError,this)):f=new FileReaderSync,this._nextChunk()},this._nextChunk=function(){this._finished||this._config.preview&&!(
 this._rowCount< this._config.preview)||this._readChunk()},this._readChunk=function(){var L=this._input,G=(this._config.chunkSize&&(G=Math.min(this._start+this._config.chunkSize,this._input.size),L=
-x.call(L,this._start,G)),y.readAsText(L,this._config.encoding));O||this._chunkLoaded({target:{result:G}})},this._chunkLoaded=function(L){this._start+=this._config.chunkSize,this._finished=
-!this._config.chunkSize||this._start>=this._input.size,this.parseChunk(L.target.result)},this._chunkError=function(){this._sendError(y.error)}}function p(f){var y;c.call(this,f=f||{}),this.stream=
-function(x){return y=x,this._nextChunk()},this._nextChunk=function(){var x,O;if(!this._finished)return x=this._config.chunkSize,y=x?(O=y.substring(0,x),y.substring(x)):(O=y,""),this._finished=!y,
-this.parseChunk(O)}}function l(f){c.call(this,f=f||{});var y=[],x=!0,O=!1;this.pause=function(){c.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=function(){
+x.call(L,this._start,G)),f.readAsText(L,this._config.encoding));O||this._chunkLoaded({target:{result:G}})},this._chunkLoaded=function(L){this._start+=this._config.chunkSize,this._finished=
+!this._config.chunkSize||this._start>=this._input.size,this.parseChunk(L.target.result)},this._chunkError=function(){this._sendError(f.error)}}function p(y){var f;c.call(this,y=y||{}),this.stream=
+function(x){return f=x,this._nextChunk()},this._nextChunk=function(){var x,O;if(!this._finished)return x=this._config.chunkSize,f=x?(O=f.substring(0,x),f.substring(x)):(O=f,""),this._finished=!f,
+this.parseChunk(O)}}function l(y){c.call(this,y=y||{});var f=[],x=!0,O=!1;this.pause=function(){c.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=function(){
 c.prototype.resume.apply(this,arguments),this._input.resume()},this.stream=function(L){this._input=L,this._input.on("data",this._streamData),this._input.on("end",this._streamEnd),this._input.on(
-"error",this._streamError)},this._checkIsFinished=function(){O&&y.length===1&&(this._finished=!0)},this._nextChunk=function(){this._checkIsFinished(),y.length?this.parseChunk(y.shift()):x=!0},
-this._streamData=T(function(L){try{y.push(typeof L=="string"?L:L.toString(this._config.encoding)),x&&(x=!1,this._checkIsFinished(),this.parseChunk(y.shift()))}catch(G){this._streamError(G)}},this),
+"error",this._streamError)},this._checkIsFinished=function(){O&&f.length===1&&(this._finished=!0)},this._nextChunk=function(){this._checkIsFinished(),f.length?this.parseChunk(f.shift()):x=!0},
+this._streamData=T(function(L){try{f.push(typeof L=="string"?L:L.toString(this._config.encoding)),x&&(x=!1,this._checkIsFinished(),this.parseChunk(f.shift()))}catch(G){this._streamError(G)}},this),
 this._streamError=T(function(L){this._streamCleanUp(),this._sendError(L)},this),this._streamEnd=T(function(){this._streamCleanUp(),O=!0,this._streamData("")},this),this._streamCleanUp=T(function(){
-this._input.removeListener("data",this._streamData),this._input.removeListener("end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function m(f){var y,x,O,L,G=Math.pow(
+this._input.removeListener("data",this._streamData),this._input.removeListener("end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function m(y){var f,x,O,L,G=Math.pow(
 2,53),Ne=-G,rt=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,st=
 /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
-U=this,Ze=0,B=0,$t=!1,V=!1,ne=[],F={data:[],errors:[],meta:{}};function lt(ie){return f.skipEmptyLines==="greedy"?ie.join("").trim()==="":ie.length===1&&ie[0].length===0}function Ce(){if(F&&O&&(mn(
-"Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+i.DefaultDelimiter+"'"),O=!1),f.skipEmptyLines&&(F.data=F.data.filter(function($e){return!lt($e)})),Ge(
+U=this,Ze=0,B=0,$t=!1,V=!1,ne=[],F={data:[],errors:[],meta:{}};function lt(ie){return y.skipEmptyLines==="greedy"?ie.join("").trim()==="":ie.length===1&&ie[0].length===0}function Ce(){if(F&&O&&(mn(
+"Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+i.DefaultDelimiter+"'"),O=!1),y.skipEmptyLines&&(F.data=F.data.filter(function($e){return!lt($e)})),Ge(
 )){let $e=function(bt){ne.push(bt)};var ee=$e;if(F)if(Array.isArray(F.data[0])){for(var ie=0;Ge()&&ie< F.data.length;ie++)F.data[ie].forEach($e);F.data.splice(0,1)}else F.data.forEach($e)}function oe(
-$e,bt){for(var Ue=f.header?{}:[],ae=0;ae<$e.length;ae++){var Y=ae,wt=$e[ae],wt=((de,Le)=>(it=>(f.dynamicTypingFunction&&f.dynamicTyping[it]===void 0&&(f.dynamicTyping[it]=f.dynamicTypingFunction(it)),
-(f.dynamicTyping[it]||f.dynamicTyping)===!0))(de)?Le==="true"||Le==="TRUE"||Le!=="false"&&Le!=="FALSE"&&((it=>{if(rt.test(it)&&(it=parseFloat(it),Ne< it&&it< G))return 1})(Le)?parseFloat(Le):st.test(
-Le)?new Date(Le):Le===""?null:Le):Le)(Y=f.header?ae>=ne.length?"__parsed_extra":ne[ae]:Y,wt=f.transform?f.transform(wt,Y):wt);Y==="__parsed_extra"?(Ue[Y]=Ue[Y]||[],Ue[Y].push(wt)):Ue[Y]=wt}
-return f.header&&(ae>ne.length?mn("FieldMismatch","TooManyFields","Too many fields: expected "+ne.length+" fields but parsed "+ae,B+bt):ae< ne.length&&mn("FieldMismatch","TooFewFields",
-"Too few fields: expected "+ne.length+" fields but parsed "+ae,B+bt)),Ue}var ze;F&&(f.header||f.dynamicTyping||f.transform)&&(ze=1,!F.data.length||Array.isArray(F.data[0])?(F.data=F.data.map(oe),ze=
-F.data.length):F.data=oe(F.data,0),f.header&&F.meta&&(F.meta.fields=ne),B+=ze)}function Ge(){return f.header&&ne.length===0}function mn(ie,oe,ze,ee){ie={type:ie,code:oe,message:ze},ee!==void 0&&(
-ie.row=ee),F.errors.push(ie)}$(f.step)&&(L=f.step,f.step=function(ie){F=ie,Ge()?Ce():(Ce(),F.data.length!==0&&(Ze+=ie.data.length,f.preview&&Ze>f.preview?x.abort():(F.data=F.data[0],L(F,U))))}),
-this.parse=function(ie,oe,ze){var ee=f.quoteChar||'"',ee=(f.newline||(f.newline=this.guessLineEndings(ie,ee)),O=!1,f.delimiter?$(f.delimiter)&&(f.delimiter=f.delimiter(ie),F.meta.delimiter=
-f.delimiter):((ee=(($e,bt,Ue,ae,Y)=>{var wt,de,Le,it;Y=Y||[",","\u0009","|",";",i.RECORD_SEP,i.UNIT_SEP];for(var ps=0;ps< Y.length;ps++){for(var Ln,Ii=Y[ps],pt=0,An=0,at=0,zt=(Le=void 0,new g({
+$e,bt){for(var Ue=y.header?{}:[],ae=0;ae<$e.length;ae++){var Y=ae,wt=$e[ae],wt=((de,Le)=>(it=>(y.dynamicTypingFunction&&y.dynamicTyping[it]===void 0&&(y.dynamicTyping[it]=y.dynamicTypingFunction(it)),
+(y.dynamicTyping[it]||y.dynamicTyping)===!0))(de)?Le==="true"||Le==="TRUE"||Le!=="false"&&Le!=="FALSE"&&((it=>{if(rt.test(it)&&(it=parseFloat(it),Ne< it&&it< G))return 1})(Le)?parseFloat(Le):st.test(
+Le)?new Date(Le):Le===""?null:Le):Le)(Y=y.header?ae>=ne.length?"__parsed_extra":ne[ae]:Y,wt=y.transform?y.transform(wt,Y):wt);Y==="__parsed_extra"?(Ue[Y]=Ue[Y]||[],Ue[Y].push(wt)):Ue[Y]=wt}
+return y.header&&(ae>ne.length?mn("FieldMismatch","TooManyFields","Too many fields: expected "+ne.length+" fields but parsed "+ae,B+bt):ae< ne.length&&mn("FieldMismatch","TooFewFields",
+"Too few fields: expected "+ne.length+" fields but parsed "+ae,B+bt)),Ue}var ze;F&&(y.header||y.dynamicTyping||y.transform)&&(ze=1,!F.data.length||Array.isArray(F.data[0])?(F.data=F.data.map(oe),ze=
+F.data.length):F.data=oe(F.data,0),y.header&&F.meta&&(F.meta.fields=ne),B+=ze)}function Ge(){return y.header&&ne.length===0}function mn(ie,oe,ze,ee){ie={type:ie,code:oe,message:ze},ee!==void 0&&(
+ie.row=ee),F.errors.push(ie)}$(y.step)&&(L=y.step,y.step=function(ie){F=ie,Ge()?Ce():(Ce(),F.data.length!==0&&(Ze+=ie.data.length,y.preview&&Ze>y.preview?x.abort():(F.data=F.data[0],L(F,U))))}),
+this.parse=function(ie,oe,ze){var ee=y.quoteChar||'"',ee=(y.newline||(y.newline=this.guessLineEndings(ie,ee)),O=!1,y.delimiter?$(y.delimiter)&&(y.delimiter=y.delimiter(ie),F.meta.delimiter=
+y.delimiter):((ee=(($e,bt,Ue,ae,Y)=>{var wt,de,Le,it;Y=Y||[",","\u0009","|",";",i.RECORD_SEP,i.UNIT_SEP];for(var ps=0;ps< Y.length;ps++){for(var Ln,Ii=Y[ps],pt=0,An=0,at=0,zt=(Le=void 0,new g({
 comments:ae,delimiter:Ii,newline:bt,preview:10}).parse($e)),Yn=0;Yn< zt.data.length;Yn++)Ue&&lt(zt.data[Yn])?at++:(Ln=zt.data[Yn].length,An+=Ln,Le===void 0?Le=Ln:0< Ln&&(pt+=Math.abs(Ln-Le),Le=Ln));
-0< zt.data.length&&(An/=zt.data.length-at),1.99< An&&(de===void 0||pt< de||pt===de&&it< An)&&(de=pt,wt=Ii,it=An)}return{successful:!!(f.delimiter=wt),bestDelimiter:wt}})(ie,f.newline,f.skipEmptyLines,
-f.comments,f.delimitersToGuess)).successful?f.delimiter=ee.bestDelimiter:(O=!0,f.delimiter=i.DefaultDelimiter),F.meta.delimiter=f.delimiter),R(f));return ee.header=Ge(),f.preview&&f.header&&
-ee.preview++,y=ie,x=new g(ee),F=x.parse(y,oe,ze),Ce(),$t?{meta:{paused:!0}}:F||{meta:{paused:!1}}},this.paused=function(){return $t},this.pause=function(){$t=!0,x.abort(),y=$(f.chunk)?"":y.substring(
-x.getCharIndex())},this.resume=function(){U.streamer._halted?($t=!1,U.streamer.parseChunk(y,!0)):(void 0)(U.resume,3)},this.aborted=function(){return V},this.abort=function(){V=!0,x.abort(),
-F.meta.aborted=!0,$(f.complete)&&f.complete(F),y=""},this.guessLineEndings=function($e,ee){$e=$e.substring(0,1048576);var ee=new RegExp(h(ee)+"([^]*?)"+h(ee),"gm"),ze=($e=$e.replace(ee,"")).split(
+0< zt.data.length&&(An/=zt.data.length-at),1.99< An&&(de===void 0||pt< de||pt===de&&it< An)&&(de=pt,wt=Ii,it=An)}return{successful:!!(y.delimiter=wt),bestDelimiter:wt}})(ie,y.newline,y.skipEmptyLines,
+y.comments,y.delimitersToGuess)).successful?y.delimiter=ee.bestDelimiter:(O=!0,y.delimiter=i.DefaultDelimiter),F.meta.delimiter=y.delimiter),R(y));return ee.header=Ge(),y.preview&&y.header&&
+ee.preview++,f=ie,x=new g(ee),F=x.parse(f,oe,ze),Ce(),$t?{meta:{paused:!0}}:F||{meta:{paused:!1}}},this.paused=function(){return $t},this.pause=function(){$t=!0,x.abort(),f=$(y.chunk)?"":f.substring(
+x.getCharIndex())},this.resume=function(){U.streamer._halted?($t=!1,U.streamer.parseChunk(f,!0)):(void 0)(U.resume,3)},this.aborted=function(){return V},this.abort=function(){V=!0,x.abort(),
+F.meta.aborted=!0,$(y.complete)&&y.complete(F),f=""},this.guessLineEndings=function($e,ee){$e=$e.substring(0,1048576);var ee=new RegExp(h(ee)+"([^]*?)"+h(ee),"gm"),ze=($e=$e.replace(ee,"")).split(
 "\r"),ee=$e.split(`\n`),$e=1< ee.length&&ee[0].length< ze[0].length;if(ze.length===1||$e)return`\n`;for(var bt=0,Ue=0;Ue< ze.length;Ue++)ze[Ue][0]===`\n`&&bt++;return bt>=ze.length/2?`\r\n`:"\r"}}
-function h(f){return f.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function g(f){var y=(f=f||{}).delimiter,x=f.newline,O=f.comments,L=f.step,G=f.preview,Ne=f.fastMode,rt=null,st=!1,U=f.quoteChar==null?'"':
-f.quoteChar,Ze=U;if(f.escapeChar!==void 0&&(Ze=f.escapeChar),(typeof y!="string"||-1< i.BAD_DELIMITERS.indexOf(y))&&(y=","),O===y)throw new Error("Comment character same as delimiter");O===!0?O="#":(
+function h(y){return y.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function g(y){var f=(y=y||{}).delimiter,x=y.newline,O=y.comments,L=y.step,G=y.preview,Ne=y.fastMode,rt=null,st=!1,U=y.quoteChar==null?'"':
+y.quoteChar,Ze=U;if(y.escapeChar!==void 0&&(Ze=y.escapeChar),(typeof f!="string"||-1< i.BAD_DELIMITERS.indexOf(f))&&(f=","),O===f)throw new Error("Comment character same as delimiter");O===!0?O="#":(
 typeof O!="string"||-1< i.BAD_DELIMITERS.indexOf(O))&&(O=!1),x!==`\n`&&x!=="\r"&&x!==`\r\n`&&(x=`\n`);var B=0,$t=!1;this.parse=function(V,ne,F){if(typeof V!="string")throw new Error(
-"Input must be a string");var lt=V.length,Ce=y.length,Ge=x.length,mn=O.length,ie=$(L),oe=[],ze=[],ee=[],$e=B=0;if(!V)return pt();if(Ne||Ne!==!1&&V.indexOf(U)===-1){for(var bt=V.split(x),Ue=0;
-Ue< bt.length;Ue++){if(ee=bt[Ue],B+=ee.length,Ue!==bt.length-1)B+=x.length;else if(F)return pt();if(!O||ee.substring(0,mn)!==O){if(ie){if(oe=[],it(ee.split(y)),An(),$t)return pt()}else it(ee.split(
-y));if(G&&G<=Ue)return oe=oe.slice(0,G),pt(!0)}}return pt()}for(var ae=V.indexOf(y,B),Y=V.indexOf(x,B),wt=new RegExp(h(Ze)+h(U),"g"),de=V.indexOf(U,B);;)if(V[B]===U)for(de=B,B++;;){if((de=V.indexOf(U,
+"Input must be a string");var lt=V.length,Ce=f.length,Ge=x.length,mn=O.length,ie=$(L),oe=[],ze=[],ee=[],$e=B=0;if(!V)return pt();if(Ne||Ne!==!1&&V.indexOf(U)===-1){for(var bt=V.split(x),Ue=0;
+Ue< bt.length;Ue++){if(ee=bt[Ue],B+=ee.length,Ue!==bt.length-1)B+=x.length;else if(F)return pt();if(!O||ee.substring(0,mn)!==O){if(ie){if(oe=[],it(ee.split(f)),An(),$t)return pt()}else it(ee.split(
+f));if(G&&G<=Ue)return oe=oe.slice(0,G),pt(!0)}}return pt()}for(var ae=V.indexOf(f,B),Y=V.indexOf(x,B),wt=new RegExp(h(Ze)+h(U),"g"),de=V.indexOf(U,B);;)if(V[B]===U)for(de=B,B++;;){if((de=V.indexOf(U,
 de+1))===-1)return F||ze.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:oe.length,index:B}),Ln();if(de===lt-1)return Ln(V.substring(B,de).replace(wt,U));if(U===Ze&&V[
-de+1]===Ze)de++;else if(U===Ze||de===0||V[de-1]!==Ze){ae!==-1&&ae< de+1&&(ae=V.indexOf(y,de+1));var Le=ps((Y=Y!==-1&&Y< de+1?V.indexOf(x,de+1):Y)===-1?ae:Math.min(ae,Y));if(V.substr(de+1+Le,Ce)===y){
-ee.push(V.substring(B,de).replace(wt,U)),V[B=de+1+Le+Ce]!==U&&(de=V.indexOf(U,B)),ae!==-1&&ae< B&&(ae=V.indexOf(y,B)),Y!==-1&&Y< B&&(Y=V.indexOf(x,B));break}if(Le=ps(Y),V.substring(de+1+Le,
-de+1+Le+Ge)===x){if(ee.push(V.substring(B,de).replace(wt,U)),Ii(de+1+Le+Ge),ae!==-1&&ae< B&&(ae=V.indexOf(y,B)),de=V.indexOf(U,B),ie&&(An(),$t))return pt();if(G&&oe.length>=G)return pt(!0);break}
+de+1]===Ze)de++;else if(U===Ze||de===0||V[de-1]!==Ze){ae!==-1&&ae< de+1&&(ae=V.indexOf(f,de+1));var Le=ps((Y=Y!==-1&&Y< de+1?V.indexOf(x,de+1):Y)===-1?ae:Math.min(ae,Y));if(V.substr(de+1+Le,Ce)===f){
+ee.push(V.substring(B,de).replace(wt,U)),V[B=de+1+Le+Ce]!==U&&(de=V.indexOf(U,B)),ae!==-1&&ae< B&&(ae=V.indexOf(f,B)),Y!==-1&&Y< B&&(Y=V.indexOf(x,B));break}if(Le=ps(Y),V.substring(de+1+Le,
+de+1+Le+Ge)===x){if(ee.push(V.substring(B,de).replace(wt,U)),Ii(de+1+Le+Ge),ae!==-1&&ae< B&&(ae=V.indexOf(f,B)),de=V.indexOf(U,B),ie&&(An(),$t))return pt();if(G&&oe.length>=G)return pt(!0);break}
 ze.push({type:"Quotes",code:"InvalidQuotes",message:"Trailing quote on quoted field is malformed",row:oe.length,index:B}),de++}}else if(O&&ee.length===0&&V.substring(B,B+mn)===O){if(Y===-1)return pt(
-);B=Y+Ge,Y=V.indexOf(x,B),ae!==-1&&ae< B&&(ae=V.indexOf(y,B))}else if(ae!==-1&&(ae< Y||Y===-1))ee.push(V.substring(B,ae)),B=ae+Ce,ae=V.indexOf(y,B);else{if(Y===-1)break;if(ee.push(V.substring(B,Y)),
+);B=Y+Ge,Y=V.indexOf(x,B),ae!==-1&&ae< B&&(ae=V.indexOf(f,B))}else if(ae!==-1&&(ae< Y||Y===-1))ee.push(V.substring(B,ae)),B=ae+Ce,ae=V.indexOf(f,B);else{if(Y===-1)break;if(ee.push(V.substring(B,Y)),
 Ii(Y+Ge),ie&&(An(),$t))return pt();if(G&&oe.length>=G)return pt(!0)}return Ln();function it(at){oe.push(at),$e=B}function ps(at){var zt=0;return zt=at!==-1&&(at=V.substring(de+1,at))&&at.trim()===""?
-at.length:zt}function Ln(at){return F||(at===void 0&&(at=V.substring(B)),ee.push(at),B=lt,it(ee),ie&&An()),pt()}function Ii(at){B=at,it(ee),ee=[],Y=V.indexOf(x,B)}function pt(at){if(f.header&&!ne&&
-oe.length&&!st){var zt=oe[0],Yn=Object.create(null),ul=new Set(zt);let sg=!1;for(let ms=0;ms< zt.length;ms++){let _n=a(zt[ms]);if(Yn[_n=$(f.transformHeader)?f.transformHeader(_n,ms):_n]){let Fi,ig=Yn[
+at.length:zt}function Ln(at){return F||(at===void 0&&(at=V.substring(B)),ee.push(at),B=lt,it(ee),ie&&An()),pt()}function Ii(at){B=at,it(ee),ee=[],Y=V.indexOf(x,B)}function pt(at){if(y.header&&!ne&&
+oe.length&&!st){var zt=oe[0],Yn=Object.create(null),ul=new Set(zt);let sg=!1;for(let ms=0;ms< zt.length;ms++){let _n=a(zt[ms]);if(Yn[_n=$(y.transformHeader)?y.transformHeader(_n,ms):_n]){let Fi,ig=Yn[
 _n];for(;Fi=_n+"_"+ig,ig++,ul.has(Fi););ul.add(Fi),zt[ms]=Fi,Yn[_n]++,sg=!0,(rt=rt===null?{}:rt)[Fi]=_n}else Yn[_n]=1,zt[ms]=_n;ul.add(_n)}sg&&console.warn("Duplicate headers found and renamed."),st=
-!0}return{data:oe,errors:ze,meta:{delimiter:y,linebreak:x,aborted:$t,truncated:!!at,cursor:$e+(ne||0),renamedHeaders:rt}}}function An(){L(pt()),oe=[],ze=[]}},this.abort=function(){$t=!0},
-this.getCharIndex=function(){return B}}function b(f){var y=f.data,x=r[y.workerId],O=!1;if(y.error)x.userError(y.error,y.file);else if(y.results&&y.results.data){var L={abort:function(){O=!0,k(
-y.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:S,resume:S};if($(x.userStep)){for(var G=0;G< y.results.data.length&&(x.userStep({data:y.results.data[G],errors:y.results.errors,meta:
-y.results.meta},L),!O);G++);delete y.results}else $(x.userChunk)&&(x.userChunk(y.results,L,y.file),delete y.results)}y.finished&&!O&&k(y.workerId,y.results)}function k(f,y){var x=r[f];$(
-x.userComplete)&&x.userComplete(y),x.terminate(),delete r[f]}function S(){throw new Error("Not implemented.")}function R(f){if(typeof f!="object"||f===null)return f;var y,x=Array.isArray(f)?[]:{};for(
-y in f)x[y]=R(f[y]);return x}function T(f,y){return function(){f.apply(y,arguments)}}function $(f){return typeof f=="function"}return i.parse=function(f,y){var x=(y=y||{}).dynamicTyping||!1;if($(x)&&(
-y.dynamicTypingFunction=x,x={}),y.dynamicTyping=x,y.transform=!!$(y.transform)&&y.transform,y.downloadTimeout!==void 0){var x=parseInt(y.downloadTimeout);if(isNaN(x))throw new Error(
-"Config downloadTimeout value ("+y.downloadTimeout+") not parsable by parseInt(val).");y.downloadTimeout=x}if(!y.worker||!i.WORKERS_SUPPORTED)return x=null,i.NODE_STREAM_INPUT,typeof f=="string"?(f=a(
-f),x=new(y.download?u:p)(y)):f.readable===!0&&$(f.read)&&$(f.on)?x=new l(y):(t.File&&f instanceof File||f instanceof Object)&&(x=new d(y)),x.stream(f);(x=(()=>{var O;return!!i.WORKERS_SUPPORTED&&(O=((
+!0}return{data:oe,errors:ze,meta:{delimiter:f,linebreak:x,aborted:$t,truncated:!!at,cursor:$e+(ne||0),renamedHeaders:rt}}}function An(){L(pt()),oe=[],ze=[]}},this.abort=function(){$t=!0},
+this.getCharIndex=function(){return B}}function b(y){var f=y.data,x=r[f.workerId],O=!1;if(f.error)x.userError(f.error,f.file);else if(f.results&&f.results.data){var L={abort:function(){O=!0,w(
+f.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:v,resume:v};if($(x.userStep)){for(var G=0;G< f.results.data.length&&(x.userStep({data:f.results.data[G],errors:f.results.errors,meta:
+f.results.meta},L),!O);G++);delete f.results}else $(x.userChunk)&&(x.userChunk(f.results,L,f.file),delete f.results)}f.finished&&!O&&w(f.workerId,f.results)}function w(y,f){var x=r[y];$(
+x.userComplete)&&x.userComplete(f),x.terminate(),delete r[y]}function v(){throw new Error("Not implemented.")}function R(y){if(typeof y!="object"||y===null)return y;var f,x=Array.isArray(y)?[]:{};for(
+f in y)x[f]=R(y[f]);return x}function T(y,f){return function(){y.apply(f,arguments)}}function $(y){return typeof y=="function"}return i.parse=function(y,f){var x=(f=f||{}).dynamicTyping||!1;if($(x)&&(
+f.dynamicTypingFunction=x,x={}),f.dynamicTyping=x,f.transform=!!$(f.transform)&&f.transform,f.downloadTimeout!==void 0){var x=parseInt(f.downloadTimeout);if(isNaN(x))throw new Error(
+"Config downloadTimeout value ("+f.downloadTimeout+") not parsable by parseInt(val).");f.downloadTimeout=x}if(!f.worker||!i.WORKERS_SUPPORTED)return x=null,i.NODE_STREAM_INPUT,typeof y=="string"?(y=a(
+y),x=new(f.download?u:p)(f)):y.readable===!0&&$(y.read)&&$(y.on)?x=new l(f):(t.File&&y instanceof File||y instanceof Object)&&(x=new d(f)),x.stream(y);(x=(()=>{var O;return!!i.WORKERS_SUPPORTED&&(O=((
 )=>{var L=t.URL||t.webkitURL||null,G=e.toString();return i.BLOB_URL||(i.BLOB_URL=L.createObjectURL(new Blob([
 "var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ",
-"(",G,")();"],{type:"text/javascript"})))})(),(O=new t.Worker(O)).onmessage=b,O.id=s++,r[O.id]=O)})()).userStep=y.step,x.userChunk=y.chunk,x.userComplete=y.complete,x.userError=y.error,y.step=$(
-y.step),y.chunk=$(y.chunk),y.complete=$(y.complete),y.error=$(y.error),delete y.worker,x.postMessage({input:f,config:y,workerId:x.id})},i.unparse=function(f,y){var x=!1,O=!0,L=",",G=`\r\n`,Ne='"',rt=
-Ne+Ne,st=!1,U=null,Ze=!1,B=((()=>{if(typeof y=="object"){if(typeof y.delimiter!="string"||i.BAD_DELIMITERS.filter(function(ne){return y.delimiter.indexOf(ne)!==-1}).length||(L=y.delimiter),
-typeof y.quotes!="boolean"&&typeof y.quotes!="function"&&!Array.isArray(y.quotes)||(x=y.quotes),typeof y.skipEmptyLines!="boolean"&&typeof y.skipEmptyLines!="string"||(st=y.skipEmptyLines),
-typeof y.newline=="string"&&(G=y.newline),typeof y.quoteChar=="string"&&(Ne=y.quoteChar,rt=Ne+Ne),typeof y.header=="boolean"&&(O=y.header),Array.isArray(y.columns)){if(
-y.columns.length===0)throw new Error("Option columns is empty");U=y.columns}y.escapeChar!==void 0&&(rt=y.escapeChar+Ne),y.escapeFormulae instanceof RegExp?Ze=y.escapeFormulae:
-typeof y.escapeFormulae=="boolean"&&y.escapeFormulae&&(Ze=/^[=+\-@\t\r].*$/)}})(),new RegExp(h(Ne),"g"));if(typeof f=="string"&&(f=JSON.parse(f)),Array.isArray(f)){if(!f.length)return $t(U,f,st);if(
-Array.isArray(f[0]))return $t(null,f,st);if(typeof f[0]=="object")return $t(U||Object.keys(f[0]),f,st)}else if(typeof f=="object")return typeof f.data=="string"&&(f.data=JSON.parse(f.data)),
-Array.isArray(f.data)&&(f.fields||(f.fields=f.meta&&f.meta.fields||U),f.fields||(f.fields=Array.isArray(f.data[0])?f.fields:typeof f.data[0]=="object"?Object.keys(f.data[0]):[]),Array.isArray(f.data[
-0])||typeof f.data[0]=="object"||(f.data=[f.data])),$t(f.fields||[],f.data||[],st);throw new Error("Unable to serialize unrecognized input");function $t(ne,F,lt){var Ce="",Ge=(typeof ne=="string"&&(
+"(",G,")();"],{type:"text/javascript"})))})(),(O=new t.Worker(O)).onmessage=b,O.id=s++,r[O.id]=O)})()).userStep=f.step,x.userChunk=f.chunk,x.userComplete=f.complete,x.userError=f.error,f.step=$(
+f.step),f.chunk=$(f.chunk),f.complete=$(f.complete),f.error=$(f.error),delete f.worker,x.postMessage({input:y,config:f,workerId:x.id})},i.unparse=function(y,f){var x=!1,O=!0,L=",",G=`\r\n`,Ne='"',rt=
+Ne+Ne,st=!1,U=null,Ze=!1,B=((()=>{if(typeof f=="object"){if(typeof f.delimiter!="string"||i.BAD_DELIMITERS.filter(function(ne){return f.delimiter.indexOf(ne)!==-1}).length||(L=f.delimiter),
+typeof f.quotes!="boolean"&&typeof f.quotes!="function"&&!Array.isArray(f.quotes)||(x=f.quotes),typeof f.skipEmptyLines!="boolean"&&typeof f.skipEmptyLines!="string"||(st=f.skipEmptyLines),
+typeof f.newline=="string"&&(G=f.newline),typeof f.quoteChar=="string"&&(Ne=f.quoteChar,rt=Ne+Ne),typeof f.header=="boolean"&&(O=f.header),Array.isArray(f.columns)){if(
+f.columns.length===0)throw new Error("Option columns is empty");U=f.columns}f.escapeChar!==void 0&&(rt=f.escapeChar+Ne),f.escapeFormulae instanceof RegExp?Ze=f.escapeFormulae:
+typeof f.escapeFormulae=="boolean"&&f.escapeFormulae&&(Ze=/^[=+\-@\t\r].*$/)}})(),new RegExp(h(Ne),"g"));if(typeof y=="string"&&(y=JSON.parse(y)),Array.isArray(y)){if(!y.length)return $t(U,y,st);if(
+Array.isArray(y[0]))return $t(null,y,st);if(typeof y[0]=="object")return $t(U||Object.keys(y[0]),y,st)}else if(typeof y=="object")return typeof y.data=="string"&&(y.data=JSON.parse(y.data)),
+Array.isArray(y.data)&&(y.fields||(y.fields=y.meta&&y.meta.fields||U),y.fields||(y.fields=Array.isArray(y.data[0])?y.fields:typeof y.data[0]=="object"?Object.keys(y.data[0]):[]),Array.isArray(y.data[
+0])||typeof y.data[0]=="object"||(y.data=[y.data])),$t(y.fields||[],y.data||[],st);throw new Error("Unable to serialize unrecognized input");function $t(ne,F,lt){var Ce="",Ge=(typeof ne=="string"&&(
 ne=JSON.parse(ne)),typeof F=="string"&&(F=JSON.parse(F)),Array.isArray(ne)&&0< ne.length),mn=!Array.isArray(F[0]);if(Ge&&O){for(var ie=0;ie< ne.length;ie++)0< ie&&(Ce+=L),Ce+=V(ne[ie],ie);
 0< F.length&&(Ce+=G)}for(var oe=0;oe< F.length;oe++){var ze=(Ge?ne:F[oe]).length,ee=!1,$e=Ge?Object.keys(F[oe]).length===0:F[oe].length===0;if(lt&&!Ge&&(ee=lt==="greedy"?F[oe].join("").trim()==="":F[
 oe].length===1&&(F[oe][0]==null||F[oe][0].length===0)),lt==="greedy"&&Ge){for(var bt=[],Ue=0;Ue< ze;Ue++){var ae=mn?ne[Ue]:Ue;bt.push(F[oe][ae])}ee=bt.join("").trim()===""}if(!ee){for(var Y=0;Y< ze;
@@ -146,59 +146,59 @@ ne.getTime())?"":ne.toISOString():(Ge=!1,lt=ne.toString(),Ze&&typeof ne!="number
 typeof x=="function"&&x(ne,F)||Array.isArray(x)&&x[F]||((mn,ie)=>{for(var oe=0;oe< ie.length;oe++)if(-1< mn.indexOf(ie[oe]))return!0;return!1})(Ce,i.BAD_DELIMITERS)||-1< Ce.indexOf(L)||-1< lt.indexOf(
 Ne)||Ce.charAt(0)===" "||Ce.charAt(Ce.length-1)===" ")?Ne+Ce+Ne:Ce)}},i.RECORD_SEP="\u001e",i.UNIT_SEP="\u001f",i.BYTE_ORDER_MARK="\uFEFF",i.BAD_DELIMITERS=["\r",`\n`,'"',i.BYTE_ORDER_MARK],
 i.WORKERS_SUPPORTED=!n&&!!t.Worker,i.NODE_STREAM_INPUT=1,i.LocalChunkSize=10485760,i.RemoteChunkSize=5242880,i.DefaultDelimiter=",",i.Parser=g,i.ParserHandle=m,i.NetworkStreamer=u,i.FileStreamer=d,
-i.StringStreamer=p,i.ReadableStreamStreamer=l,o&&(t.onmessage=function(f){f=f.data,i.WORKER_ID===void 0&&f&&(i.WORKER_ID=f.workerId),typeof f.input=="string"?t.postMessage({workerId:i.WORKER_ID,
-results:i.parse(f.input,f.config),finished:!0}):(t.File&&f.input instanceof File||f.input instanceof Object)&&(f=i.parse(f.input,f.config))&&t.postMessage({workerId:i.WORKER_ID,results:f,finished:!0}
+i.StringStreamer=p,i.ReadableStreamStreamer=l,o&&(t.onmessage=function(y){y=y.data,i.WORKER_ID===void 0&&y&&(i.WORKER_ID=y.workerId),typeof y.input=="string"?t.postMessage({workerId:i.WORKER_ID,
+results:i.parse(y.input,y.config),finished:!0}):(t.File&&y.input instanceof File||y.input instanceof Object)&&(y=i.parse(y.input,y.config))&&t.postMessage({workerId:i.WORKER_ID,results:y,finished:!0}
 )}),(u.prototype=Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(c.prototype)).constructor=d,(p.prototype=Object.create(p.prototype)).constructor=p,(l.prototype=Object.create(
-c.prototype)).constructor=l,i})});var bU={};FT(bU,{doGet:()=>mU,onEdit:()=>pU,onOpen:()=>lU,openPage:()=>SS,rpc:()=>hU,sendDailyLetters:()=>gU,setUp:()=>yU,showMissingFirst:()=>fU});var dl=
-"\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",KT="\\u00AD",BT=new RegExp(`[${dl}${KT}]`,"g"),hs=e=>e.replace(BT,"");var jT=
-"µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",WT="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",ZT=
-/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,GT="âáàåãäêéèúüë_ùøûõï",HT=[0,1,0,9,3,35],VT="ôöñíìæóòî",qT="ơưđíìỉĩịỵ",XT="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",ug=/[A-Za-z\xA1-\u1EF9]+/g,YT=
-/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,dg=/[^\0-\x7F]/,lg=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,JT=/[a-z]Ã|Ã.[a-z]/,QT="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",eC=
-"[aăâeioôuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",tC="[êơ]",nC="o?a|u?ê|i|u?y",oC="o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y",rC=new RegExp(
-`^(?:${QT})?(?:(?:${eC})(?:ng|[cmnpt])|${tC}[mnpt]|(?:${nC})[cn]h|${oC})$`),sC="[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]",iC="[aeou]i|[aeio]u|[ae]o|ay|[iu]a",aC="^[^1]*(?:[cpt]|ch)$",cC=new RegExp(
-`${sC}|(?:${iC})[12]|${aC}`);function uC(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(
-/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return rC.test(n.replace(/[12]/,""))&&!cC.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var cg=
-e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function pg(e){let t=cg(e);return e.replace(ug,n=>{let o=n.replace(/[^A-Za-z]/g,r=>WT[jT.indexOf(r)]||r);return t||cg(n)?o.toUpperCase():o})}function mg(
-e){return e.replace(ZT,(t,n)=>{let o=t.toLowerCase(),r=o.charAt(0),s=GT.indexOf(o.charAt(1)),i=HT[s%6],a=s<6?2:s<12?6:-1,c=n?a<0?[i]:s%6?[a,i]:[a]:[],u=(qT[VT.indexOf(r)]||r)+String.fromCharCode(
+c.prototype)).constructor=l,i})});var wU={};zT(wU,{doGet:()=>hU,onEdit:()=>mU,onOpen:()=>pU,openPage:()=>SS,rpc:()=>gU,sendDailyLetters:()=>fU,setUp:()=>bU,showMissingFirst:()=>yU});var dl=
+"\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",BT="\\u00AD",jT=new RegExp(`[${dl}${BT}]`,"g"),hs=e=>e.replace(jT,"");var WT=
+"µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",ZT="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",GT=
+/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,HT="âáàåãäêéèúüë_ùøûõï",VT=[0,1,0,9,3,35],qT="ôöñíìæóòî",XT="ơưđíìỉĩịỵ",YT="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",ug=/[A-Za-z\xA1-\u1EF9]+/g,JT=
+/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,dg=/[^\0-\x7F]/,lg=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,QT=/[a-z]Ã|Ã.[a-z]/,eC="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",tC=
+"[aăâeioôuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",nC="[êơ]",oC="o?a|u?ê|i|u?y",rC="o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y",sC=new RegExp(
+`^(?:${eC})?(?:(?:${tC})(?:ng|[cmnpt])|${nC}[mnpt]|(?:${oC})[cn]h|${rC})$`),iC="[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]",aC="[aeou]i|[aeio]u|[ae]o|ay|[iu]a",cC="^[^1]*(?:[cpt]|ch)$",uC=new RegExp(
+`${iC}|(?:${aC})[12]|${cC}`);function dC(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(
+/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return sC.test(n.replace(/[12]/,""))&&!uC.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var cg=
+e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function pg(e){let t=cg(e);return e.replace(ug,n=>{let o=n.replace(/[^A-Za-z]/g,r=>ZT[WT.indexOf(r)]||r);return t||cg(n)?o.toUpperCase():o})}function mg(
+e){return e.replace(GT,(t,n)=>{let o=t.toLowerCase(),r=o.charAt(0),s=HT.indexOf(o.charAt(1)),i=VT[s%6],a=s<6?2:s<12?6:-1,c=n?a<0?[i]:s%6?[a,i]:[a]:[],u=(XT[qT.indexOf(r)]||r)+String.fromCharCode(
 ...c.map(d=>768+d));return t.charAt(0)===r?u:u.toUpperCase()}).normalize("NFC")}function hg(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=decodeURIComponent(t.replace(/[^]/g,i=>{let a=
-i.charCodeAt(0),c=a>255?128+XT.indexOf(i):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:o,bad:r}=Ui(n),s=lg.test(e);return s&&t===e||(s||
-JT.test(e))&&o&&!r?n:void 0}function Ui(e,t=String){let n=(e.match(ug)||[]).filter(r=>r.length>1&&dg.test(r)),o=n.filter(r=>uC(t(r))).length;return{good:o,bad:n.length-o}}var gg={tcvn3:pg,vni:mg,
-mojibake:hg};function $o(e){if(!dg.test(e))return;let t=e.normalize("NFC");if(YT.test(t))return"unicode";if(lg.test(t)||hg(t)!==void 0)return"mojibake";let n=Ui(t);if(n.bad===0)return;let o=Ui(t,pg),
-r=Ui(t,mg),s=o.good< r.good?r:o;return s.good>n.good&&s.good>=4*s.bad?s===r?"vni":"tcvn3":void 0}function wr(e){let t=$o(e),n=t&&t!=="unicode"?gg[t](e.normalize("NFC")):void 0;return n===void 0?
+i.charCodeAt(0),c=a>255?128+YT.indexOf(i):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:o,bad:r}=Ui(n),s=lg.test(e);return s&&t===e||(s||
+QT.test(e))&&o&&!r?n:void 0}function Ui(e,t=String){let n=(e.match(ug)||[]).filter(r=>r.length>1&&dg.test(r)),o=n.filter(r=>dC(t(r))).length;return{good:o,bad:n.length-o}}var gg={tcvn3:pg,vni:mg,
+mojibake:hg};function $o(e){if(!dg.test(e))return;let t=e.normalize("NFC");if(JT.test(t))return"unicode";if(lg.test(t)||hg(t)!==void 0)return"mojibake";let n=Ui(t);if(n.bad===0)return;let o=Ui(t,pg),
+r=Ui(t,mg),s=o.good< r.good?r:o;return s.good>n.good&&s.good>=4*s.bad?s===r?"vni":"tcvn3":void 0}function kr(e){let t=$o(e),n=t&&t!=="unicode"?gg[t](e.normalize("NFC")):void 0;return n===void 0?
 void 0:{from:t,text:n}}function fg(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let i of e)for(let a of i)t[`${$o(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((i,a)=>t[a]>t[i]?a:
-i),o=t.unicode||!t[n]||n==="mojibake"?void 0:gg[n],r=[],s=e.map((i,a)=>i.map((c,u)=>{let d=wr(c),p=!d&&o&&$o(c)===void 0&&Ui(c,o).bad===0,l=d?d.text:p?o(c):c;return l!==c&&r.push({row:a,column:u,
-before:c,after:l}),l}));return r.length>0?{from:n,rows:s,changes:r}:void 0}var dC="\\0-\\x08\\x0E-\\x1F\\x7F",lC=new RegExp(`[${dl}${dC}]`,"g"),pC=/[\x80-\x9F\xAD]/g,mC=
-/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,hC=[768,777,771,769,803];function N(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(lC,"");if(/[\x80-\xA0\xAD]/.test(t)){
-let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),o=$o(t);if(o&&o!=="unicode"&&$o(n)===o)return n}return t.replace(pC,"").replace(/\s+/g," ").trim().normalize("NFC")}function q(
-e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function K(e){return N(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(mC,
+i),o=t.unicode||!t[n]||n==="mojibake"?void 0:gg[n],r=[],s=e.map((i,a)=>i.map((c,u)=>{let d=kr(c),p=!d&&o&&$o(c)===void 0&&Ui(c,o).bad===0,l=d?d.text:p?o(c):c;return l!==c&&r.push({row:a,column:u,
+before:c,after:l}),l}));return r.length>0?{from:n,rows:s,changes:r}:void 0}var lC="\\0-\\x08\\x0E-\\x1F\\x7F",pC=new RegExp(`[${dl}${lC}]`,"g"),mC=/[\x80-\x9F\xAD]/g,hC=
+/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,gC=[768,777,771,769,803];function N(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(pC,"");if(/[\x80-\xA0\xAD]/.test(t)){
+let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),o=$o(t);if(o&&o!=="unicode"&&$o(n)===o)return n}return t.replace(mC,"").replace(/\s+/g," ").trim().normalize("NFC")}function q(
+e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function K(e){return N(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(hC,
 "-").normalize("NFD").replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,o)=>n.charAt(0)+o+n.charAt(1)).normalize("NFC")}function wg(e,t){return K(e)===K(t)}var yg=
 " _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function bg(e){let t="",n="",o="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
 (r,s,i)=>{let a=s.toLowerCase(),c=i.replace(/[^\u0302\u0306\u031B]/g,""),u=c?yg.indexOf((a+c).normalize("NFC")):-1,d=u<0?yg.indexOf(a):u,p=u<0?i:i.replace(c,"");return t+=d<0?a:String.fromCharCode(
-d+1),n+=p?hC.indexOf(p.charCodeAt(0))+1||9:0,o+=a===s?0:1,""}),`${t}\0${n}\0${o}`}function Qt(e,t){let n=bg(e),o=bg(t);return n< o?-1:n>o?1:0}function kg(e){return e.toLowerCase().normalize(
+d+1),n+=p?gC.indexOf(p.charCodeAt(0))+1||9:0,o+=a===s?0:1,""}),`${t}\0${n}\0${o}`}function Qt(e,t){let n=bg(e),o=bg(t);return n< o?-1:n>o?1:0}function kg(e){return e.toLowerCase().normalize(
 "NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,o)=>n+o.toUpperCase())}function pc(e,t){let n=e.length>t.length?e:t,o=n===e?t:e,r=n.length-o.length;if(r>1)return!1;let s=0,i=0;for(;s< o.length&&
 e.charCodeAt(s)===t.charCodeAt(s);)s+=1;for(;i< o.length-s&&n.charCodeAt(n.length-1-i)===o.charCodeAt(o.length-1-i);)i+=1;let a=o.length-s-i;return r===1?a===0:a===1||a===2&&e[s]===t[s+1]&&e[s+1]===t[
 s]}var mc=e=>e.slice(0,1).toLowerCase()+e.slice(1);var vg=864e5,hc=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),xg=e=>String(e).padStart(2,"0"),X=(e,t)=>new Date(hc(e)+t*vg).toISOString(
 ).slice(0,10);function gc(e,t){let[n,o,r]=e.split("-").map(Number),s=new Date(Date.UTC(n,o-1+t,1)),i=new Date(Date.UTC(s.getUTCFullYear(),s.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(
 s.getUTCFullYear(),s.getUTCMonth(),Math.min(r,i))).toISOString().slice(0,10)}var Ye=(e,t)=>Math.round((hc(t)-hc(e))/vg),Bi=e=>new Date(hc(e)).getUTCDay(),H=e=>e.slice(0,10),gs=e=>new Date(
 e+7*36e5).toISOString().slice(0,19),fc=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,E=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",ye=e=>e?`${E(e)} ${e.slice(11,16)}`:"",
-gC=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],mt=e=>`${E(e)} (${gC[Bi(e)]})`,ll=(e,t,n)=>{let o=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&o.getUTCFullYear()===e&&
-o.getUTCMonth()===t-1&&o.getUTCDate()===n?`${e}-${xg(t)}-${xg(n)}`:void 0},pl=200,fC=4e3,en="(\\d{1,2})",yc="(\\d{4}|\\d{2})",Ki="(?: ?[-/.\\\\] ?| )",yC=`${en}${Ki}${en}${Ki}${yc}`,bC=
-`(\\d{4})${Ki}${en}${Ki}${en}`,wC=`${en} ?thang ?${en}(?: ?[,/.-] ?| ?nam ?| )${yc}`,Sg=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Rg=`(${Sg.join("|")})[a-z]{0,6}\\.?`,
-kC=`${en}(?:st|nd|rd|th)?[ -]${Rg}[ ,-]{1,2}${yc}`,xC=`${Rg} ${en}(?:st|nd|rd|th)?,? ${yc}`,vC="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",SC=`(?:${[yC,bC,wC,kC,xC].join("|")})${vC}(?![a-z\\d]|[/.\\\\]\\d)`,ml=
-"\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",RC="ngay|mung|mong|het|den|toi|(?:cham|muon) nhat(?: la)?|(?:duoc )?gia han|han|chot|cuoi|luc|vao|sang|trua|chieu",OC=
-"thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",TC=`(?:${RC}|${OC}|${ml})(?![a-z])`,CC=new RegExp(
-`^[ ,.:;()-]*(?:${TC}[ ,.:;()-]*){0,8}$`),$C=/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui|am lich|al)\b|->/,LC="mot hai ba tu nam sau bay tam chin muoi".split(" "),AC=
-/\bthang (muoi(?: (?:mot|hai))?|nam(?= nam)|mot|hai|ba|tu|sau|bay|tam|chin)\b/g,_C=e=>e.split(" ").reduce((t,n)=>t+LC.indexOf(n)+1,0),bc=e=>q(hs(e.replace(/[\r\n]+/g," ; ").normalize(
-"NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(/["“”'‘’«»]/g," ").replace(/\s+/g," ").replace(AC,(t,n)=>`thang ${_C(n)}`).trim();function Og(e){let t=[],n=
-new RegExp(`(^|[^a-z\\d:])${SC}`,"g");for(let o=n.exec(e);o;o=n.exec(e)){let[r,s="",i,a,c,u,d,p,l,m,h,g,b,k,S,R,T]=o,$=c??u??h??k??T??"",f=a??d??m,y=b??S??"",x=o.index+s.length,O=ll($.length===2?
-2e3+ +$:+$,f===void 0?Sg.indexOf(y)+1:+f,+(i??p??l??g??R??""));t.push({day:O,from:x,to:x+r.length-s.length})}return t}function le(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return ll(+e.slice(0,4),+e.slice(5,
-7),+e.slice(8));if(e===""||e.length>pl)return;let t=bc(e),[n,o]=Og(t);if(!n||o||!CC.test(t.slice(0,n.from)))return;let r=t.slice(n.to);return/\d/.test(r.replace(new RegExp(ml,"g")," ").replace(
-/\b(?:thu |t)[2-7]\b/g," "))||$C.test(r)?void 0:n.day}var PC=new RegExp(`(?\x3c![\\d/.-])${en}(?:${Ki}| ?thang ?)${en}(?![\\d/.-]?\\d)`),Tg=e=>e.length< pl&&le(e)===void 0&&le(bc(e).replace(
-/^truoc\b/,"").replace(PC,"$&/2000"))!==void 0,EC=new RegExp(`(?\x3c![\\d:t])${ml}`);function fs(e){let t=bc(e.slice(0,pl)),n=EC.exec(t)?.[0]??"";return/\b(?:het|cham nhat|den|toi)\b/.test(t)||
-/[1-9]/.test(n)?void 0:le(t.replace(/^truoc\b/,""))}var Cg="-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",MC="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",NC=new RegExp(
-`(?:^|[^a-z\\d/.-])${en}(?: ?[/.-] ?${en})? ?(?:${Cg}) ?$`),DC=new RegExp(`^[ ()]*(?:${Cg})[ ()]*(?:(?:${MC}),? *)?$`);function $g(e,t){if(e.length>fC)return;let n=bc(e),o=new Set,r=0,s;for(let{day:i,
-from:a,to:c}of Og(n)){let u=n.slice(r,a);if(i===void 0)return;let d=i,p=NC.exec(u);if(p&&/\d/.test(u)){if(d=ll(+i.slice(0,4),p[2]?+p[2]:+i.slice(5,7),+p[1])??"",!d||/\d/.test(u.slice(0,
-p.index)))return}else{if(/\d/.test(u))return;if(s!==void 0&&DC.test(u))d=s;else if(/\b(?:den|toi)\b/.test(u))return}let l=Ye(d,i)+1;if(l<1||l>t)return;for(let m=0;m< l;m+=1)o.add(X(d,m));s=d===i?i:
+fC=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],mt=e=>`${E(e)} (${fC[Bi(e)]})`,ll=(e,t,n)=>{let o=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&o.getUTCFullYear()===e&&
+o.getUTCMonth()===t-1&&o.getUTCDate()===n?`${e}-${xg(t)}-${xg(n)}`:void 0},pl=200,yC=4e3,en="(\\d{1,2})",yc="(\\d{4}|\\d{2})",Ki="(?: ?[-/.\\\\] ?| )",bC=`${en}${Ki}${en}${Ki}${yc}`,wC=
+`(\\d{4})${Ki}${en}${Ki}${en}`,kC=`${en} ?thang ?${en}(?: ?[,/.-] ?| ?nam ?| )${yc}`,Sg=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Rg=`(${Sg.join("|")})[a-z]{0,6}\\.?`,
+xC=`${en}(?:st|nd|rd|th)?[ -]${Rg}[ ,-]{1,2}${yc}`,vC=`${Rg} ${en}(?:st|nd|rd|th)?,? ${yc}`,SC="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",RC=`(?:${[bC,wC,kC,xC,vC].join("|")})${SC}(?![a-z\\d]|[/.\\\\]\\d)`,ml=
+"\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",OC="ngay|mung|mong|het|den|toi|(?:cham|muon) nhat(?: la)?|(?:duoc )?gia han|han|chot|cuoi|luc|vao|sang|trua|chieu",TC=
+"thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",CC=`(?:${OC}|${TC}|${ml})(?![a-z])`,$C=new RegExp(
+`^[ ,.:;()-]*(?:${CC}[ ,.:;()-]*){0,8}$`),LC=/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui|am lich|al)\b|->/,AC="mot hai ba tu nam sau bay tam chin muoi".split(" "),_C=
+/\bthang (muoi(?: (?:mot|hai))?|nam(?= nam)|mot|hai|ba|tu|sau|bay|tam|chin)\b/g,PC=e=>e.split(" ").reduce((t,n)=>t+AC.indexOf(n)+1,0),bc=e=>q(hs(e.replace(/[\r\n]+/g," ; ").normalize(
+"NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(/["“”'‘’«»]/g," ").replace(/\s+/g," ").replace(_C,(t,n)=>`thang ${PC(n)}`).trim();function Og(e){let t=[],n=
+new RegExp(`(^|[^a-z\\d:])${RC}`,"g");for(let o=n.exec(e);o;o=n.exec(e)){let[r,s="",i,a,c,u,d,p,l,m,h,g,b,w,v,R,T]=o,$=c??u??h??w??T??"",y=a??d??m,f=b??v??"",x=o.index+s.length,O=ll($.length===2?
+2e3+ +$:+$,y===void 0?Sg.indexOf(f)+1:+y,+(i??p??l??g??R??""));t.push({day:O,from:x,to:x+r.length-s.length})}return t}function pe(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return ll(+e.slice(0,4),+e.slice(5,
+7),+e.slice(8));if(e===""||e.length>pl)return;let t=bc(e),[n,o]=Og(t);if(!n||o||!$C.test(t.slice(0,n.from)))return;let r=t.slice(n.to);return/\d/.test(r.replace(new RegExp(ml,"g")," ").replace(
+/\b(?:thu |t)[2-7]\b/g," "))||LC.test(r)?void 0:n.day}var EC=new RegExp(`(?\x3c![\\d/.-])${en}(?:${Ki}| ?thang ?)${en}(?![\\d/.-]?\\d)`),Tg=e=>e.length< pl&&pe(e)===void 0&&pe(bc(e).replace(
+/^truoc\b/,"").replace(EC,"$&/2000"))!==void 0,MC=new RegExp(`(?\x3c![\\d:t])${ml}`);function fs(e){let t=bc(e.slice(0,pl)),n=MC.exec(t)?.[0]??"";return/\b(?:het|cham nhat|den|toi)\b/.test(t)||
+/[1-9]/.test(n)?void 0:pe(t.replace(/^truoc\b/,""))}var Cg="-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",NC="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",DC=new RegExp(
+`(?:^|[^a-z\\d/.-])${en}(?: ?[/.-] ?${en})? ?(?:${Cg}) ?$`),IC=new RegExp(`^[ ()]*(?:${Cg})[ ()]*(?:(?:${NC}),? *)?$`);function $g(e,t){if(e.length>yC)return;let n=bc(e),o=new Set,r=0,s;for(let{day:i,
+from:a,to:c}of Og(n)){let u=n.slice(r,a);if(i===void 0)return;let d=i,p=DC.exec(u);if(p&&/\d/.test(u)){if(d=ll(+i.slice(0,4),p[2]?+p[2]:+i.slice(5,7),+p[1])??"",!d||/\d/.test(u.slice(0,
+p.index)))return}else{if(/\d/.test(u))return;if(s!==void 0&&IC.test(u))d=s;else if(/\b(?:den|toi)\b/.test(u))return}let l=Ye(d,i)+1;if(l<1||l>t)return;for(let m=0;m< l;m+=1)o.add(X(d,m));s=d===i?i:
 void 0,r=c}return/\d/.test(n.slice(r))||o.size===0&&n!==""?void 0:[...o].sort()}var Lg="Nếu vẫn báo, gọi cán bộ phụ trách.",Ag={"account.otherNetwork":e=>({what:
 `Đây là địa chỉ hoặc tên trên ${e.network}, không phải Facebook.`,todo:"Mở trang Facebook của đơn vị và sao chép địa chỉ. Mỗi tài khoản chỉ ghi trang, nhóm hoặc tài khoản Facebook."}),
 "account.required":e=>({what:"",todo:`Nhập ${e.label}.`,letter:{what:"Chưa có.",todo:"Bổ sung."}}),"account.kind":{what:"",todo:"Chọn Trang, Nhóm, Cá nhân hoặc Không có.",letter:{what:"Chưa có."}},
@@ -286,21 +286,21 @@ what:"Đây là số tổng đài hoặc số khẩn cấp (như 1800, 1900, 113
 "phone.note.OLD_AREA_CODE":{what:"Số cố định ghi theo mã vùng cũ, đã đổi sang mã vùng mới.",todo:kc},"phone.note.UNKNOWN_PREFIX":{what:"Đầu số này chưa rõ của nhà mạng nào.",todo:
 "Gọi thử, hoặc xem lại số."},"phone.note.AMBIGUOUS_OLD_AREA":{what:"Đây có thể là số di động, cũng có thể là số cố định ghi theo mã vùng cũ.",todo:
 "Ghi theo mã vùng mới, bắt đầu bằng 02, nếu là số cố định."}};function tn(e,t=160){if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;
-return`${e.slice(0,n)}…`}var IC=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["so",500],["trouble",800]]);function xc(e){return typeof e!="object"||
-e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?tn(n,IC.get(t)):n]))}var kr=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim(),zg=e=>typeof e=="string"?e:
+return`${e.slice(0,n)}…`}var FC=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["so",500],["trouble",800]]);function xc(e){return typeof e!="object"||
+e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?tn(n,FC.get(t)):n]))}var xr=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim(),zg=e=>typeof e=="string"?e:
 `${e.letter?.what??e.what} Đề nghị ${mc(e.letter?.todo??e.todo)}`.trim(),vc=(e,t)=>e.find(o=>Object.prototype.hasOwnProperty.call(o,t))[t],Sc=(e,t)=>typeof e=="function"?e(t):e;var fl=[Pg,Fg,Eg,Ng,
-Ag],Lo=({key:e,with:t})=>kr(Sc(vc(fl,e),xc(t)));var FC=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cdp:
+Ag],Lo=({key:e,with:t})=>xr(Sc(vc(fl,e),xc(t)));var zC=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cdp:
 "cong doan phuong",cdx:"cong doan xa",cti:"cong ti",ct:"cong ti",h:"huien",p:"phuong",f:"phuong",x:"xa",dk:"dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:
-"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),VU=new Set(
-"lien doan lao dong cong co so nganh tinh huien".split(" ")),zC=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],UC=1<< zC.length,qU=UC<<1;function yl(e,t=new Map){return[
+"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),qU=new Set(
+"lien doan lao dong cong co so nganh tinh huien".split(" ")),UC=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],KC=1<< UC.length,XU=KC<<1;function yl(e,t=new Map){return[
 ].concat(...e.split(/\s+/).map(n=>{let o=t.get(n);if(o)return o;let s=q(n).replace(/y/g,"i").replace(/\b([fp])(?=[1-9]\d?\b)/g,"$1 ").replace(/\b(?![hpx]\.[aeiou])([a-z])\.(?=[a-z]\b)/g,"$1").split(
-/[^a-z0-9]+/).map(i=>{let a=FC.get(i);return a===void 0?i:a}).join(" ").split(" ").filter(Boolean);return t.set(n,s),s}))}var KC="hà nội|hải phòng|huế|đà nẵng|cần thơ|hồ chí minh|hcm",XU=new RegExp(
-`[\\s,;(-]+(?:thuộc\\s+)?(?:(?:tỉnh|tinh|t\\.)\\s+\\S.{1,30}|(?:thành phố|tp\\.?)\\s*(?:${KC})[.)]*)$|^(?:(?:đơn vị|tên)\\s*:|\\d{1,3}[.)]\\s|(?:bch|ban chấp hành|btv|ban thường vụ)\\s)\\s*`,"giu");
-var BC=["trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong","cong doan(?: co so| nganh)?"],jC=new RegExp(` (?:${BC.join("|")})(?= )`,"g"),bl=
-/^(?:huien|thi xa|thanh pho) /;function Ug(e){let t=new Map,n=new Map,o=new Map,r=i=>` ${yl(i,t).join(" ")} `.replace(jC,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),s=(i,a)=>{i&&o.set(i,(o.get(i)||
+/[^a-z0-9]+/).map(i=>{let a=zC.get(i);return a===void 0?i:a}).join(" ").split(" ").filter(Boolean);return t.set(n,s),s}))}var BC="hà nội|hải phòng|huế|đà nẵng|cần thơ|hồ chí minh|hcm",YU=new RegExp(
+`[\\s,;(-]+(?:thuộc\\s+)?(?:(?:tỉnh|tinh|t\\.)\\s+\\S.{1,30}|(?:thành phố|tp\\.?)\\s*(?:${BC})[.)]*)$|^(?:(?:đơn vị|tên)\\s*:|\\d{1,3}[.)]\\s|(?:bch|ban chấp hành|btv|ban thường vụ)\\s)\\s*`,"giu");
+var jC=["trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong","cong doan(?: co so| nganh)?"],WC=new RegExp(` (?:${jC.join("|")})(?= )`,"g"),bl=
+/^(?:huien|thi xa|thanh pho) /;function Ug(e){let t=new Map,n=new Map,o=new Map,r=i=>` ${yl(i,t).join(" ")} `.replace(WC,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),s=(i,a)=>{i&&o.set(i,(o.get(i)||
 new Set).add(a))};for(let i of e){let a=i.code.trim(),c=r(i.name),u=/ tinh ([a-z ]{2,30})$/.exec(yl(i.name,t).join(" "));n.set(a,c),s(c,a),bl.test(c)&&s(c.replace(bl,""),a),u&&s(u[1],"")}return{
 coreOf:r,own:n,units:o}}function Kg(e,{coreOf:t,own:n,units:o}){let r=e.unit.trim(),s=n.get(r),i=t(N(e.pageName||e.accountName)),a=[...o.get(i)||[]],c=s===void 0||!bl.test(i)&&` ${s} `.includes(
-` ${i} `);return a.length===1&&a[0]!==r&&!c?a[0]:void 0}function xr(e,t){let n=new Map;for(let o of e){let r=t(o)||"",s=n.get(r);s?s.push(o):r&&n.set(r,[o])}return[...n.values()].filter(
+` ${i} `);return a.length===1&&a[0]!==r&&!c?a[0]:void 0}function vr(e,t){let n=new Map;for(let o of e){let r=t(o)||"",s=n.get(r);s?s.push(o):r&&n.set(r,[o])}return[...n.values()].filter(
 o=>o.length>1)}var Wi=e=>[...new Set(e.map(t=>t.unit.trim()))];var Rc={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:
 "+84918544418",email:"ldldtravinh@yahoo.com.vn"},wl=(e="")=>q(N(e));function kl(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===Rc.key,n=e.phone===Rc.phone,o=
 e.email===Rc.email;if(!t&&!n&&!o)return!1;let r=["accountName","pageName","name"].filter(s=>wl(e[s])===wl(Rc[s]));return n&&o||t&&r.includes("pageName")||r.length+Number(t)+Number(n)+Number(o)>3}
@@ -308,13 +308,13 @@ var Bg=e=>e.length>2||Wi(e).length>1,Oc={SAMPLE_ROW:{level:"fix",says:{what:"Đ�
 ))},SHARE_LINK:{level:"note",field:"address",says:{what:"Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ.",todo:"Mở liên kết rồi sao chép lại địa chỉ của trang."},find:({rows:e})=>e.filter(
 t=>t.kind==="share"||/^s:/.test(t.key||"")).map(t=>({rows:[t]}))},OTHER_UNIT:{level:"question",field:"pageName",says:e=>({what:`Tên này là của đơn vị khác: ${e.other}.`,todo:
 "Hỏi lại đơn vị đã khai xem có nhầm không."}),find:({rows:e,cores:t})=>e.flatMap(n=>{let o=Kg(n,t),r=n.pageName?"pageName":"accountName";return o?[{rows:[n],units:[n.unit.trim(),o],field:r}]:[]})},
-SAME_ADDRESS:{level:"question",field:"address",says:e=>({what:`Các đơn vị sau cùng khai một địa chỉ: ${e.units}.`,todo:"Hỏi lại xem địa chỉ là của đơn vị nào."}),find:({rows:e})=>xr(e,
+SAME_ADDRESS:{level:"question",field:"address",says:e=>({what:`Các đơn vị sau cùng khai một địa chỉ: ${e.units}.`,todo:"Hỏi lại xem địa chỉ là của đơn vị nào."}),find:({rows:e})=>vr(e,
 t=>t.key).filter(t=>Wi(t).length>1).map(t=>({rows:t}))},REPEATED:{level:"fix",field:"address",says:e=>({what:`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}).`,todo:
-"Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng."}),find:({rows:e})=>xr(e,t=>t.key).flatMap(t=>xr(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:
-e=>({what:`Có ${e.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}).`,todo:"Xem có phải cùng một trang không."}),find:({rows:e})=>xr(e,t=>t.key&&t.pageName&&(
+"Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng."}),find:({rows:e})=>vr(e,t=>t.key).flatMap(t=>vr(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:
+e=>({what:`Có ${e.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}).`,todo:"Xem có phải cùng một trang không."}),find:({rows:e})=>vr(e,t=>t.key&&t.pageName&&(
 t.phone||t.email)&&`${wl(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
-`Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>xr(e,t=>t.phone).filter(Bg).map(t=>({rows:t}))},
-MANY_EMAIL:{level:"note",field:"email",says:e=>({what:`Email này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>xr(
+`Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>vr(e,t=>t.phone).filter(Bg).map(t=>({rows:t}))},
+MANY_EMAIL:{level:"note",field:"email",says:e=>({what:`Email này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>vr(
 e,t=>t.email).filter(Bg).map(t=>({rows:t}))}};var jg=Object.fromEntries(Object.entries(Oc).map(([e,{says:t}])=>[`across.${e}`,typeof t=="function"?t:()=>t]));var Wg={"workbook.notSetUp":{what:
 "Sổ chưa được thiết lập.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.otherLayout":{what:
 "Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.isCopy":{what:
@@ -372,7 +372,7 @@ todo:"Xem lại các dòng đó nếu nghi có người đã sửa."}),"setup.li
 "Đã đặt múi giờ Việt Nam cho sổ.","setup.locale":"Đã đặt ngôn ngữ tiếng Việt cho sổ (ngày viết theo thứ tự ngày, tháng, năm).","setup.summary":"Đã lập lại thẻ Tổng hợp.","setup.chart":
 "Đã thêm biểu đồ vào thẻ Tổng hợp.","setup.first":"Sổ đã sẵn sàng. Việc tiếp theo: ghi thời hạn, nhập danh sách đơn vị, rồi chia sẻ sổ.","setup.askGoogle":
 "Sổ này chưa từng được thử với Google của anh, chị. Kiểm tra Google ngay bây giờ (khoảng nửa phút)?"};var Zi=e=>Tg(e)?{what:`“${e}” chưa có năm.`,todo:"Ghi cả năm, theo dạng 30/10/2018."}:{what:
-`“${e}” không phải là một ngày.`,todo:"Ghi theo dạng 30/10/2018."};var WC=3;function ZC({added:e,moved:t,to:n,merged:o,renamed:r,dissolved:s,revived:i,other:a}){return[...n.length>WC?[
+`“${e}” không phải là một ngày.`,todo:"Ghi theo dạng 30/10/2018."};var ZC=3;function GC({added:e,moved:t,to:n,merged:o,renamed:r,dissolved:s,revived:i,other:a}){return[...n.length>ZC?[
 `${t} chuyển về ${n.length} cấp trên`]:n.map(({name:d,count:p})=>`${p} chuyển về ${tn(d)||"tỉnh"}`),...[[o,"nhập"],[r,"đổi tên"],[s,"giải thể"],[i,"hoạt động lại"],[e,"thêm mới"],[a,
 "thay đổi khác"]].flatMap(([d,p])=>d?[`${d} ${p}`]:[])].join(", ").replace(/^(\d+) /,"$1 đơn vị ")}var Zg={"roster.takenIn":e=>`${e.code} vẫn được nhập. ${e.fault}`,"roster.missingFirst":
 e=>`Đã đưa ${e.missing} đơn vị chưa báo cáo lên đầu thẻ ${e.tab}, rồi đến ${e.fix} đơn vị cần sửa. Giữ thứ tự này? Bấm Không để trở lại thứ tự cũ.`,"roster.noCode":{what:"Chưa có mã đơn vị.",todo:
@@ -394,7 +394,7 @@ todo:"Đặt mã ngắn hơn."}),"roster.unreadable":{what:"Sổ không kiểm t
 `Có nhiều đơn vị mang tên “${e.name}”.`,todo:"Ghi mã thay cho tên."}),"roster.changeTwice":e=>({what:`Đơn vị này đã có ở dòng ${e.line} của bảng.`,todo:"Xóa bớt một dòng."}),"roster.changeGone":e=>({
 what:`${e.name} ${e.activity.toLowerCase()} nên không đổi nữa.`,todo:"Ghi “Đang hoạt động” ở cột Hoạt động nếu đơn vị hoạt động lại."}),"roster.needsNewCode":e=>({what:
 `“${e.name}” chưa có trong danh sách.`,todo:"Thêm cột “Mã mới” và ghi mã cho đơn vị này."}),"roster.parentByName":e=>({what:`“${e.parent}” chưa có trong danh sách: sổ chỉ ghi tên cấp trên.`,todo:
-"Thêm đơn vị này nếu cần theo dõi."}),"roster.codeUsed":e=>({what:`Mã “${e.code}” đã dùng cho ${e.name} trước đây, không dùng lại.`,todo:"Đặt mã khác."}),"roster.changes":e=>ZC(e),"below.returned":
+"Thêm đơn vị này nếu cần theo dõi."}),"roster.codeUsed":e=>({what:`Mã “${e.code}” đã dùng cho ${e.name} trước đây, không dùng lại.`,todo:"Đặt mã khác."}),"roster.changes":e=>GC(e),"below.returned":
 "tài khoản bị trả lại","below.waiting":e=>`Còn ${e.count} tài khoản chờ xác nhận.`,"below.fix":e=>`Cần sửa: ${e.columns}.`,"below.group":e=>[
 `${e.superior} đề nghị các đơn vị sau báo cáo tài khoản Facebook${e.round?` theo ${e.round}`:""}${e.deadline?`, ${e.deadline}`:""}:`,...e.names.map(t=>`- ${tn(t)}`),...e.more?[
 `và còn ${e.more} đơn vị. Đơn vị chưa rõ thì hỏi ${e.ask}.`]:[],"Đơn vị nào đã báo cáo xong, xin cảm ơn và bỏ qua tin này."].join(`\n`),"roster.section":{what:
@@ -482,7 +482,7 @@ e=>`Xác nhận các dòng đã có thuộc đợt “${e.name}”`,"log.sentEar
 "paper.fakeAddress":{what:"Chưa đọc được địa chỉ trang giả mạo.",todo:"Mở trang đó, sao chép địa chỉ trên trình duyệt rồi dán lại."},"paper.fakeDay":{what:"Ngày phát hiện chưa đúng.",todo:
 "Ghi ngày đã qua hoặc hôm nay, ví dụ 21/11/2026."},"paper.fakeId":{what:"Mã số của trang chỉ gồm chữ số.",todo:"Để trống nếu không biết."},"paper.fakeGone":{what:
 "Trang giả này không còn trong thẻ Trang giả.",todo:"Tải lại rồi thử lại."},"paper.fakeUnit":{what:"Chưa chọn đơn vị bị giả mạo.",todo:"Chọn một đơn vị trong danh sách."}};var Yg={"round.day":
-e=>`Thẻ Đợt: cột “${e.label}” ghi ${kr(Zi(e.text))}`,"round.empty":e=>`Thẻ Đợt: cột “${e.label}” của đợt hiện nay còn trống. Ghi vào cột đó, ví dụ ${e.example}.`,"round.graceBeforeDue":
+e=>`Thẻ Đợt: cột “${e.label}” ghi ${xr(Zi(e.text))}`,"round.empty":e=>`Thẻ Đợt: cột “${e.label}” của đợt hiện nay còn trống. Ghi vào cột đó, ví dụ ${e.example}.`,"round.graceBeforeDue":
 e=>`Thẻ Đợt: ngày châm chước (${e.grace}) sớm hơn thời hạn (${e.due}). Sửa một trong hai ngày.`,"setup.roundBack":
 e=>`Thẻ Đợt đã mất; sổ đã ghi lại đợt “${e.name}” mà sổ còn nhớ. Số liệu các đợt trước lấy lại ở: Tệp, Lịch sử phiên bản.`,"setup.roundMoved":
 e=>`Tên đợt, văn bản, thời hạn và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${e.name}” sang đó.`,"setup.roundTaken":
@@ -491,7 +491,7 @@ e=>`Tên đợt, văn bản, thời hạn và ngày gửi thư nay ghi ở thẻ
 "Đợt báo cáo đang được chuyển nên chưa ghi được; nội dung đã nhập vẫn còn. Chờ ít phút rồi mở lại.","round.unconfirmed":
 "Sổ vừa được nâng cấp nên chưa ghi được. Cán bộ phụ trách mở mục Bàn làm việc, phần Đợt, và xác nhận các dòng đã có thuộc đợt nào.","round.closed":
 e=>`Đợt “${e.name}” đã chốt nên không ghi thêm được. Liên hệ ${e.contact||"cán bộ phụ trách"} để được gia hạn nếu cần sửa.`,"round.ask":
-e=>`Sổ có ${e.rows} dòng của bản cũ. Cho biết các dòng đó thuộc đợt “${e.name}” hay thuộc một đợt trước đó.`,"round.noName":"Ghi tên đợt.","round.draftDay":e=>`Mục “${e.label}” ghi ${kr(Zi(e.text))}`,
+e=>`Sổ có ${e.rows} dòng của bản cũ. Cho biết các dòng đó thuộc đợt “${e.name}” hay thuộc một đợt trước đó.`,"round.noName":"Ghi tên đợt.","round.draftDay":e=>`Mục “${e.label}” ghi ${xr(Zi(e.text))}`,
 "round.draftEmpty":e=>`Ghi mục “${e.label}”.`,"round.past":e=>`Ngày cuối cùng đúng hạn (${e.last}) đã qua. Chọn một thời hạn còn ở phía trước.`,"round.soon":
 e=>`Chỉ còn ${e.days} ngày đến hạn (${e.last}). Xem lại nếu các đơn vị cần thêm thời gian.`,"round.stillOpen":e=>`Đợt “${e.name}” còn đang thu. Mở đợt mới thì đợt này được chốt ngay.`,"round.counts":
 e=>`${e.units} đơn vị phải báo cáo, ${e.rows} dòng chờ xác nhận.`,"round.noLetters":"Không thư nào được gửi, vì thư tự động đang tắt hoặc chưa ghi “Gửi thư từ ngày”.","round.changedAgain":
@@ -511,11 +511,11 @@ e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguy�
 "Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,
 "desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,
 "desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,
-"desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callDay":"Chọn ngày hẹn, từ hôm nay trở đi.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var GC=[...fl,jg,Wg,Zg,Gg,Hg,
-Vg,qg,Xg,ef,Yg,Qg],tf=e=>Sc(vc(GC,e.key),xc(e.with)),v=e=>kr(tf(e)),vr=({key:e,with:t})=>JSON.stringify([e,t]),nf=e=>zg(tf(e)),ys=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),En=e=>({ok:!0,value:e}),hn=(
+"desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callDay":"Chọn ngày hẹn, từ hôm nay trở đi.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var HC=[...fl,jg,Wg,Zg,Gg,Hg,
+Vg,qg,Xg,ef,Yg,Qg],tf=e=>Sc(vc(HC,e.key),xc(e.with)),S=e=>xr(tf(e)),Sr=({key:e,with:t})=>JSON.stringify([e,t]),nf=e=>zg(tf(e)),ys=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),En=e=>({ok:!0,value:e}),hn=(
 ...e)=>({ok:!1,problems:e});var M={page:"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},Re={passed:"Đạt",returned:"Trả lại"},be={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},He={
 same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},te={active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Ke={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},
-Mn={form:"Biểu mẫu",superior:"Cấp trên",hand:"Sửa tay"},bs={called:"Đã gọi",appointed:"Hẹn ngày",unanswered:"Không gọi được",wrongNumber:"Số sai"},Sr={show:"Xem",correct:"Sửa",export:"Lấy bản sao",
+Mn={form:"Biểu mẫu",superior:"Cấp trên",hand:"Sửa tay"},bs={called:"Đã gọi",appointed:"Hẹn ngày",unanswered:"Không gọi được",wrongNumber:"Số sai"},Rr={show:"Xem",correct:"Sửa",export:"Lấy bản sao",
 withdraw:"Rút đồng ý",erase:"Xóa"},Ao={waiting:"Đang chờ",verifying:"Đang xác minh",handling:"Đang xử lý",handled:"Đã xử lý"},kt={yes:"Có",no:"Không"},_={missing:"Chưa báo cáo",fix:"Cần sửa",reported:
 "Đã báo cáo",approved:"Đã duyệt",none:"Không có"},ke={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},Tc=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"unit",
 reader:"unit",format:"text",...o}),nn=(e,t,n,o,r,s={})=>({...Tc(e,t,n,s),faultBit:o,report:r}),ht=(e,t,n,o={})=>({heading:e,width:t,help:`${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:
@@ -544,8 +544,8 @@ format:"number",hidden:!0}),updated:ht("Cập nhật",130,"Lúc dòng được g
 "Lý do trả lại, để đơn vị biết cần sửa gì. Ô xám: đơn vị đã sửa sau ý kiến này.",{reader:"unit"}),fixFields:A("Cột cần sửa",180,
 "Khi trả lại: tên các cột cần sửa, cách nhau bằng dấu phẩy; biểu mẫu của đơn vị mở ngay ở đó. Để trống: không riêng cột nào. Chọn trong: Loại, Tên tài khoản facebook, Tên trang facebook, Địa chỉ truy cập, Họ và tên, Chức vụ, Điện thoại, Email, Người quản trị thứ hai, Điện thoại người thứ hai, Lý do, ghi chú.",
 {reader:"unit",since:4}),approved:A("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0}),pageId:A("Mã trang",140,
-"Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},Gi=Se,pe=ws(Gi,e=>"report"in e),Hi=pe.filter(e=>Se[
-e].report.group==="manager"),Rr=pe.filter(e=>["manager","second"].includes(Se[e].report.group)),Or=ws(Gi,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:Gi[e].faultBit})),gn=ws(Gi,({writer:e}
+"Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},Gi=Se,le=ws(Gi,e=>"report"in e),Hi=le.filter(e=>Se[
+e].report.group==="manager"),Or=le.filter(e=>["manager","second"].includes(Se[e].report.group)),Tr=ws(Gi,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:Gi[e].faultBit})),gn=ws(Gi,({writer:e}
 )=>e==="unit"),Qn=Cc(Se),of=ws(Gi,({writer:e})=>e!=="staff"),Lt=e=>Se[e].heading;var ft={code:A("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
 "public"}),name:A("Tên đơn vị",300,"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:A("Loại",150,
 "Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: CĐ phường, CĐ xã, CĐ đặc khu, CĐ liên xã, CĐ ngành, CĐCS trực thuộc tỉnh, CĐCS."),parent:A("Cấp trên",150,
@@ -572,108 +572,108 @@ rowsAtOpening:gt("Dòng lúc mở","Số dòng đang dùng lúc mở đợt, ch�
 dueMissing:gt("Ở hạn: chưa báo cáo","Số đơn vị phải báo cáo mà chưa báo cáo, ngay sau hạn."),dueAccounts:gt("Ở hạn: tài khoản","Số tài khoản đã khai, ngay sau hạn."),required:gt("Phải báo cáo",
 "Số đơn vị phải báo cáo, lúc chốt."),onTime:gt("Đúng hạn","Số đơn vị nộp đúng hạn, lúc chốt."),reported:gt("Đã báo cáo","Số đơn vị đã báo cáo, lúc chốt, kể cả nộp trễ."),missing:gt("Chưa báo cáo",
 "Số đơn vị phải báo cáo mà chưa báo cáo, lúc chốt."),accounts:gt("Tài khoản","Số tài khoản đã khai, lúc chốt."),same:gt("Đã xác nhận","Số dòng đơn vị xác nhận vẫn đúng."),changed:gt("Đã sửa",
-"Số dòng đơn vị đã sửa."),added:gt("Mới","Số dòng đơn vị khai mới."),stopped:gt("Đã ngừng","Số dòng đơn vị báo ngừng dùng."),silent:gt("Im lặng","Số dòng không được trả lời đến lúc chốt.")},HC={round:
+"Số dòng đơn vị đã sửa."),added:gt("Mới","Số dòng đơn vị khai mới."),stopped:gt("Đã ngừng","Số dòng đơn vị báo ngừng dùng."),silent:gt("Im lặng","Số dòng không được trả lời đến lúc chốt.")},VC={round:
 A("Mã đợt",90,"Mã của đợt."),roundName:A("Đợt",160,"Tên của đợt lúc chốt."),unit:A("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),unitName:A("Đơn vị",280,"Tên đơn vị lúc chốt."),status:A(
 "Trạng thái",120,"Trạng thái lúc chốt."),timeliness:A("Thời hạn",100,"Thời hạn lúc chốt."),first:A("Nộp lần đầu",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu trong đợt.",{format:"time"}),count:gt(
-"Số tài khoản","Số tài khoản, trang, nhóm đã khai."),extendedTo:A("Gia hạn",110,"Ngày gia hạn của đơn vị trong đợt.",{format:"day"}),parent:A("Cấp trên",150,"Cấp trên của đơn vị lúc chốt.")},VC={key:
+"Số tài khoản","Số tài khoản, trang, nhóm đã khai."),extendedTo:A("Gia hạn",110,"Ngày gia hạn của đơn vị trong đợt.",{format:"day"}),parent:A("Cấp trên",150,"Cấp trên của đơn vị lúc chốt.")},qC={key:
 A("Mã thư",200,"Mỗi thư có một mã và chỉ được gửi một lần."),kind:A("Loại",140,"Thư mời, thư nhắc, thư tổng hợp…"),unit:A("Đơn vị",90,"Mã đơn vị nhận."),to:A("Người nhận",220,"Địa chỉ nhận."),subject:
 A("Tiêu đề",320,"Tiêu đề thư."),state:A("Trạng thái",130,"Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa, Bị trả lại."),at:A("Lúc",130,"Lúc ghi trạng thái này.",{format:
-"time"}),why:A("Lý do",300,"Vì sao gửi lỗi, tạm giữ hay bỏ qua.")},qC={round:A("Mã đợt",90,"Mã của đợt."),unit:A("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),at:A("Lúc",130,"Lúc ghi kết quả.",{
+"time"}),why:A("Lý do",300,"Vì sao gửi lỗi, tạm giữ hay bỏ qua.")},XC={round:A("Mã đợt",90,"Mã của đợt."),unit:A("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),at:A("Lúc",130,"Lúc ghi kết quả.",{
 format:"time"}),result:A("Kết quả",130,"Cuộc gọi ra sao.",{choices:Object.values(bs)}),appointed:A("Hẹn ngày",110,"Ngày đơn vị hẹn.",{format:"day"}),note:A("Ghi chú",300,"Đơn vị nói gì."),who:A("Ai",
-210,"Cán bộ đã gọi.")},XC={id:A("Số",80,"Số để ghi lên đơn giấy."),kind:A("Yêu cầu",130,"Yêu cầu gì.",{choices:Object.values(Sr)}),received:A("Nhận ngày",110,"Ngày nhận yêu cầu.",{format:"day"}),due:
-A("Hạn",110,"Ngày cuối theo luật.",{format:"day"}),doneOn:A("Xong ngày",110,"Để trống khi chưa xong.",{format:"day"}),who:A("Ai",210,"Cán bộ ghi. Không ghi tên người yêu cầu.")},YC={id:A("Số",80,
+210,"Cán bộ đã gọi.")},YC={id:A("Số",80,"Số để ghi lên đơn giấy."),kind:A("Yêu cầu",130,"Yêu cầu gì.",{choices:Object.values(Rr)}),received:A("Nhận ngày",110,"Ngày nhận yêu cầu.",{format:"day"}),due:
+A("Hạn",110,"Ngày cuối theo luật.",{format:"day"}),doneOn:A("Xong ngày",110,"Để trống khi chưa xong.",{format:"day"}),who:A("Ai",210,"Cán bộ ghi. Không ghi tên người yêu cầu.")},JC={id:A("Số",80,
 "Số của báo cáo."),address:A("Địa chỉ trang giả",300,"Địa chỉ của trang giả mạo."),pageId:A("Mã số trang",150,"Để trống nếu không biết."),foundOn:A("Phát hiện ngày",110,"Ngày phát hiện.",{format:
 "day"}),unit:A("Mã đơn vị",90,"Đơn vị bị giả mạo.",{code:"other"}),genuine:A("Trang thật",300,"Trang của đơn vị, lúc báo."),does:A("Biểu hiện",300,"Trang giả mạo làm gì."),state:A("Trạng thái",130,
-"Đang xử lý đến đâu.",{choices:Object.values(Ao)}),at:A("Cập nhật",130,"Lúc ghi lần cuối.",{format:"time"}),who:A("Ai",210,"Cán bộ ghi lần cuối.")},JC={label:A("Mục",260,"Tên của mục, không sửa."),
+"Đang xử lý đến đâu.",{choices:Object.values(Ao)}),at:A("Cập nhật",130,"Lúc ghi lần cuối.",{format:"time"}),who:A("Ai",210,"Cán bộ ghi lần cuối.")},QC={label:A("Mục",260,"Tên của mục, không sửa."),
 value:A("Giá trị",360,"Giá trị của mục, sửa ở đây."),help:A("Giải thích",520,"Mục này dùng làm gì.")},qi={at:ht("Lúc",140,"Lúc xảy ra.",{format:"time"}),who:ht("Ai",210,"Người làm."),what:ht("Việc",
 240,"Việc đã làm."),unit:ht("Đơn vị",90,"Mã đơn vị."),rowId:ht("Mã dòng",130,"Mã dòng."),columns:ht("Cột đã đổi",300,"Tên các cột đã đổi; không ghi giá trị, vì là dữ liệu cá nhân.")},J={units:{title:
 "Đơn vị",color:"#1a73e8",columns:ft,frozenColumns:2},accounts:{title:"Tài khoản",color:"#188038",columns:Se,frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},
-rounds:{title:"Đợt",color:"#12b5cb",columns:Vi,frozenColumns:2},history:{title:"Lịch sử",color:"#5f6368",columns:HC,frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:VC,frozenColumns:0},
-calls:{title:"Gọi điện",color:"#e8710a",columns:qC,frozenColumns:0},requests:{title:"Yêu cầu dữ liệu",color:"#d01884",columns:XC,frozenColumns:0},fakes:{title:"Trang giả",color:"#d93025",columns:YC,
-frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:JC,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:qi,frozenColumns:0}},Tr=Cc(ft);var Z={byLink:
+rounds:{title:"Đợt",color:"#12b5cb",columns:Vi,frozenColumns:2},history:{title:"Lịch sử",color:"#5f6368",columns:VC,frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:qC,frozenColumns:0},
+calls:{title:"Gọi điện",color:"#e8710a",columns:XC,frozenColumns:0},requests:{title:"Yêu cầu dữ liệu",color:"#d01884",columns:YC,frozenColumns:0},fakes:{title:"Trang giả",color:"#d93025",columns:JC,
+frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:QC,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:qi,frozenColumns:0}},Cr=Cc(ft);var Z={byLink:
 e=>`${Z.linkBegins}${e}`,linkBegins:"liên kết ",testLink:"liên kết thử",formUser:"Người dùng biểu mẫu",notice:e=>`bản thông báo ${e}`,noNotice:"trống",oldTerms:" (theo bản cũ)",withdrawn:
 "Đã rút đồng ý",consentBy:{self:"tự khai",behalf:"khai hộ"},erased:"(đã xóa)",sentEarly:"Cán bộ gửi sớm",skipped:"Cán bộ chọn bỏ qua",wasSent:"Cán bộ xác nhận đã gửi",wasNotSent:
 "Cán bộ xác nhận chưa gửi",countedAsSent:e=>`Cán bộ chọn coi như đã gửi: ${e}`,typedTime:"sửa tay",roundOf:e=>`Năm ${e}`,document:"Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018"};var Wt=e=>Vi[e].heading,eo=
-e=>({key:"round.empty",with:{label:Wt(e),example:e==="name"?Z.roundOf(2018):"30/10/2018"}});var QC=/^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function e$(e){
+e=>({key:"round.empty",with:{label:Wt(e),example:e==="name"?Z.roundOf(2018):"30/10/2018"}});var e$=/^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function t$(e){
 return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.test(e)?{key:"link.addressDev"}:/^https?:\x2f\x2fscript\.google\.com\x2fa\x2f(?:macros\x2f)?[^\x2f]+\x2f/.test(e)?{key:
 "link.addressWorkspace"}:/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fu\x2f\d+\x2f/.test(e)?{key:"link.addressAccount"}:/^https?:\x2f\x2f(?:script|docs)\.google\.com\x2f/.test(e)?{key:
-"link.addressOther"}:{key:"link.addressShape"}}function rf(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,"");return t===""||QC.test(t)?En(t):hn(e$(t))}var Lc="script.google.com";var t$=
-"[-–—_.,/0 ]*",n$="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",o$="(?:không|chưa|ko)(?: (?:có|lập|dùng|sử dụng|rõ|biết|phân công|bố trí|kiện toàn).*)?",r$=
-"như trên|(?:(?:đang|sẽ|chờ) )?(?:cập nhật|bổ sung|kiện toàn)(?: sau)?",s$=new RegExp(`^(?:${t$}|${n$}|${o$}|${r$})$`,"iu"),i$=
-/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function _o(e){return s$.test(e)?"NOTHING":i$.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(
+"link.addressOther"}:{key:"link.addressShape"}}function rf(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,"");return t===""||e$.test(t)?En(t):hn(t$(t))}var Lc="script.google.com";var n$=
+"[-–—_.,/0 ]*",o$="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",r$="(?:không|chưa|ko)(?: (?:có|lập|dùng|sử dụng|rõ|biết|phân công|bố trí|kiện toàn).*)?",s$=
+"như trên|(?:(?:đang|sẽ|chờ) )?(?:cập nhật|bổ sung|kiện toàn)(?: sau)?",i$=new RegExp(`^(?:${n$}|${o$}|${r$}|${s$})$`,"iu"),a$=
+/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function _o(e){return i$.test(e)?"NOTHING":a$.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(
 /\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var Xi="gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),af=
 "travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),xl=[...Xi.map(e=>`${e}.com`),"yahoo.com.vn",
-"outlook.com.vn","hotmail.com.vn",...af],a$=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,cf=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
-".com"],[/\.(com|gov|edu|org|net)vn$/,".$1.vn"],[/\.(?:go[bc]|gvo|ogv)\.vn$/,".gov.vn"],[/\.(?:eud|deu|ed[iy])\.vn$/,".edu.vn"]],c$=
-/^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,sf=`\\s"'“”‘’<>()[\\]{},;:!?*`,uf=new RegExp(`^[${sf}-]+|[${sf}.…-]+$`,"g"),u$=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,
+"outlook.com.vn","hotmail.com.vn",...af],c$=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,cf=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
+".com"],[/\.(com|gov|edu|org|net)vn$/,".$1.vn"],[/\.(?:go[bc]|gvo|ogv)\.vn$/,".gov.vn"],[/\.(?:eud|deu|ed[iy])\.vn$/,".edu.vn"]],u$=
+/^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,sf=`\\s"'“”‘’<>()[\\]{},;:!?*`,uf=new RegExp(`^[${sf}-]+|[${sf}.…-]+$`,"g"),d$=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,
 "SPACES"],[/[^\0-\x7F]/,"ACCENTS"],[/[,;]/,"COMMA"],[/[^\w'+.@-]|@.*[_']|'@/,"CHARS"],[/\.\.|^\.|\.@|@\./,"DOTS"],[/^[^@]{65}|.{255}/,"LENGTH"]];function df(e){let t=cf.reduce((d,[p,l])=>d.replace(p,
-l),e),n=t.split(".")[0],o=t.slice(n.length+1),r=d=>d.replace(/\./g,""),s=xl.find(d=>d===`${t}.vn`||r(d)===r(t)||o===""&&d.startsWith(`${n}.`));if(s||a$.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return s||
+l),e),n=t.split(".")[0],o=t.slice(n.length+1),r=d=>d.replace(/\./g,""),s=xl.find(d=>d===`${t}.vn`||r(d)===r(t)||o===""&&d.startsWith(`${n}.`));if(s||c$.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return s||
 t;let i=Xi.includes(n),a=i?n:Xi.find(d=>pc(n,d));if(!a)return af.find(d=>pc(t,d))||t;if(/^(?:ya|ho|ou)/.test(a)&&/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(o)||!(i||/^c?om?(?:\.vn)?$|^cm$/.test(
-o)))return t;let u=`${a}.com.vn`;return/vn?$/.test(o)&&xl.includes(u)?u:`${a}.com`}var Ac=e=>c$.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function _c(e){let t=q(e.replace(/\s+/g,"")),n=
-t.lastIndexOf("@"),o=s=>s.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),r=`${o(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${df(o(t.slice(n+1)))}`;return Ac(r)?r:void 0}function d$(e){let[,t="",n=""]=
-/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&Ac(n)?n:_c(e)}var to=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function l$(e){let t=q(e).replace(/\s/g,""),n=xl.find(
+o)))return t;let u=`${a}.com.vn`;return/vn?$/.test(o)&&xl.includes(u)?u:`${a}.com`}var Ac=e=>u$.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function _c(e){let t=q(e.replace(/\s+/g,"")),n=
+t.lastIndexOf("@"),o=s=>s.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),r=`${o(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${df(o(t.slice(n+1)))}`;return Ac(r)?r:void 0}function l$(e){let[,t="",n=""]=
+/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&Ac(n)?n:_c(e)}var to=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function p$(e){let t=q(e).replace(/\s/g,""),n=xl.find(
 r=>t.endsWith(r)&&(Xi.includes(r.split(".")[0])||/\W/.test(t.charAt(t.length-r.length-1)))),o=n&&_c(`${t.slice(0,-n.length)}@${n}`);return o?to("NO_AT",o):/\s|[^\0-\x7F]/.test(e)?to("NAME_IN_EMAIL"):
-to(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}var p$=/^(?:(?:địa chỉ|thư điện tử|hộp thư|e-?mail|g?mail)\s+){1,2}(?=\S+@)/i;function m$(e){let t=s=>s.find(i=>i.includes("@")),n=t(
+to(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}var m$=/^(?:(?:địa chỉ|thư điện tử|hộp thư|e-?mail|g?mail)\s+){1,2}(?=\S+@)/i;function h$(e){let t=s=>s.find(i=>i.includes("@")),n=t(
 e.split(/[<>]/)),o=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),r=q(e.replace(o,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:o.replace(uf,
-"").replace(p$,""),around:r!==""}}var lf=e=>e.replace(/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\u3002/g,".").replace(
+"").replace(m$,""),around:r!==""}}var lf=e=>e.replace(/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\u3002/g,".").replace(
 /\uFE6B|%40|&#64;| ?[([{](?:at?|a còng)[)\]}] ?(?=\w+\.)| (?:at|a còng) /gi,"@").replace(/\?(?:subject|cc|bcc|body)=\S*/gi,"");function Pc(e){let t=lf(N(e)),n=_o(t.slice(0,1e3));if(
 n==="NOTHING")return to("EMPTY");if(t.length>1e3)return to(/@[^]*@/.test(t)?"MULTIPLE":"LENGTH");if(n==="ADDRESS")return to("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?to("PHONE_IN_EMAIL"):
-l$(t);let o=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(uf,"")).filter(m=>m.includes("@")),r=o.filter((m,h)=>o.findIndex(g=>g.toLowerCase()===m.toLowerCase())===h);if(r.length>1)return to(
-"MULTIPLE",void 0,r.filter(Ac));let{address:s,around:i}=o.length>1?{address:r[0],around:!1}:m$(t),a=u$.find(([m])=>m.test(s)),c=a?a[1]:"DOMAIN";if(!Ac(s))return to(c,c==="SPACES"?d$(s):_c(s));let u=
+p$(t);let o=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(uf,"")).filter(m=>m.includes("@")),r=o.filter((m,h)=>o.findIndex(g=>g.toLowerCase()===m.toLowerCase())===h);if(r.length>1)return to(
+"MULTIPLE",void 0,r.filter(Ac));let{address:s,around:i}=o.length>1?{address:r[0],around:!1}:h$(t),a=d$.find(([m])=>m.test(s)),c=a?a[1]:"DOMAIN";if(!Ac(s))return to(c,c==="SPACES"?l$(s):_c(s));let u=
 s.indexOf("@"),d=s.slice(0,u)+s.slice(u).toLowerCase(),p=d.toLowerCase(),l=_c(p);return{ok:!0,email:d,key:p,suggest:l===p?void 0:l,notes:i?["TEXT_AROUND"]:[]}}function Oe(e){let t=N(e).toLowerCase(),
-n=t.lastIndexOf("@"),o=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(o)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var h$=
-",(?!\\s?(?:com|net|org|gov|edu|vn)(?![\\w@-]|\\.\\w*@))",g$=new RegExp(`(?:${h$}|[;|\\n\\r])+|\\s*/\\s*|\\s+(?:và|hoặc|hay|&|\\+)\\s+`,"i"),f$=/"[^"@]{0,200}"\s*(?=<)/g,y$=200,b$=
-/(?:https?:\x2f\x2f|www\.|(?:facebook|fb)\.com\x2f)\S*/gi,w$=/^\s*(?:\d{1,2}[.)]|[•·●▪◦*+])\s+/,k$=/(^|\s)\(?\+?\d[\d .()-]{7,18}\d(?=\s|$)/g,x$=/^(?:\d{1,2}[.)]|b?cc:?|[•·●▪◦*+-])$/i,v$=e=>{let t=
-e.indexOf("@");return t!==e.lastIndexOf("@")?e.replace(/></g,"> <").split(/\s+|[–—]/).filter(n=>!x$.test(n)):[(t<0?e:e.replace(k$," ")).replace(w$,"")]},S$=(e,t)=>t!==void 0&&t.length< e.length&&N(
-e).split(" ").includes(t);function Ae(e){let t={emails:[],bad:[]},n=new Set,o=lf(hs(e.slice(0,2e4))).replace(f$,""),r=[],s=o.replace(b$,i=>/[^\x2f]@/.test(i)?i:(r.push({text:i,reason:"URL_IN_EMAIL"}),
-" "));for(let i of s.split(g$).flatMap(v$).slice(0,y$)){let a=Pc(i),c=!a.ok&&S$(i,a.suggest)?Pc(a.suggest):a;if(c.ok){if(c.suggest&&R$(c.key)){t.bad.push({text:N(i),reason:"TYPO",suggest:c.suggest});
+n=t.lastIndexOf("@"),o=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(o)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var g$=
+",(?!\\s?(?:com|net|org|gov|edu|vn)(?![\\w@-]|\\.\\w*@))",f$=new RegExp(`(?:${g$}|[;|\\n\\r])+|\\s*/\\s*|\\s+(?:và|hoặc|hay|&|\\+)\\s+`,"i"),y$=/"[^"@]{0,200}"\s*(?=<)/g,b$=200,w$=
+/(?:https?:\x2f\x2f|www\.|(?:facebook|fb)\.com\x2f)\S*/gi,k$=/^\s*(?:\d{1,2}[.)]|[•·●▪◦*+])\s+/,x$=/(^|\s)\(?\+?\d[\d .()-]{7,18}\d(?=\s|$)/g,v$=/^(?:\d{1,2}[.)]|b?cc:?|[•·●▪◦*+-])$/i,S$=e=>{let t=
+e.indexOf("@");return t!==e.lastIndexOf("@")?e.replace(/></g,"> <").split(/\s+|[–—]/).filter(n=>!v$.test(n)):[(t<0?e:e.replace(x$," ")).replace(k$,"")]},R$=(e,t)=>t!==void 0&&t.length< e.length&&N(
+e).split(" ").includes(t);function Ae(e){let t={emails:[],bad:[]},n=new Set,o=lf(hs(e.slice(0,2e4))).replace(y$,""),r=[],s=o.replace(w$,i=>/[^\x2f]@/.test(i)?i:(r.push({text:i,reason:"URL_IN_EMAIL"}),
+" "));for(let i of s.split(f$).flatMap(S$).slice(0,b$)){let a=Pc(i),c=!a.ok&&R$(i,a.suggest)?Pc(a.suggest):a;if(c.ok){if(c.suggest&&O$(c.key)){t.bad.push({text:N(i),reason:"TYPO",suggest:c.suggest});
 continue}n.has(Oe(c.key))||t.emails.push(c.email),n.add(Oe(c.key))}else c.reason==="NAME_IN_EMAIL"||c.reason==="PHONE_IN_EMAIL"?r.push({text:N(i),reason:c.reason}):c.reason!=="EMPTY"&&t.bad.push({
-text:N(i),reason:c.reason,suggest:c.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(...r),t}function R$(e){let t=e.slice(e.indexOf("@")+1),n=df(t);return n!==t&&(cf.some(([o])=>o.test(
-t))||Xi.includes(n.split(".")[0]))}var O$=/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,T$=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,Ec=e=>{
-let t=e.replace(T$,"");return/[([<]/.test(t)?t:t.replace(/[)\]>]+$/,"")},C$=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function pf(e,t){let n=[],o=[];for(let r of e.slice(0,
-2e4).split(/\r\n|[\r\n]/)){let s=r.match(O$)??[],i=0;s.forEach((a,c)=>{let u=r.indexOf(a,i),d=Ec(r.slice(i,u)),p=c+1< s.length?"":Ec(r.slice(u+a.length));i=u+a.length;let l=a.replace(/[.,;:)\]]+$/,
-"");n.push({name:d||p||C$(l),address:/^https?:/i.test(l)?l:`https:\x2f/${l}`})}),!(s.length||!Ec(r))&&(/^\s*\|/.test(r)||n.push({name:Ec(r),address:""}),o.push({key:"setting.page",with:{label:t,text:
-r.trim()}}))}return{value:n,also:o}}function mf(e,t){try{return e.read(t)}catch{return hn({key:"setting.unreadable",with:{label:e.label}})}}var $$=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,L$=
-/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,A$=200,_$=e=>e.replace($$,"").replace(L$,""),hf=e=>e.slice(0,A$).normalize("NFKC"),At=e=>K(_$(N(hf(e)))),j=e=>K(N(hf(e)).replace(/^'/,"")).replace(/\s/g,
-"").toUpperCase();function Nn(e,t={}){let n,o=new Set(e);return r=>{if(o.has(r))return r;n??(n=P$(e,t));let s=At(r);return n.exact.get(s)??n.near.get(q(s))}}function P$(e,t){let n=new Map(e.map(r=>[
+text:N(i),reason:c.reason,suggest:c.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(...r),t}function O$(e){let t=e.slice(e.indexOf("@")+1),n=df(t);return n!==t&&(cf.some(([o])=>o.test(
+t))||Xi.includes(n.split(".")[0]))}var T$=/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,C$=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,Ec=e=>{
+let t=e.replace(C$,"");return/[([<]/.test(t)?t:t.replace(/[)\]>]+$/,"")},$$=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function pf(e,t){let n=[],o=[];for(let r of e.slice(0,
+2e4).split(/\r\n|[\r\n]/)){let s=r.match(T$)??[],i=0;s.forEach((a,c)=>{let u=r.indexOf(a,i),d=Ec(r.slice(i,u)),p=c+1< s.length?"":Ec(r.slice(u+a.length));i=u+a.length;let l=a.replace(/[.,;:)\]]+$/,
+"");n.push({name:d||p||$$(l),address:/^https?:/i.test(l)?l:`https:\x2f/${l}`})}),!(s.length||!Ec(r))&&(/^\s*\|/.test(r)||n.push({name:Ec(r),address:""}),o.push({key:"setting.page",with:{label:t,text:
+r.trim()}}))}return{value:n,also:o}}function mf(e,t){try{return e.read(t)}catch{return hn({key:"setting.unreadable",with:{label:e.label}})}}var L$=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,A$=
+/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,_$=200,P$=e=>e.replace(L$,"").replace(A$,""),hf=e=>e.slice(0,_$).normalize("NFKC"),At=e=>K(P$(N(hf(e)))),j=e=>K(N(hf(e)).replace(/^'/,"")).replace(/\s/g,
+"").toUpperCase();function Nn(e,t={}){let n,o=new Set(e);return r=>{if(o.has(r))return r;n??(n=E$(e,t));let s=At(r);return n.exact.get(s)??n.near.get(q(s))}}function E$(e,t){let n=new Map(e.map(r=>[
 At(r),r])),o=new Map;for(let r of e)for(let s of new Set([r,...t[r]??[]].map(i=>q(At(i)))))o.set(s,o.has(s)?void 0:r);return{exact:n,near:o}}var ks={[M.page]:["fanpage","fan page","page",
 "trang facebook","trang fanpage","trang fb"],[M.group]:["group","nhóm facebook","hội nhóm"],[M.person]:["tài khoản cá nhân","trang cá nhân","facebook cá nhân"],[M.none]:["không","chưa có",
 "không có tài khoản","chưa có tài khoản"],[be.active]:["đang sử dụng","còn dùng","đang hoạt động"],[be.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[
 be.locked]:["bị khóa","đang khóa","tạm bị khóa","khóa"],[te.active]:["hoạt động","còn hoạt động"],[te.merged]:["sáp nhập","nhập","hợp nhất","đã nhập","đã hợp nhất"],[te.dissolved]:["giải thể",
 "kết thúc hoạt động","chấm dứt hoạt động","ngừng hoạt động"],[Re.passed]:["ok","đã đạt","đạt yêu cầu"],[Re.returned]:["đã trả lại","trả về"]},ff={[kt.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[
 kt.no]:["false","0","no","ko","k","không ạ"]},yt=Nn(Object.values(M),ks),no=Nn(Object.values(be),ks),yf=Nn(Object.values(Ke),ks),Yi=Nn(Object.values(Re),ks),Dn=Nn(Object.values(te),ks),Po=Nn(
-Object.values(kt),ff),gf=new Map;function E$(e){let t=e.join(`\n`),n=gf.get(t)??Nn(e,e[0]===kt.yes?ff:ks);return gf.set(t,n),n}function bf({choices:e},t){return!e||t===""||e.includes(t)?t:E$(e)(t)??t}
-function Mc(e){let t=Po(e);return t===void 0?e.trim()?void 0:!1:t===kt.yes}var M$=50,Eo=e=>Ae(e.join(`\n`)).emails.slice(0,M$),Nc=e=>({email:e,emails:Eo([e])});var Mo=(e,t,n,o,r)=>({label:e,initial:t,
-help:n,read:s=>{let i=r(s.trim());return i===void 0?hn({key:"letter.setting",with:{label:e,text:s.trim(),want:o}}):En(i)}}),wf="Có",N$="Không",vl=(e,t,n)=>Mo(e,t,n,"Có hoặc Không",Mc),xs=(e,t,n,o,r,s=
-D$)=>Mo(e,t,n,`một số từ ${o} đến ${r}`,i=>{let a=s(i);return a!==void 0&&a>=o&&a<=r?a:void 0}),D$=e=>/^\d{1,4}$/.test(e)?+e:void 0;function I$(e){let[,t]=
-/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(q(e))??[];return t===void 0?void 0:+t}function F$(e){let t=q(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
-return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set((t.match(/\d+/g)??[]).map(Number))].sort((n,o)=>o-n):void 0}var vf=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),z$=
-["cn","hai","ba","tu","nam","sau","bay"],U$=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function K$(e){let t=q(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=
-/^[2-7]$/.test(t)?+t-1:z$.indexOf(t);return n<0?void 0:n}function B$(e){if(U$.test(q(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of vf(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,
-""))){let o=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(K$),r=o[0],s=o[o.length-1];if(r===void 0||s===void 0||o.length>2)return;for(let i=0;i<=(s-r+7)%7;i+=1)t.add((
-r+i)%7)}return t.size?[...t].sort():void 0}var j$=61,W$=e=>$g(e,j$),kf="thứ Hai đến thứ Sáu",xf="02/09/2019, 04/02/2019 - 08/02/2019",Dc={lettersOn:vl("Gửi thư tự động",N$,
-"Bật, tắt ở mục Thư… của menu."),milestones:Mo("Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",F$),sendHour:xs("Giờ gửi thư","8",
-"Google gửi trong vòng một giờ kể từ giờ này.",6,17,I$),sendDays:Mo("Ngày gửi trong tuần",kf,"Các ngày được gửi thư.",`như ${kf}`,B$),holidays:Mo("Ngày nghỉ","",
-`Ngày lễ, Tết không gửi thư. Ví dụ: ${xf}.`,`như ${xf}`,W$),senderName:Mo("Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:Mo("Email nhận trả lời","",
+Object.values(kt),ff),gf=new Map;function M$(e){let t=e.join(`\n`),n=gf.get(t)??Nn(e,e[0]===kt.yes?ff:ks);return gf.set(t,n),n}function bf({choices:e},t){return!e||t===""||e.includes(t)?t:M$(e)(t)??t}
+function Mc(e){let t=Po(e);return t===void 0?e.trim()?void 0:!1:t===kt.yes}var N$=50,Eo=e=>Ae(e.join(`\n`)).emails.slice(0,N$),Nc=e=>({email:e,emails:Eo([e])});var Mo=(e,t,n,o,r)=>({label:e,initial:t,
+help:n,read:s=>{let i=r(s.trim());return i===void 0?hn({key:"letter.setting",with:{label:e,text:s.trim(),want:o}}):En(i)}}),wf="Có",D$="Không",vl=(e,t,n)=>Mo(e,t,n,"Có hoặc Không",Mc),xs=(e,t,n,o,r,s=
+I$)=>Mo(e,t,n,`một số từ ${o} đến ${r}`,i=>{let a=s(i);return a!==void 0&&a>=o&&a<=r?a:void 0}),I$=e=>/^\d{1,4}$/.test(e)?+e:void 0;function F$(e){let[,t]=
+/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(q(e))??[];return t===void 0?void 0:+t}function z$(e){let t=q(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
+return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set((t.match(/\d+/g)??[]).map(Number))].sort((n,o)=>o-n):void 0}var vf=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),U$=
+["cn","hai","ba","tu","nam","sau","bay"],K$=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function B$(e){let t=q(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=
+/^[2-7]$/.test(t)?+t-1:U$.indexOf(t);return n<0?void 0:n}function j$(e){if(K$.test(q(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of vf(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,
+""))){let o=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(B$),r=o[0],s=o[o.length-1];if(r===void 0||s===void 0||o.length>2)return;for(let i=0;i<=(s-r+7)%7;i+=1)t.add((
+r+i)%7)}return t.size?[...t].sort():void 0}var W$=61,Z$=e=>$g(e,W$),kf="thứ Hai đến thứ Sáu",xf="02/09/2019, 04/02/2019 - 08/02/2019",Dc={lettersOn:vl("Gửi thư tự động",D$,
+"Bật, tắt ở mục Thư… của menu."),milestones:Mo("Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",z$),sendHour:xs("Giờ gửi thư","8",
+"Google gửi trong vòng một giờ kể từ giờ này.",6,17,F$),sendDays:Mo("Ngày gửi trong tuần",kf,"Các ngày được gửi thư.",`như ${kf}`,j$),holidays:Mo("Ngày nghỉ","",
+`Ngày lễ, Tết không gửi thư. Ví dụ: ${xf}.`,`như ${xf}`,Z$),senderName:Mo("Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:Mo("Email nhận trả lời","",
 "Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?Eo([e])[0]:""),unitCap:xs("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:xs(
 "Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,52),digests:vl("Gửi thư cho cấp trên",wf,
 "Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:vl("Gửi thư cảm ơn",wf,
 "Một thư sau khi đơn vị báo cáo đầy đủ. Sau đó mỗi ngày nhiều nhất một thư, nếu có nội dung gửi bằng liên kết."),quotaReserve:xs("Để dành hạn mức mỗi ngày","10",
 "Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:Mo("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",vf)};var vs=(e,t,n)=>({label:e,initial:t,
-help:n,read:o=>En(o.trim())}),Sl=(e,t,n)=>({label:e,initial:t,help:n,read:o=>H$(Mc(o),{key:"setting.yesNo",with:{label:e,text:o}})}),Sf=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),Z$=(e,
-t)=>({label:e,help:t,initial:"",read:n=>{let{emails:o,bad:r}=Ae(n),s=r.map(({text:i})=>({key:"setting.email",with:{label:e,text:i}}));return{ok:!0,value:o.map(i=>i.toLowerCase()),also:s}}}),G$=(e,t,
-n)=>({label:e,initial:t,help:n,read:o=>({ok:!0,...pf(o,e)})});function H$(e,t){return e===void 0?hn(t):En(e)}var V$=["Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.",
+help:n,read:o=>En(o.trim())}),Sl=(e,t,n)=>({label:e,initial:t,help:n,read:o=>V$(Mc(o),{key:"setting.yesNo",with:{label:e,text:o}})}),Sf=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),G$=(e,
+t)=>({label:e,help:t,initial:"",read:n=>{let{emails:o,bad:r}=Ae(n),s=r.map(({text:i})=>({key:"setting.email",with:{label:e,text:i}}));return{ok:!0,value:o.map(i=>i.toLowerCase()),also:s}}}),H$=(e,t,
+n)=>({label:e,initial:t,help:n,read:o=>({ok:!0,...pf(o,e)})});function V$(e,t){return e===void 0?hn(t):En(e)}var q$=["Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.",
 "Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản Facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn; không dùng vào việc khác, không công bố.",
 "Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ sổ này.","Dữ liệu được lưu trên dịch vụ của Google (Trang tính, Gmail), máy chủ có thể đặt ngoài Việt Nam.",
 "Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo.",
 "Việc đồng ý là tự nguyện. Người quản trị có quyền được biết, xem, sửa, rút lại đồng ý, yêu cầu xóa hoặc hạn chế xử lý bằng cách liên hệ cán bộ phụ trách; nếu không được giải quyết thì có quyền khiếu nại đến Liên đoàn Lao động tỉnh hoặc cơ quan chuyên trách bảo vệ dữ liệu cá nhân của Bộ Công an."].join(
 " "),xe={federation:vs("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:vs("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công",
-"Bộ phận nhận báo cáo."),staff:Z$("Email cán bộ phụ trách",
+"Bộ phận nhận báo cáo."),staff:G$("Email cán bộ phụ trách",
 "Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ."),
 contact:vs("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:Sl("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
 "Có: người mở biểu mẫu bằng email lạ được tự chọn một đơn vị chưa có email liên hệ trong danh sách. Email được ghi lại trong Nhật ký. Đơn vị đã có email liên hệ chỉ người đó và cán bộ phụ trách mở được. Không: phải liên hệ cán bộ phụ trách."),
-pages:G$("Trang chính thức để theo dõi",`Công đoàn Việt Nam | https:\x2f/www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https:\x2f/www.facebook.com/tamsucongphan`,
-"Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi."),notice:vs("Thông báo về dữ liệu cá nhân",V$,
+pages:H$("Trang chính thức để theo dõi",`Công đoàn Việt Nam | https:\x2f/www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https:\x2f/www.facebook.com/tamsucongphan`,
+"Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi."),notice:vs("Thông báo về dữ liệu cá nhân",q$,
 "Hiện trên biểu mẫu, trước ô đồng ý. Ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu."),keepMonths:xs("Nhắc xóa dữ liệu sau (tháng)","12",
 "Dòng đã ngừng dùng lâu hơn số tháng này mà còn họ tên, điện thoại, email thì “Kiểm tra toàn bộ” nhắc cán bộ xóa.",1,120),webAddress:{label:"Địa chỉ trang web của liên kết",initial:"",help:
 "Địa chỉ kết thúc bằng /exec, chép ở cửa sổ Triển khai của Apps Script. Sau khi được xác nhận ở mục Liên kết, thư mang liên kết riêng của từng đơn vị. Để trống: không dùng liên kết.",read:rf},
@@ -685,9 +685,9 @@ paperAbove:vs("Cơ quan cấp trên trên văn bản","Tổng Liên đoàn Lao �
 "Văn bản hướng dẫn",name:"Tên đợt báo cáo",dueBefore:"Hạn nộp (trước ngày)",graceUntil:"Châm chước đến hết ngày",lettersFrom:"Gửi thư từ ngày"};function oo(e){let t=[],n={};for(let[o,
 r]of Object.entries(xe)){let s=e[r.label],i=s===void 0?hn({key:"setting.lost",with:{label:r.label}}):mf(r,s),a=i.ok?i.also??[]:i.problems;t.push(...a.map(u=>({...u,field:o})));let c=r.read(r.initial);
 n[o]=i.ok?i.value:c.ok?c.value:""}return{settings:n,problems:t}}var Rl=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],_t=({round:e,settings:t})=>({round:e?.id??"",
-dueBefore:e?.dueBefore??"",graceUntil:e?.graceUntil??"",lettersFrom:e?.lettersFrom??"",milestones:t.milestones.join(", "),overdueWeeks:String(t.overdueWeeks)}),q$={round:Wt("name"),dueBefore:Wt(
+dueBefore:e?.dueBefore??"",graceUntil:e?.graceUntil??"",lettersFrom:e?.lettersFrom??"",milestones:t.milestones.join(", "),overdueWeeks:String(t.overdueWeeks)}),X$={round:Wt("name"),dueBefore:Wt(
 "dueBefore"),graceUntil:Wt("graceUntil"),lettersFrom:Wt("lettersFrom"),milestones:xe.milestones.label,overdueWeeks:xe.overdueWeeks.label};function Of(e,t){if(!e)return[];let n=_t(t);return Rl.filter(
-o=>e[o]!==n[o]).map(o=>({label:q$[o],from:Rf(e[o]),to:Rf(o==="round"?t.round?.name??"":n[o])}))}var Rf=e=>/^\d{4}-\d\d-\d\d$/.test(e)?E(e):e;var vt=e=>le(e)??"";function Je({dueBefore:e,extendedTo:t}
+o=>e[o]!==n[o]).map(o=>({label:X$[o],from:Rf(e[o]),to:Rf(o==="round"?t.round?.name??"":n[o])}))}var Rf=e=>/^\d{4}-\d\d-\d\d$/.test(e)?E(e):e;var vt=e=>pe(e)??"";function Je({dueBefore:e,extendedTo:t}
 ){let n=e?X(e,-1):"";return t&&t>n?t:n}function Tf(e,t,n){let o=Je(e);if(!o)return"";let r=t?H(t):n;return r<=o?t?ke.onTime:ke.open:e.graceUntil&&r<=e.graceUntil?ke.grace:t?ke.late:ke.overdue}
 function No(e,t){let n=Je(e);if(!n)return"";let o=Ye(t,n),r=o>0?`còn ${o} ngày`:o===0?"hôm nay là ngày cuối":`đã quá hạn ${-o} ngày`;return`chậm nhất hết ngày ${mt(n)}, ${r}`}var Cf=60;function Ji({
 sendDays:e,holidays:t}){let n=new Set(t),o=s=>e.includes(Bi(s))&&!n.has(s),r=(s,i,a)=>{for(let c=0;c<=Cf;c+=1)for(let u of a){let d=X(s,u*c);if(d<=i&&o(d))return d}return s};return{sends:o,next:s=>r(
@@ -698,50 +698,50 @@ function Lf(e,t,n){let o=Math.max(0,Math.min(Cf,Math.ceil((Ye(e,t.last)+1)/7)));
 t.after.length||1,n,"sau-")].sort($f)}var Pt=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();function St({activity:e="",mergedInto:t=""}){return(e===""?void 0:Dn(e))??(t.trim(
 )?te.merged:te.active)}var _e=e=>St(e)===te.active;function Af(e){try{return e()}catch{return}}function _f(e,t){let n=new Map,o=new Set;for(let r of e){let s=[],i=new Set,a=r;for(;a!==void 0&&!n.has(
 a)&&!i.has(a);)s.push(a),i.add(a),a=t(a);let c=a!==void 0&&i.has(a);if(c)for(let d of s.slice(s.indexOf(a)))o.add(d);let u=c?void 0:a===void 0?s[s.length-1]:n.get(a);for(let d of s)n.set(d,u)}return{
-end:n,rings:o}}function X$(e){let t=new Map,n=(s,i,a)=>{let c=s.get(i);i&&(!c||!_e(c)&&_e(a))&&s.set(i,a)};for(let s of e)n(t,s.code.trim(),s);let o,r=s=>{if(!o){o={byCode:new Map,byName:new Map};for(
+end:n,rings:o}}function Y$(e){let t=new Map,n=(s,i,a)=>{let c=s.get(i);i&&(!c||!_e(c)&&_e(a))&&s.set(i,a)};for(let s of e)n(t,s.code.trim(),s);let o,r=s=>{if(!o){o={byCode:new Map,byName:new Map};for(
 let i of e)n(o.byCode,j(i.code),i),n(o.byName,K(i.name),i)}return o.byCode.get(j(s))??o.byName.get(K(s))};return s=>{let i=s.trim();if(i)return t.has(i)||t.set(i,r(i)),t.get(i)}}function De(e){let t=
-X$(e),n=_f(e,l=>Af(()=>St(l)===te.merged?t(l.mergedInto??""):void 0)),o=l=>{let m=n.end.get(l);return m&&_e(m)?m:void 0},r=l=>{let m=Af(()=>t(l.parent));return m&&o(m)},s=e.filter(_e),i=_f(s,r).rings,
+Y$(e),n=_f(e,l=>Af(()=>St(l)===te.merged?t(l.mergedInto??""):void 0)),o=l=>{let m=n.end.get(l);return m&&_e(m)?m:void 0},r=l=>{let m=Af(()=>t(l.parent));return m&&o(m)},s=e.filter(_e),i=_f(s,r).rings,
 a=l=>i.has(l)?void 0:r(l),c=new Map,u=new Map,d=(l,m,h)=>{if(m===void 0)return;let g=l.get(m);g?g.push(h):l.set(m,[h])};for(let l of s)d(c,a(l),l);for(let l of e)_e(l)||d(u,o(l),l);let p=l=>c.get(
 l)??[];return{named:t,today:o,superior:a,below:p,allBelow(l){let m=[...p(l)];for(let h=0;h< m.length;h+=1)m.push(...p(m[h]));return m},merged:l=>u.get(l)??[],mergerRings:n.rings,superiorRings:new Set(
-[...i].filter(l=>t(l.parent)!==l))}}var Cl=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt","frozenAt"],Pf=e=>Object.fromEntries(Cl.map(t=>[t,e[t]])),Y$=
-e=>Object.keys(Ke).find(t=>Ke[t]===yf(e))??"closed",J$={dueBefore:fs,graceUntil:le,lettersFrom:le};function Do(e){let t=[],n=u=>{let d=e[u].trim(),p=d?J$[u](d):"";return p===void 0&&t.push({key:
+[...i].filter(l=>t(l.parent)!==l))}}var Cl=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt","frozenAt"],Pf=e=>Object.fromEntries(Cl.map(t=>[t,e[t]])),J$=
+e=>Object.keys(Ke).find(t=>Ke[t]===yf(e))??"closed",Q$={dueBefore:fs,graceUntil:pe,lettersFrom:pe};function Do(e){let t=[],n=u=>{let d=e[u].trim(),p=d?Q$[u](d):"";return p===void 0&&t.push({key:
 "round.day",with:{label:Wt(u),text:d},field:u}),p??""},[o,r,s]=[n("dueBefore"),n("graceUntil"),n("lettersFrom")];e.dueBefore.trim()||t.push({...eo("dueBefore"),field:"dueBefore"}),o&&r&&r< o&&t.push({
-key:"round.graceBeforeDue",with:{grace:E(r),due:E(o)}});let{openedAt:i,closedAt:a,frozenAt:c}=e;return{round:{id:e.id.trim(),name:e.name.trim(),document:e.document.trim(),state:Y$(e.state),dueBefore:
-o,graceUntil:r,lettersFrom:s,openedAt:i,closedAt:a,frozenAt:c},problems:t}}var Cr=e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,round:Do(t).round}]:[]);function $l(e){let t=Cr(e),n=r=>r?.row,o=
+key:"round.graceBeforeDue",with:{grace:E(r),due:E(o)}});let{openedAt:i,closedAt:a,frozenAt:c}=e;return{round:{id:e.id.trim(),name:e.name.trim(),document:e.document.trim(),state:J$(e.state),dueBefore:
+o,graceUntil:r,lettersFrom:s,openedAt:i,closedAt:a,frozenAt:c},problems:t}}var $r=e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,round:Do(t).round}]:[]);function $l(e){let t=$r(e),n=r=>r?.row,o=
 r=>r.reduce((s,i)=>!s||i.round.openedAt>=s.round.openedAt?i:s,void 0);return n(t.find(({round:r})=>r.state==="moving"))??n(o(t.filter(({round:r})=>r.state==="open")))??n(o(t))}function Ss(e,t){for(
 let n=1;;n+=1)if(!t.includes(`${e}-${n}`))return`${e}-${n}`}var ct=({openedAt:e})=>e!=="",Uc=e=>e!==void 0&&e.state==="open"&&ct(e),Kc=e=>e!==void 0&&e.state==="closed"&&ct(e),Et=({round:e,updated:t},
 n)=>n!==void 0&&ct(n)&&e.trim()===n.id&&t>=n.openedAt,Bc=7;var Rs={report:{withoutRows:_.missing,open:[_.missing,_.fix],counted:!0},nothing:{withoutRows:"",open:[_.fix],counted:!1},ended:{withoutRows:
-"",open:[],counted:!1}},Q$=[];function eL({addedAt:e,extendedTo:t},n){if(!n?.dueBefore||!e||vt(t))return!1;let o=H(e);return o>H(n.openedAt)&&o>=X(Je(n),-Bc)}function jc(e,t){let n=e.map(r=>{try{
-return eL(r,t)}catch{return!1}}),o=n.some(r=>!r);return r=>{let s=Os(e[r]);return s==="report"&&n[r]&&o?"nothing":s}}function Os(e){let{required:t,kind:n}=e;if(!_e(e))return"ended";let o=Po(t);
-return o?o===kt.no?"nothing":"report":Q$.find(r=>At(r.kind)===At(n))?.owes??"report"}var Wc=(e,t)=>Rs[e].open.includes(t),Ef=e=>`(${e("counted")}=1)`,Qi=e=>Rs[e].counted;var Ve=e=>Wc(e.obligation,
-e.status),ea=({status:e})=>e===_.reported||e===_.approved||e===_.none,fn=({status:e})=>e===_.fix,Mf=e=>Ve(e)&&!fn(e),Io=({returned:e})=>e.filter(({comment:t})=>t.trim()),tL=e=>fn(e)&&
-!e.faults.length&&e.returned.length>0&&!Io(e).length,Ts=e=>Ve(e)&&!tL(e),Zc=e=>De(e).superior;function ro(e){let t=new Map,n=Zc(e);for(let o of e){let r=Ve(o)?n(o):void 0;if(!r)continue;let s=
+"",open:[],counted:!1}},eL=[];function tL({addedAt:e,extendedTo:t},n){if(!n?.dueBefore||!e||vt(t))return!1;let o=H(e);return o>H(n.openedAt)&&o>=X(Je(n),-Bc)}function jc(e,t){let n=e.map(r=>{try{
+return tL(r,t)}catch{return!1}}),o=n.some(r=>!r);return r=>{let s=Os(e[r]);return s==="report"&&n[r]&&o?"nothing":s}}function Os(e){let{required:t,kind:n}=e;if(!_e(e))return"ended";let o=Po(t);
+return o?o===kt.no?"nothing":"report":eL.find(r=>At(r.kind)===At(n))?.owes??"report"}var Wc=(e,t)=>Rs[e].open.includes(t),Ef=e=>`(${e("counted")}=1)`,Qi=e=>Rs[e].counted;var Ve=e=>Wc(e.obligation,
+e.status),ea=({status:e})=>e===_.reported||e===_.approved||e===_.none,fn=({status:e})=>e===_.fix,Mf=e=>Ve(e)&&!fn(e),Io=({returned:e})=>e.filter(({comment:t})=>t.trim()),nL=e=>fn(e)&&
+!e.faults.length&&e.returned.length>0&&!Io(e).length,Ts=e=>Ve(e)&&!nL(e),Zc=e=>De(e).superior;function ro(e){let t=new Map,n=Zc(e);for(let o of e){let r=Ve(o)?n(o):void 0;if(!r)continue;let s=
 r.code.trim(),i=t.get(s);i?i.push(o):t.set(s,[o])}return t}var Cs=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var Gc=e=>e,ta=12,Nf=(e,t)=>e[t]?.heading??"",Df=({column:e,problem:t}
-)=>If(Se,e,t);function Hc({column:e,problem:t}){let n=Nf(Se,e),o=nf(oL(t));return n?`${n}: ${o}`:o}var na=({column:e,problem:t})=>If(ft,e,t);function If(e,t,n){let o=Nf(e,t);return o?`${o}: ${v(n)}`:
-v(n)}var Ff=e=>[...e.slice(0,ta).map(t=>`• ${t}`),...e.length>ta?[`• ${v({key:"account.more",with:{count:e.length-ta}})}`]:[]].join(`\n`),oa=e=>Ff(e.map(Df)),Vc=(e,t=0)=>Ff([...e.map(na),...t?[v({key:
-"round.pending",with:{count:t}})]:[]]),zf=e=>e.slice(0,ta).map(Df).join(`\n`),Uf=(e,t)=>e.filter(n=>n.column===t).slice(0,ta).map(({problem:n})=>v(n)).join(`\n`);function Kf(e){let t=Or.reduce((n,{
-key:o,bit:r})=>n+(e.some(({column:s})=>s===o)?2**r:0),0);return t?String(t):""}function qc(e,t){let n=Or.find(({key:o})=>o===t)?.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var nL=
-new Set(["text","value","code","parent","suggest"]);function oL(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,o])=>[n,nL.has(n)?"…":o]));return{...e,
-with:t}}var yn=({column:e})=>e===""||Se[e].writer!=="staff",rL=new Set(["account.noUnit","account.unknownUnit","account.unitMeant","account.rowUnreadable","account.returnedNoComment"]),Ll=e=>!yn(e)||
-rL.has(e.problem.key),Bf=e=>e.filter(Ll).map(t=>t.problem.key==="account.returnedNoComment"?{column:"comment",problem:{key:"desk.noReason"}}:t),ra=({problem:e})=>e.key==="account.returned"||
+)=>If(Se,e,t);function Hc({column:e,problem:t}){let n=Nf(Se,e),o=nf(rL(t));return n?`${n}: ${o}`:o}var na=({column:e,problem:t})=>If(ft,e,t);function If(e,t,n){let o=Nf(e,t);return o?`${o}: ${S(n)}`:
+S(n)}var Ff=e=>[...e.slice(0,ta).map(t=>`• ${t}`),...e.length>ta?[`• ${S({key:"account.more",with:{count:e.length-ta}})}`]:[]].join(`\n`),oa=e=>Ff(e.map(Df)),Vc=(e,t=0)=>Ff([...e.map(na),...t?[S({key:
+"round.pending",with:{count:t}})]:[]]),zf=e=>e.slice(0,ta).map(Df).join(`\n`),Uf=(e,t)=>e.filter(n=>n.column===t).slice(0,ta).map(({problem:n})=>S(n)).join(`\n`);function Kf(e){let t=Tr.reduce((n,{
+key:o,bit:r})=>n+(e.some(({column:s})=>s===o)?2**r:0),0);return t?String(t):""}function qc(e,t){let n=Tr.find(({key:o})=>o===t)?.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var oL=
+new Set(["text","value","code","parent","suggest"]);function rL(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,o])=>[n,oL.has(n)?"…":o]));return{...e,
+with:t}}var yn=({column:e})=>e===""||Se[e].writer!=="staff",sL=new Set(["account.noUnit","account.unknownUnit","account.unitMeant","account.rowUnreadable","account.returnedNoComment"]),Ll=e=>!yn(e)||
+sL.has(e.problem.key),Bf=e=>e.filter(Ll).map(t=>t.problem.key==="account.returnedNoComment"?{column:"comment",problem:{key:"desk.noReason"}}:t),ra=({problem:e})=>e.key==="account.returned"||
 e.key==="account.returnedNoComment",jf=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var Fo=e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",Zf=
-e=>/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(Fo(e))?.[1]??"",$r=(e,t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,so=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[
-...e],Xc=e=>`${e.map(sL).filter(Boolean).join(`\n\n`)}\n`,Wf=e=>e.map(t=>`- ${t}`).join(`\n`);function sL(e){switch(e[0]){case"list":return Wf(e[1]);case"button":return Fo(e[2])&&`${e[1]}:\n${Fo(e[
+e=>/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(Fo(e))?.[1]??"",Lr=(e,t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,so=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[
+...e],Xc=e=>`${e.map(iL).filter(Boolean).join(`\n\n`)}\n`,Wf=e=>e.map(t=>`- ${t}`).join(`\n`);function iL(e){switch(e[0]){case"list":return Wf(e[1]);case"button":return Fo(e[2])&&`${e[1]}:\n${Fo(e[
 2])}`;case"bar":return e[1].map(({label:t,count:n})=>`${t}: ${n}`).join(" | ");case"calls":return`${e[1]}:\n${Wf(e[2].map(({name:t,phone:n,call:o})=>`${t}: ${n||Al}${o?` (${o})`:""}`))}`;
-case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var Al="chưa có số";var iL=
-/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,Yc=e=>iL.exec(e)?.[0]??$r(e.trim(),60),Gf=e=>$r(e.replace(/,?\s+ngày\s.*$/u,"").trim(),60);var Mt="báo cáo tài khoản Facebook",In=
+case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var Al="chưa có số";var aL=
+/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,Yc=e=>aL.exec(e)?.[0]??Lr(e.trim(),60),Gf=e=>Lr(e.replace(/,?\s+ngày\s.*$/u,"").trim(),60);var Mt="báo cáo tài khoản Facebook",In=
 " Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",io=({department:e,federation:t})=>e.trim()||t.trim(),zo=({guidance:e})=>e.trim()?`Thực hiện ${e.trim()}, đề nghị`:"Đề nghị",Hf=
 ({first:e})=>E(H(e));function on({state:{deadline:e},about:{today:t,last:n}}){let o=Ye(t,n),r=mt(n);if(o<0)return t<=e.graceUntil?`Thời hạn là hết ngày ${r}; châm chước đến hết ngày ${mt(
 e.graceUntil)}.`:`Thời hạn là hết ngày ${r}, đã quá ${-o} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;let s=o>0?`; còn ${o} ngày`:"";return n>Je({dueBefore:e.dueBefore})?
-`Thời hạn đã gia hạn: chậm nhất hết ngày ${r}${s}.`:`Thời hạn: trước ngày ${E(X(n,1))}, tức chậm nhất hết ngày ${r}${s}.`}function aL({state:e,about:{today:t,last:n}}){let{graceUntil:o}=e.deadline,r=
+`Thời hạn đã gia hạn: chậm nhất hết ngày ${r}${s}.`:`Thời hạn: trước ngày ${E(X(n,1))}, tức chậm nhất hết ngày ${r}${s}.`}function cL({state:e,about:{today:t,last:n}}){let{graceUntil:o}=e.deadline,r=
 Ye(t,n);return r>=0?`thời hạn hết ngày ${E(n)}${r?` (còn ${r} ngày)`:""}`:t<=o?`châm chước đến hết ngày ${E(o)}`:`thời hạn ${E(n)} đã qua ${-r} ngày`}var _l=({state:e,unit:t},n)=>`${[Yc(e.guidance),
-t.name].filter(Boolean).join(", ")}: ${n}`,sa=(e,t)=>_l(e,`${t}, ${aL(e)}`),Ko=e=>sa(e,fn(e.unit)?`${Mt} cần sửa`:`nhắc ${Mt}`);function Bo({state:e,unit:t,about:{today:n}}){let o=Io(
+t.name].filter(Boolean).join(", ")}: ${n}`,sa=(e,t)=>_l(e,`${t}, ${cL(e)}`),Ko=e=>sa(e,fn(e.unit)?`${Mt} cần sửa`:`nhắc ${Mt}`);function Bo({state:e,unit:t,about:{today:n}}){let o=Io(
 t).length+t.faults.length,r=io(e);return fn(t)?`${r} đã nhận ${Mt} của ${t.name}; còn ${o?`${o} `:""}chỗ cần sửa. ${zo(e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${E(
 n)}, ${r} chưa nhận được ${Mt} của ${t.name}. ${zo(e)} đơn vị gửi báo cáo.`}var jo=e=>fn(e.unit)?Uo(e,"sửa"):[["text",
 "Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì chọn “Không có” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...Uo(e,"báo cáo")];function Uo({state:e,unit:t},n,o="Dùng máy tính."){
 let r=t.link||e.links.book,s=Zf(r);return s?t.link?[["button",`Mở biểu mẫu để ${n}`,r],["text",`Nút này mở trang ${s} của Google. Nếu không mở được, đề nghị mở bằng cửa sổ ẩn danh của trình duyệt.`]]:
 [["text",`${o} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,r],["text",`Nút này mở trang ${s} của Google.`]]:[
-]}var Vf=(e,t,n)=>{let o=cL(e,t);return o.length?[["heading","Cần sửa"],["list",so(o,n,"chỗ khác, xem trong biểu mẫu")]]:[]},cL=(e,t)=>[...Io(e).map(({title:n,comment:o})=>`${n||"Báo cáo"}: ${io(
+]}var Vf=(e,t,n)=>{let o=uL(e,t);return o.length?[["heading","Cần sửa"],["list",so(o,n,"chỗ khác, xem trong biểu mẫu")]]:[]},uL=(e,t)=>[...Io(e).map(({title:n,comment:o})=>`${n||"Báo cáo"}: ${io(
 t)} đề nghị bổ sung: “${o.trim()}”`),...e.faults.map(Hc)];function qf({about:e},t){if(!e.under.length)return[];let n=e.under.map(o=>`${o.name}: ${fn(o)?"cần sửa báo cáo":
 "chưa báo cáo"}${o.extendedTo>e.last?`, gia hạn đến hết ngày ${E(o.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",so(n,t,"đơn vị khác")]]}var Pl=({
 contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),Xf=e=>El("Thư này",e),El=(e,
@@ -762,33 +762,33 @@ isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:
 "unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>Ts(e)&&!n.isOver?Cs(n.point,t):void 0,subject:Ko,lead:Bo,until:
 on,asked:jo,small:In,named:()=>[]};var Qc={to:"unit",prefix:"tra-lai",label:"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!Ve(e))return;
 let n=Io(e).map(({mark:o})=>o).filter(o=>!t?.told?.has(o));return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){e.told=new Set([...e.told??[],...t.split(".")])},subject:
-Ko,lead:Bo,until:on,asked:jo,small:In,named:()=>[]};var uL=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},ny=e=>`\uFEFF${e.map(t=>t.map(uL).join(
-",")).join(`\r\n`)}\r\n`;var dL=[ke.grace,ke.late];function ia(e){let t=e.filter(({isCounted:o})=>o),n=o=>t.filter(o).length;return{required:t.length,reported:n(({status:o})=>mL.includes(o)),fix:n(({
-status:o})=>o===_.fix),missing:n(({status:o})=>o===_.missing),onTime:n(o=>o.timeliness===ke.onTime),late:n(o=>o.first!==""&&dL.includes(o.timeliness))}}var lL=e=>e.reduce((t,n)=>t+n,0),pL=e=>lL(e.map(
-({count:t})=>Number(t)||0)),mL=[_.reported,_.approved,_.none],Ml=e=>ia(e.map(t=>({...t,isCounted:t.counted==="1"})));function aa(e){let{required:t,onTime:n,reported:o,missing:r}=Ml(e);return{required:
-t,onTime:n,reported:o,missing:r,accounts:pL(e)}}function Nl(e,t){let n=aa(e),o=Je(t),s=e.filter(i=>i.counted==="1").filter(({first:i})=>i!==""&&H(i)<=o).length;return{...n,reported:s,missing:
+Ko,lead:Bo,until:on,asked:jo,small:In,named:()=>[]};var dL=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},ny=e=>`\uFEFF${e.map(t=>t.map(dL).join(
+",")).join(`\r\n`)}\r\n`;var lL=[ke.grace,ke.late];function ia(e){let t=e.filter(({isCounted:o})=>o),n=o=>t.filter(o).length;return{required:t.length,reported:n(({status:o})=>hL.includes(o)),fix:n(({
+status:o})=>o===_.fix),missing:n(({status:o})=>o===_.missing),onTime:n(o=>o.timeliness===ke.onTime),late:n(o=>o.first!==""&&lL.includes(o.timeliness))}}var pL=e=>e.reduce((t,n)=>t+n,0),mL=e=>pL(e.map(
+({count:t})=>Number(t)||0)),hL=[_.reported,_.approved,_.none],Ml=e=>ia(e.map(t=>({...t,isCounted:t.counted==="1"})));function aa(e){let{required:t,onTime:n,reported:o,missing:r}=Ml(e);return{required:
+t,onTime:n,reported:o,missing:r,accounts:mL(e)}}function Nl(e,t){let n=aa(e),o=Je(t),s=e.filter(i=>i.counted==="1").filter(({first:i})=>i!==""&&H(i)<=o).length;return{...n,reported:s,missing:
 n.required-s}}var $s=e=>new Set(e.filter(t=>St(t)===te.dissolved).map(({code:t})=>t.trim()));function eu(e,t,n,o){let r=l=>o.has(l.unit.trim()),s=e.filter(l=>Et(l,t)&&!r(l)).map(({answer:l})=>l),i=
 e.filter(l=>r(l)?Et(l,t)?l.answer!==He.added:no(l.usage)!==be.stopped:!1).length,a=l=>s.filter(m=>m===l).length,[c,u,d,p]=[He.same,He.changed,He.added,He.stopped].map(a);return{same:c,changed:u,added:
 d,stopped:p,silent:Math.max(0,n-i-c-u-p)}}var me={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:
-"Không cần gửi nữa",bounced:"Bị trả lại"},Lr=e=>Object.keys(me).find(t=>me[t]===e.trim())||"unknown",Ut=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||e==="bounced";var Dl=
-"đơn vị khác, xem tệp đính kèm",Il=e=>ia(e.map(t=>({...t,isCounted:Qi(t.obligation)}))),hL=({reported:e,fix:t,missing:n})=>[{label:_.reported,color:"#1e7d3c",count:e},{label:_.fix,color:"#6b4fbb",
+"Không cần gửi nữa",bounced:"Bị trả lại"},Ar=e=>Object.keys(me).find(t=>me[t]===e.trim())||"unknown",Ut=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||e==="bounced";var Dl=
+"đơn vị khác, xem tệp đính kèm",Il=e=>ia(e.map(t=>({...t,isCounted:Qi(t.obligation)}))),gL=({reported:e,fix:t,missing:n})=>[{label:_.reported,color:"#1e7d3c",count:e},{label:_.fix,color:"#6b4fbb",
 count:t},{label:_.missing,color:"#c5221f",count:n}];function oy({state:{guidance:e,units:t},about:n}){let{required:o,reported:r,missing:s,fix:i}=Il(t),a=[`${r}/${o} đơn vị đã báo cáo`,s?
 `${s} chưa báo cáo`:"",i?`${i} cần sửa`:""];return`${[Yc(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${E(n.today)}: ${a.filter(Boolean).join(", ")}`}function Fl({state:{units:e,deadline:t},about:{
 today:n}}){let{required:o,missing:r,fix:s}=Il(e),i=[r?`còn ${r}/${o} đơn vị chưa ${Mt}`:"",s?`${s} đơn vị cần sửa`:""].filter(Boolean);return`Đến ngày ${mt(n)}: ${i.join(", ")||
 `cả ${o} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${No(t,n)}.`}function ry(e,t){let{state:n,about:o,letters:r}=e,{units:s}=n,i=Il(s),a=c=>s.filter(u=>Qi(u.obligation)&&u.status===c).length;return[["lead",
-Fl(e)],["bar",hL(i)],["text",v({key:"round.inTime",with:i})],["text",`Trong số đã báo cáo: ${a(_.approved)} đã duyệt, ${a(_.none)} báo không có tài khoản.`],...gL(s,o.since,t),["button","Mở sổ",
-n.links.book],...fL(n,t),...yL(s.filter(fn),t),...bL(n,r,t),["small",
-`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function gL(e,t,n){if(
+Fl(e)],["bar",gL(i)],["text",S({key:"round.inTime",with:i})],["text",`Trong số đã báo cáo: ${a(_.approved)} đã duyệt, ${a(_.none)} báo không có tài khoản.`],...fL(s,o.since,t),["button","Mở sổ",
+n.links.book],...yL(n,t),...bL(s.filter(fn),t),...wL(n,r,t),["small",
+`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function fL(e,t,n){if(
 !t)return[];let o=e.filter(s=>s.first>t&&ea(s)),r=e.filter(s=>s.updated>t&&s.first&&s.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${ye(
-t)}): ${o.length} đơn vị mới báo cáo, ${r.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",so(o.map(({name:s})=>s),Math.min(10,n),Dl)]]}function fL({units:e,lastCall:t},n){let o=e.filter(Mf),r=
+t)}): ${o.length} đơn vị mới báo cáo, ${r.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",so(o.map(({name:s})=>s),Math.min(10,n),Dl)]]}function yL({units:e,lastCall:t},n){let o=e.filter(Mf),r=
 new Map,s=Zc(e);if(!o.length)return[];for(let i of o.slice(0,n)){let a=s(i)?.name||i.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],i])}return[["heading",
 `Danh sách gọi điện: ${o.length} đơn vị chưa báo cáo`],...[...r].map(([i,a])=>["calls",i,a.map(({name:c,phone:u,code:d})=>({name:c,phone:u,call:t?.(d)}))]),["text",o.length>n?`và ${o.length-n} ${Dl}`:
 ""]]}var sy=({returned:e,faults:t})=>[...e.map(({title:n,comment:o})=>`${n||"Báo cáo"}: trả lại, ${o.trim()?`“${o.trim()}”`:
-"chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(Hc)],yL=(e,t)=>e.length?[["heading",`Cần sửa: ${e.length} đơn vị`],["list",so(e.map(n=>`${n.name}: ${sy(n).slice(
-0,3).join(" ")}`),Math.min(40,t),Dl)]]:[];function bL(e,t,n){let o={},r=[];for(let{label:m,unit:h,state:g,why:b}of t)o[g]=(o[g]||0)+1,/failed|unknown|sending/.test(g)&&r.push([m,h,me[g].toLowerCase(),
+"chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(Hc)],bL=(e,t)=>e.length?[["heading",`Cần sửa: ${e.length} đơn vị`],["list",so(e.map(n=>`${n.name}: ${sy(n).slice(
+0,3).join(" ")}`),Math.min(40,t),Dl)]]:[];function wL(e,t,n){let o={},r=[];for(let{label:m,unit:h,state:g,why:b}of t)o[g]=(o[g]||0)+1,/failed|unknown|sending/.test(g)&&r.push([m,h,me[g].toLowerCase(),
 b].filter(Boolean).join(", "));let s=Object.keys(me).filter(m=>o[m]).map(m=>`${o[m]} ${me[m].toLowerCase()}`),{quotaLeft:i,runner:a,lastRun:c,lastRunDid:u,nextRun:d,zones:p}=e.health||{},l=[
 `Cả đợt: ${s.join(", ")||"chưa gửi thư nào"}.`,i!==void 0&&`Hạn mức còn lại: ${i} người nhận.`,a!==void 0&&`Người gửi: ${a||"chưa có"}.`,c&&`Lần chạy trước: ${ye(c)}${u?` (${u})`:""}.`,d&&
-`Lần chạy tới: ${ye(d)}.`,p&&p.script!==p.book&&v({key:"letter.zones",with:p})];return[["heading","Thư của đợt"],["text",l.filter(Boolean).join(" ")],["list",so(r,Math.min(20,n),
+`Lần chạy tới: ${ye(d)}.`,p&&p.script!==p.book&&S({key:"letter.zones",with:p})];return[["heading","Thư của đợt"],["text",l.filter(Boolean).join(" ")],["list",so(r,Math.min(20,n),
 "thư khác, xem thẻ Thư")]]}function iy({units:e}){let t=Zc(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo","phone","email","faults"].map(n=>ft[n].heading),
 ...e.filter(n=>Ve(n)||ea(n)).map(n=>[n.code,n.name,n.kind,t(n)?.name||n.parent,n.status,n.timeliness,n.count,E(H(n.first)),E(n.extendedTo),n.phone,n.email,sy(n).join(" | ")])]}var ay={to:"staff",
 prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:o,lastTime:r}){let s=H(r),i=zc(Lf(e.settings.lettersFrom,o,n),t);return!i||s>=i.day||s>o.end&&!e.units.some(Ve)?
@@ -796,10 +796,10 @@ void 0:{id:i.id,day:i.day}},subject:oy,lead:Fl,body:ry,attachments:({state:e,abo
 t)&&t.status===_.missing)};var uy={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due({unit:e,settings:t,history:n}){
 let{byLink:o=""}=e;return n?.confirmed?o>n.confirmed?{id:o.replace(/\D/g,"").slice(0,14),day:""}:void 0:ea(e)&&e.first!==""&&H(e.first)>=t.lettersFrom?{id:"",day:""}:void 0},remember(e,t,{at:n}){n>(
 e.confirmed??"")&&(e.confirmed=n)},subject:e=>_l(e,zl(e)?`đã ghi cập nhật lúc ${cy(e.unit.byLink)}`:`đã nhận báo cáo ngày ${Hf(e.unit)}`),lead:e=>`${io(e.state)} đã ${zl(e)?"ghi cập nhật":
-"nhận"} ${Mt} của ${e.unit.name} lúc ${cy(zl(e)?e.unit.byLink:e.unit.first)}: ${kL(e.unit)}. Xin cảm ơn đơn vị.`,asked:e=>[...e.unit.byLink?[["text",wL]]:[],["text",e.unit.status===_.none?
-"Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...Uo(e,"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]},wL=
+"nhận"} ${Mt} của ${e.unit.name} lúc ${cy(zl(e)?e.unit.byLink:e.unit.first)}: ${xL(e.unit)}. Xin cảm ơn đơn vị.`,asked:e=>[...e.unit.byLink?[["text",kL]]:[],["text",e.unit.status===_.none?
+"Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...Uo(e,"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]},kL=
 "Nội dung này gửi bằng liên kết riêng. Không phải đồng chí hay người của đơn vị gửi? Đề nghị gọi số điện thoại dưới đây để cán bộ phụ trách đổi liên kết và sửa lại nội dung.",zl=({unit:{byLink:e="",
-first:t}})=>e>t,cy=e=>`${e.slice(11,13)} giờ ${e.slice(14,16)} ngày ${E(H(e))}`;function kL({status:e,count:t,byKind:n}){if(e===_.none)return"đơn vị chưa có trang, nhóm";let o=[[n.page,"trang"],[
+first:t}})=>e>t,cy=e=>`${e.slice(11,13)} giờ ${e.slice(14,16)} ngày ${E(H(e))}`;function xL({status:e,count:t,byKind:n}){if(e===_.none)return"đơn vị chưa có trang, nhóm";let o=[[n.page,"trang"],[
 n.group,"nhóm"],[n.person,"tài khoản cá nhân"]];return o.reduce((s,[i])=>s+i,0)===t?o.filter(([s])=>s).map(([s,i])=>`${s} ${i}`).join(", "):`${t} tài khoản`}var ly={summary:ay,digest:Yf,returned:Qc,
 newLink:Qf,invitation:Jf,reminder:ty,overdue:ey,thanks:uy},he=e=>ly[e],Ul=Object.entries(ly),tu=Ul.map(([e])=>e),Kl=Ul.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),dy=Ul.flatMap(([e,
 t])=>t.to==="unit"?[{name:e,kind:t}]:[]),py=[...dy.filter(({kind:e})=>e.isAboutOwnReport),...dy.filter(({kind:e})=>!e.isAboutOwnReport)];function my({isClosed:e},t,{extendedTo:n,first:o,byLink:r=""},
@@ -809,94 +809,94 @@ var gy=e=>`${e[0]}/`===hy?2:1;function jl(e){let t=e.split("/"),n=gy(t);return B
 ...n.slice(o+1)].join("/")}var Wl=e=>yy(e.split("/")[1]??""),yy=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function nu(e,t){let[n="",o,...r]=e.split("/"),s=Bl.get(n);if(!s||o!==Pt(t))return;let i=
 he(s).to==="unit"?r.pop()??"":"";return{kind:n,matter:r.join("/"),unit:i}}var by=e=>({kind:t,matter:n,unit:o})=>[t,Pt(e),n,o].filter(Boolean).join("/");function ao(e){let t=new Map,n=new Map,o=Ls(e),
 r={of:i=>t.get(i),lastToStaff:"",waiting:new Set,openKey(i,a,c,u){for(let d=1;;d+=1){let p=o.write(i,d>1?`${a}.${d}`:a,c),l=n.get(p)||e.register.get(p);if(!l||!Ut(l.state))return p;if(l.early||
-l.state==="skipped"||H(l.at)>=u)return}},assume({key:i},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(i,c),s(c,i)}};function s(i,a){let c=o.read(a);c&&(Ut(i.state)?he(c.kind).to==="unit"?xL(t,c,i,
-e):i.at>r.lastToStaff&&(r.lastToStaff=i.at):/held|planned/.test(i.state)&&r.waiting.add(a))}return e.register.forEach(s),r}function xL(e,{kind:t,id:n,unit:o},r,{settings:s}){let i=he(t);if(
+l.state==="skipped"||H(l.at)>=u)return}},assume({key:i},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(i,c),s(c,i)}};function s(i,a){let c=o.read(a);c&&(Ut(i.state)?he(c.kind).to==="unit"?vL(t,c,i,
+e):i.at>r.lastToStaff&&(r.lastToStaff=i.at):/held|planned/.test(i.state)&&r.waiting.add(a))}return e.register.forEach(s),r}function vL(e,{kind:t,id:n,unit:o},r,{settings:s}){let i=he(t);if(
 i.to!=="unit")return;let a=H(r.at),c=e.get(o)||{last:"",any:"",count:0};e.set(o,c),a>c.any&&(c.any=a),i.counts&&(a>c.last&&(c.last=a),r.state!=="skipped"&&(c.count+=1)),i.remember?.(c,n,r,s)}
-function wy(e,t,n){let o=new Map,r=s=>Fc(e.deadline,le(s)||"",e.settings,n);return{round:r(""),of(s){let i=o.get(s);if(i)return i;let{before:a,after:c,last:u,end:d}=r(s),p=t>d,l={last:u,isOver:p,
+function wy(e,t,n){let o=new Map,r=s=>Fc(e.deadline,pe(s)||"",e.settings,n);return{round:r(""),of(s){let i=o.get(s);if(i)return i;let{before:a,after:c,last:u,end:d}=r(s),p=t>d,l={last:u,isOver:p,
 point:p?zc(c,t):Tl(a,t)};return o.set(s,l),l}}}var Zl={key:"setting.empty",with:{label:xe.staff.label}},ca=({testTo:e})=>e.length?Eo(e):void 0,ou=e=>ca(e)?.length===0,ky=(e,t,n)=>e.length?{to:t??e,
 insteadOf:t&&e}:{why:n()},xy=(e,t)=>ky(Eo(e),t,()=>Zl),ru=({email:e,emails:t},n)=>ky(t,n,()=>Ae(e).bad.length?{key:"letter.badAddress",with:{text:e}}:{key:"letter.noAddress"});function co(e,t,n=ao(e),
 o){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:s,deadline:i}=e,a=Ji(s);if(!i.dueBefore||!s.lettersFrom||t< s.lettersFrom||!a.sends(t)||ou(s))return r;let c=vy(e,t,n,o??ro(e.units),
-r);vL(c);let u=new Set;for(let d of e.units){let p=Pt(d.code);if(!(!p||u.has(p))){u.add(p);try{SL(c,d,p)}catch(l){r.broke.push({unit:d.code,error:l})}}}return r.letters=TL(c.drafts),n.waiting.forEach(
+r);SL(c);let u=new Set;for(let d of e.units){let p=Pt(d.code);if(!(!p||u.has(p))){u.add(p);try{RL(c,d,p)}catch(l){r.broke.push({unit:d.code,error:l})}}}return r.letters=CL(c.drafts),n.waiting.forEach(
 d=>{r.wanted.has(d)||r.closed.push({key:d,state:"lapsed",why:{key:"letter.notNeeded"}})}),r}function vy(e,t,n,o,r){let s=Ji(e.settings);return{state:e,today:t,calendar:s,history:n,moments:wy(e,t,s),
 testers:ca(e.settings),underOf:i=>(e.isClosed?void 0:o.get(i.trim()))??[],plan:r,drafts:[]}}var Sy=(e,{settings:t})=>{let{setting:n}=he(e);return n!==void 0&&!t[n]};function Ry(e,t,n,o){let r=n&&
 e.openKey(t,n.id,o,n.day);return r===void 0?void 0:{kind:t,key:r}}function Oy({state:e,today:t,calendar:n,history:o,moments:r},s){let i=he(s);if(i.to!=="staff"||e.isClosed||Sy(s,e))return;let a=i.due(
-{state:e,today:t,calendar:n,round:r.round,lastTime:o.lastToStaff});return Ry(o,s,a,"")}function vL(e){let{state:t,moments:n,plan:o}=e;for(let{name:r}of Kl){let s=Oy(e,r);s&&(o.wanted.add(s.key),$y(e,
+{state:e,today:t,calendar:n,round:r.round,lastTime:o.lastToStaff});return Ry(o,s,a,"")}function SL(e){let{state:t,moments:n,plan:o}=e;for(let{name:r}of Kl){let s=Oy(e,r);s&&(o.wanted.add(s.key),$y(e,
 s,xy(t.staff,e.testers),{last:n.of("").last,under:[]}))}}function Ty({state:e,today:t,history:n,moments:o},r,s,i){let a={settings:e.settings,unit:r,under:i,history:n.of(s),own:o.of(r.extendedTo),
-round:o.of("")};for(let{name:c,kind:u}of py){if(Sy(c,e)||!my(e,c,r,t))continue;let d=Ry(n,c,u.due(a),s);if(d)return d}}function SL(e,t,n){let{state:o,today:r,history:s,moments:i,plan:a}=e,{settings:c}
-=o,u=s.of(n),d=e.underOf(t.code),p=Ty(e,t,n,d);if(!p||(a.wanted.add(p.key),u&&u.any>=r))return;let l=he(p.kind);if(l.to==="unit"){if(l.counts&&RL(u,c.unitCap)){let m={key:"letter.capped",with:{cap:
+round:o.of("")};for(let{name:c,kind:u}of py){if(Sy(c,e)||!my(e,c,r,t))continue;let d=Ry(n,c,u.due(a),s);if(d)return d}}function RL(e,t,n){let{state:o,today:r,history:s,moments:i,plan:a}=e,{settings:c}
+=o,u=s.of(n),d=e.underOf(t.code),p=Ty(e,t,n,d);if(!p||(a.wanted.add(p.key),u&&u.any>=r))return;let l=he(p.kind);if(l.to==="unit"){if(l.counts&&OL(u,c.unitCap)){let m={key:"letter.capped",with:{cap:
 c.unitCap}};a.closed.push({...p,unit:t.code,state:"lapsed",why:m});return}$y(e,p,ru(t,e.testers),{unit:t,last:i.of(l.deadline==="own"?t.extendedTo:"").last,under:c.digests&&l.listsUnder?d:[],had:
-u?.count})}}var RL=(e,t)=>e!==void 0&&e.count>=t,OL=12;function Cy(e,t){let{settings:n,deadline:o}=e;if(!o.dueBefore||!n.lettersFrom||t< n.lettersFrom)return[];let r={letters:[],closed:[],wanted:
+u?.count})}}var OL=(e,t)=>e!==void 0&&e.count>=t,TL=12;function Cy(e,t){let{settings:n,deadline:o}=e;if(!o.dueBefore||!n.lettersFrom||t< n.lettersFrom)return[];let r={letters:[],closed:[],wanted:
 new Set,broke:[]},s=vy(e,t,ao(e),ro(e.units),r),i=[],a=(c,u)=>c?(i.push({...c,unit:u}),s.history.assume(c,t),!0):!1;for(let{name:c}of Kl)a(Oy(s,c));for(let c of e.units){let u=Pt(c.code),d=s.underOf(
-c.code);for(let p=0;u&&p< OL&&a(Ty(s,c,u,d),c.code);p+=1);}return i}function $y({today:e,history:t,plan:n,drafts:o},{kind:r,key:s},i,a){let{unit:c,last:u,under:d,had:p=0}=a;if(!i.to){n.closed.push({
+c.code);for(let p=0;u&&p< TL&&a(Ty(s,c,u,d),c.code);p+=1);}return i}function $y({today:e,history:t,plan:n,drafts:o},{kind:r,key:s},i,a){let{unit:c,last:u,under:d,had:p=0}=a;if(!i.to){n.closed.push({
 key:s,kind:r,unit:c?.code,state:"failed",why:i.why});return}let{to:l,insteadOf:m}=i,h={today:e,last:u,unit:c,under:d,since:t.lastToStaff,insteadOf:m};o.push({letter:{key:s,kind:r,unit:c?.code,to:l,
-about:h},had:p})}var TL=e=>e.sort(({letter:t,had:n},{letter:o,had:r})=>he(t.kind).rank-he(o.kind).rank||(t.about.last< o.about.last?-1:t.about.last>o.about.last?1:0)||n-r).map(({letter:t})=>t);var Ly=
-e=>e.to.length;function Ar(e,t,n){let o={go:[],held:[],recipients:0};for(let r of e){let s=t-(he(r.kind).to==="staff"?0:n)-o.recipients;if(Ly(r)>s){o.held.push(r);continue}o.go.push(r),
-o.recipients+=Ly(r)}return o}function Wo(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var CL=["unit","kind","accountName",
-"pageName","address","name","office","phone","email","reason","usage"],$L=/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function Ay(e,t){if(!$L.test(e))return;let n=e.split(".");return CL.filter((o,r)=>n[
-r]!==Wo(t[o]))}var _y="2",Py="đổi",Ey=(e,t,n)=>e.of("approval",t,n),uo=(e,t,n=[])=>[_y,t.name,...gn.map(o=>`${o}:${n.includes(o)?Py:Ey(t,o,e[o])}`)].join(".");function _r(e,t,n){if(!e)return"none";
-let[o,r,...s]=e.split(".");if(o!==_y||!n||r!==n.name)return"unknown";let i=new Map(s.map(a=>a.split(":")));return gn.filter(a=>i.has(a)&&i.get(a)!==Ey(n,a,t[a]))}function su(e,t,n){let o=_r(e,t,n);if(
-typeof o=="string")return;let r=Rr.filter(i=>o.includes(i)&&t[i].trim()==="");if(r.length===0)return;if(Rr.every(i=>t[i].trim()===""))return"";let s=e.split(".").map(i=>{let a=r.find(c=>i.startsWith(
-`${c}:`));return a?`${a}:${Py}`:i}).join(".");return s===e?void 0:s}function My(e,t,n){let o=Ay(e,t);return o&&uo(t,n,o)}function Zo(e,t){let n=_r(e.approved,e,t);return typeof n=="string"?[]:n.map(
-Lt)}var iu=(e,t)=>_r(e.approved,e,t)==="unknown";function Fn(e,t){let n=_r(e.approved,e,t),o=typeof n!="string"&&n.length>0;return e.review===Re.passed?o?"changed":n==="unknown"?"waiting":"passed":
+about:h},had:p})}var CL=e=>e.sort(({letter:t,had:n},{letter:o,had:r})=>he(t.kind).rank-he(o.kind).rank||(t.about.last< o.about.last?-1:t.about.last>o.about.last?1:0)||n-r).map(({letter:t})=>t);var Ly=
+e=>e.to.length;function _r(e,t,n){let o={go:[],held:[],recipients:0};for(let r of e){let s=t-(he(r.kind).to==="staff"?0:n)-o.recipients;if(Ly(r)>s){o.held.push(r);continue}o.go.push(r),
+o.recipients+=Ly(r)}return o}function Wo(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var $L=["unit","kind","accountName",
+"pageName","address","name","office","phone","email","reason","usage"],LL=/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function Ay(e,t){if(!LL.test(e))return;let n=e.split(".");return $L.filter((o,r)=>n[
+r]!==Wo(t[o]))}var _y="2",Py="đổi",Ey=(e,t,n)=>e.of("approval",t,n),uo=(e,t,n=[])=>[_y,t.name,...gn.map(o=>`${o}:${n.includes(o)?Py:Ey(t,o,e[o])}`)].join(".");function Pr(e,t,n){if(!e)return"none";
+let[o,r,...s]=e.split(".");if(o!==_y||!n||r!==n.name)return"unknown";let i=new Map(s.map(a=>a.split(":")));return gn.filter(a=>i.has(a)&&i.get(a)!==Ey(n,a,t[a]))}function su(e,t,n){let o=Pr(e,t,n);if(
+typeof o=="string")return;let r=Or.filter(i=>o.includes(i)&&t[i].trim()==="");if(r.length===0)return;if(Or.every(i=>t[i].trim()===""))return"";let s=e.split(".").map(i=>{let a=r.find(c=>i.startsWith(
+`${c}:`));return a?`${a}:${Py}`:i}).join(".");return s===e?void 0:s}function My(e,t,n){let o=Ay(e,t);return o&&uo(t,n,o)}function Zo(e,t){let n=Pr(e.approved,e,t);return typeof n=="string"?[]:n.map(
+Lt)}var iu=(e,t)=>Pr(e.approved,e,t)==="unknown";function Fn(e,t){let n=Pr(e.approved,e,t),o=typeof n!="string"&&n.length>0;return e.review===Re.passed?o?"changed":n==="unknown"?"waiting":"passed":
 e.review===Re.returned?o?"changed":"returned":"waiting"}function au(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var C=e=>({ok:!0,value:e}),Q=
-(e,t={})=>({key:e.key,sentence:v(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),Pe=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},w=e=>Pe([Q(e)]);function Vl(e){
+(e,t={})=>({key:e.key,sentence:S(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),Pe=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},k=e=>Pe([Q(e)]);function Vl(e){
 let t=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([o,r])=>t.indexOf(+o)===-1).map(([o,r])=>r)}function Ny(e,t){return typeof t=="bigint"?t.toString():t}var Hl=
 class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function ql(e){return new Hl(e)}
 function Dy(e){return e==null}function Xl(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function la(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,
 enumerable:!0,configurable:!0})}function Yl(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function pa(e){return Yl(e._zod.def)??e._zod.def.shape}function Iy(e,t,
 n){Object.defineProperty(e,t,{get(){let o=n();return la(this,t,o),o},enumerable:!0,configurable:!0})}function Fy(e,t,n){t in e?la(e,t,n):e[t]=n}function zy(e,t,n,o){let r=pa(t);for(let s of n){let i=
-Object.getOwnPropertyDescriptor(r,s);i.enumerable&&(i.get?Iy(e,s,()=>{let a=t._zod.def.shape[s];return o?o(a,s):a}):Fy(e,s,o?o(i.value,s):i.value))}}function LL(e,t){for(let n of Reflect.ownKeys(t)){
+Object.getOwnPropertyDescriptor(r,s);i.enumerable&&(i.get?Iy(e,s,()=>{let a=t._zod.def.shape[s];return o?o(a,s):a}):Fy(e,s,o?o(i.value,s):i.value))}}function AL(e,t){for(let n of Reflect.ownKeys(t)){
 let o=Object.getOwnPropertyDescriptor(t,n);o.enumerable&&(o.get?Iy(e,n,()=>t[n]):Fy(e,n,o.value))}}function Jl(...e){let t={};for(let n of e){let o=Object.getOwnPropertyDescriptors(n);Object.assign(t,
 o)}return Object.defineProperties({},t)}var Ql="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function da(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function cu(e){if(
 da(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(da(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function ep(e){
 return cu(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Uy=new Set(["string","number","symbol"]);function ma(e){return e.replace(
-/[.*+?^${}()|[\]\\]/g,"\\$&")}function Er(e,t,n){let o=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(o._zod.parent=e),o}function Nt(e){let t=e;if(!t)return{};if(typeof t=="string")return{
+/[.*+?^${}()|[\]\\]/g,"\\$&")}function Mr(e,t,n){let o=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(o._zod.parent=e),o}function Nt(e){let t=e;if(!t)return{};if(typeof t=="string")return{
 error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,
-error:()=>t.error}:t}function Ky(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function AL(e,t){let n=pa(e),o=[];for(let r of Reflect.ownKeys(t)){if(
+error:()=>t.error}:t}function Ky(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function _L(e,t){let n=pa(e),o=[];for(let r of Reflect.ownKeys(t)){if(
 !Object.getOwnPropertyDescriptor(n,r)?.enumerable)throw new Error(`Unrecognized key: "${String(r)}"`);t[r]&&o.push(r)}return o}function By(e,t){let n=e._zod.def,o=n.checks;if(o&&
-o.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let s=new Set(AL(e,t)),i={};return zy(i,e,Reflect.ownKeys(pa(e)).filter(a=>!s.has(a))),Er(e,Jl(n,{shape:i,
+o.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let s=new Set(_L(e,t)),i={};return zy(i,e,Reflect.ownKeys(pa(e)).filter(a=>!s.has(a))),Mr(e,Jl(n,{shape:i,
 checks:[]}))}function jy(e,t){if(!cu(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let r=pa(e);for(let s of Reflect.ownKeys(t))if(
-Object.getOwnPropertyDescriptor(r,s)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Er(e,Jl(e._zod.def,{shape:_L(e,t)}
-))}function _L(e,t){let n={};return zy(n,e,Reflect.ownKeys(pa(e))),LL(n,t),n}function lo(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;
+Object.getOwnPropertyDescriptor(r,s)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Mr(e,Jl(e._zod.def,{shape:PL(e,t)}
+))}function PL(e,t){let n={};return zy(n,e,Reflect.ownKeys(pa(e))),AL(n,t),n}function lo(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;
 return!1}function Wy(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Ho(e,t){return t.map(n=>{var o;return(o=n).path??(
 o.path=[]),n.path.unshift(e),n})}function ua(e){return typeof e=="string"?e:e?.message}function tp(e){let t=[];for(let n of e??[]){let o=n._zod.def;if(!/_(length|size)$|_equals$/.test(o.check))break;
 let r=o.maximum??o.length??o.size;r>=0&&t.push([r,n])}return t}function uu(e,t,n){var o;for(let r=t;r< e.length;r++)(o=e[r]).schema??(o.schema=n)}function po(e,t,n){var o;let r=e.inst?._zod?.traits;
 r?.has("$ZodType")&&(r.has("$ZodCheck")?(o=e).schema??(o.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:ua(e.inst?._zod.def?.error?.(
 e))??ua(s?.(e))??ua(t?.error?.(e))??ua(n.customError?.(e))??ua(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||
-c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var PL=/[\uD800-\uDBFF]/;function np(e){let t=e.length;if(!PL.test(e))return t;let n=t;for(
+c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var EL=/[\uD800-\uDBFF]/;function np(e){let t=e.length;if(!EL.test(e))return t;let n=t;for(
 let o=0;o< t-1;o++)(e.charCodeAt(o)&64512)===55296&&(e.charCodeAt(o+1)&64512)===56320&&(n--,o++);return n}function op(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}
-function Zy(e,t){for(let n in t){let o=Object.getOwnPropertyDescriptor(t,n);o.get?Object.defineProperty(e,n,{...o,enumerable:!1}):EL(e,n,o.value)}}function Pr(e,t,n,o=!0){return Object.defineProperty(
-e,t,{configurable:!0,writable:!0,enumerable:o,value:n}),n}function rp(e,t,n){return Pr(e,t,n,!1)}function EL(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Pr(this,t,
-n.bind(this))},set(o){Pr(this,t,o)}})}function ML(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Gl,Go=!1,NL={configurable:!0,get(){Go=!0}};function Zt(e,t,n){let o=
-Object.getPrototypeOf(e._zod);if(t in o&&Gl!==e._zod){Gl=void 0;return}Gl=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,NL);let r=Go;Go=!1;try{let s=n(this);
+function Zy(e,t){for(let n in t){let o=Object.getOwnPropertyDescriptor(t,n);o.get?Object.defineProperty(e,n,{...o,enumerable:!1}):ML(e,n,o.value)}}function Er(e,t,n,o=!0){return Object.defineProperty(
+e,t,{configurable:!0,writable:!0,enumerable:o,value:n}),n}function rp(e,t,n){return Er(e,t,n,!1)}function ML(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Er(this,t,
+n.bind(this))},set(o){Er(this,t,o)}})}function NL(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Gl,Go=!1,DL={configurable:!0,get(){Go=!0}};function Zt(e,t,n){let o=
+Object.getPrototypeOf(e._zod);if(t in o&&Gl!==e._zod){Gl=void 0;return}Gl=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,DL);let r=Go;Go=!1;try{let s=n(this);
 return Go?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Go=Go||r,s}catch(s){throw delete this[t],Go=Go||r,s}},set(r){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:r})}})}function Gy(e,t,n,o){let r=ML(e,t);r&&Object.defineProperty(r,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:o,value:void 0};
+writable:!0,value:r})}})}function Gy(e,t,n,o){let r=NL(e,t);r&&Object.defineProperty(r,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:o,value:void 0};
 return Object.defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:o,value:s})}})}var Hy;
-var sp={value:void 0,enumerable:!1},Vy="captureStackTrace"in Error?Error:null;function DL(e){let t=Vy;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Vy=null,
+var sp={value:void 0,enumerable:!1},Vy="captureStackTrace"in Error?Error:null;function IL(e){let t=Vy;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Vy=null,
 new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function re(e,t,n,o){let r={};function s(l){this.def=l,this.constr=p,this.traits=new Set}s.prototype=r;let i=n,a=i&&new WeakSet;
 function c(l,m){if(l._zod){if(l._zod.traits.has(e))return}else{sp.value=new s(m);try{Object.defineProperty(l,"_zod",sp)}finally{sp.value=void 0}}if(l._zod.traits.add(e),t(l,m),a){let g=
-Object.getPrototypeOf(l),b=l._zod.constr.prototype,k=g;for(;k&&k!==b;)k=Object.getPrototypeOf(k);let S=k??g;a.has(S)||(a.add(S),Zy(S,i))}let h=p.prototype;for(
+Object.getPrototypeOf(l),b=l._zod.constr.prototype,w=g;for(;w&&w!==b;)w=Object.getPrototypeOf(w);let v=w??g;a.has(v)||(a.add(v),Zy(v,i))}let h=p.prototype;for(
 let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in l||(l[g]=h[g].bind(l)))}let u=o?.Parent??Object;class d extends u{}Object.defineProperty(d,"name",{value:e});function p(l){let m=o?.Parent?
-DL(d):this;c(m,l);let h=m._zod.deferred;if(h){for(let b of h)b();m._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.postProcessor;return g&&g(m),m}return Object.defineProperty(p,"init",{
+IL(d):this;c(m,l);let h=m._zod.deferred;if(h){for(let b of h)b();m._zod.deferred=void 0}let g=globalThis.__zod_globalConfig?.postProcessor;return g&&g(m),m}return Object.defineProperty(p,"init",{
 value:c}),Object.defineProperty(p,Symbol.hasInstance,{value:l=>o?.Parent&&l instanceof o.Parent?!0:l?._zod?.traits?.has(e)}),Object.defineProperty(p,"name",{value:e}),p}var mo=class extends Error{
 constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Hy=globalThis).__zod_globalConfig??(Hy.__zod_globalConfig={});var As=globalThis.__zod_globalConfig;
-function rn(e){return e&&Object.assign(As,e),As}function IL(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ny,2)),e.message}function FL(e){this._zod.message=e}var zL={get:IL,set:
-FL,enumerable:!0,configurable:!0},ap={value:void 0,enumerable:!1},qy=new WeakSet([Object.prototype,Error.prototype]),Xy=(e,t)=>{e.name="$ZodError",ap.value=t,Object.defineProperty(e,"issues",ap),
-ap.value=void 0,Object.defineProperty(e,"message",zL);let n=Object.getPrototypeOf(e);qy.has(n)||(qy.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let o=(
-)=>this.message;return Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0}),o},set(o){Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0})}}))},$4=re(
-"$ZodError",Xy),ha=re("$ZodError",Xy,void 0,{Parent:Error});var KL=e=>{let t=(n,o,r,s)=>{let i=r?{...r,async:!1}:{async:!1},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise)throw new mo;if(
-a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>po(u,i,rn())));throw Ql(c,s?.callee??t),c}return a.value};return t},ga=KL(ha),BL=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=
-n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>po(u,i,rn())));throw Ql(c,s?.callee??t),c}return a.value};return t},cp=BL(
-ha),jL=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(s instanceof Promise)throw new mo;return s.issues.length?Yy(e,s.issues,r):{success:!0,data:s.value}},_s=
-jL(ha);function Yy(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>po(r,n,rn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var WL=e=>async(t,n,o)=>{let r=o?{
-...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=await s),s.issues.length?Yy(e,s.issues,r):{success:!0,data:s.value}},up=WL(ha);var Jy=/^[\s\S]{0,}$/;
+function rn(e){return e&&Object.assign(As,e),As}function FL(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,Ny,2)),e.message}function zL(e){this._zod.message=e}var UL={get:FL,set:
+zL,enumerable:!0,configurable:!0},ap={value:void 0,enumerable:!1},qy=new WeakSet([Object.prototype,Error.prototype]),Xy=(e,t)=>{e.name="$ZodError",ap.value=t,Object.defineProperty(e,"issues",ap),
+ap.value=void 0,Object.defineProperty(e,"message",UL);let n=Object.getPrototypeOf(e);qy.has(n)||(qy.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let o=(
+)=>this.message;return Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0}),o},set(o){Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0})}}))},L4=re(
+"$ZodError",Xy),ha=re("$ZodError",Xy,void 0,{Parent:Error});var BL=e=>{let t=(n,o,r,s)=>{let i=r?{...r,async:!1}:{async:!1},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise)throw new mo;if(
+a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>po(u,i,rn())));throw Ql(c,s?.callee??t),c}return a.value};return t},ga=BL(ha),jL=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=
+n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>po(u,i,rn())));throw Ql(c,s?.callee??t),c}return a.value};return t},cp=jL(
+ha),WL=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(s instanceof Promise)throw new mo;return s.issues.length?Yy(e,s.issues,r):{success:!0,data:s.value}},_s=
+WL(ha);function Yy(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>po(r,n,rn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var ZL=e=>async(t,n,o)=>{let r=o?{
+...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=await s),s.issues.length?Yy(e,s.issues,r):{success:!0,data:s.value}},up=ZL(ha);var Jy=/^[\s\S]{0,}$/;
 var dp=/^-?\d+(?:\.\d+)?$/,Qy=/^(?:true|false)$/i;var fa=re("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var eb=e=>{let t=e.value;return!Dy(t)&&
 t.length!==void 0};var tb=re("$ZodCheckMaxLength",(e,t)=>{var n;fa.init(e,t),(n=e._zod.def).when??(n.when=eb),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>t.maximum?np(r):
 s)<=t.maximum)return;let a=op(r);o.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:r,inst:e,continue:!t.abort})}}),nb=re("$ZodCheckMinLength",(e,t)=>{var n;fa.init(e,t),(n=
 e._zod.def).when??(n.when=eb),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>=t.minimum&&s< t.minimum*2?np(r):s)>=t.minimum)return;let a=op(r);o.issues.push({origin:a,code:
-"too_small",minimum:t.minimum,inclusive:!0,input:r,inst:e,continue:!t.abort})}});var ZL=re("$ZodCheckStringFormat",(e,t)=>{var n,o;fa.init(e,t),t.pattern?(n=e._zod).check??(n.check=r=>{
+"too_small",minimum:t.minimum,inclusive:!0,input:r,inst:e,continue:!t.abort})}});var GL=re("$ZodCheckStringFormat",(e,t)=>{var n,o;fa.init(e,t),t.pattern?(n=e._zod).check??(n.check=r=>{
 t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"invalid_format",format:t.format,input:r.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:
-!t.abort})}):(o=e._zod).check??(o.check=()=>{})}),ob=re("$ZodCheckRegex",(e,t)=>{ZL.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:
+!t.abort})}):(o=e._zod).check??(o.check=()=>{})}),ob=re("$ZodCheckRegex",(e,t)=>{GL.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:
 "invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var rb={major:4,minor:6,patch:7};var Gt=re("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=rb;let o=e._zod.def.checks,r=e._zod.traits.has("$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[];for(let s of r)for(let i of s._zod.onattach)i(e);if(r.length===0)(
 n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,c,u)=>{if(a.memo)return a;let d=lo(a),p;for(let l of c){if(l._zod.def.when){if(Wy(a)||
@@ -904,44 +904,44 @@ n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod
 async()=>{await h,a.issues.length!==m&&(uu(a.issues,m,e),d||(d=lo(a,m)))});else{if(a.issues.length===m)continue;uu(a.issues,m,e),d||(d=lo(a,m))}}return p?p.then(()=>a):a},i=(a,c,u)=>{if(lo(
 a))return a.aborted=!0,a;let d=s(c,r,u);if(d instanceof Promise){if(u.async===!1)throw new mo;return d.then(p=>e._zod.parse(p,u))}return e._zod.parse(d,u)};e._zod.run=(a,c)=>{if(
 c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let d=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return d instanceof Promise?d.then(p=>i(p,a,c)):i(d,a,c)}let u=
-e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new mo;return u.then(d=>s(d,r,c))}return s(u,r,c)}}},{get"~standard"(){return rp(this,"~standard",qL(this))},set"~standard"(e){Pr(this,
-"~standard",e)}}),ub=(e,t)=>e.issues.length?{issues:e.issues.map(n=>po(n,t,rn()))}:{value:e.value};async function VL(e,t){let n={async:!0};return ub(await e._zod.run({value:t,issues:[]},n),n)}
-function qL(e){return{validate:t=>{let n={async:!1};try{let o=e._zod.run({value:t,issues:[]},n);if(!(o instanceof Promise))return ub(o,n)}catch{}return VL(e,t)},vendor:"zod",version:1}}var db=re(
+e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new mo;return u.then(d=>s(d,r,c))}return s(u,r,c)}}},{get"~standard"(){return rp(this,"~standard",XL(this))},set"~standard"(e){Er(this,
+"~standard",e)}}),ub=(e,t)=>e.issues.length?{issues:e.issues.map(n=>po(n,t,rn()))}:{value:e.value};async function qL(e,t){let n={async:!0};return ub(await e._zod.run({value:t,issues:[]},n),n)}
+function XL(e){return{validate:t=>{let n={async:!1};try{let o=e._zod.run({value:t,issues:[]},n);if(!(o instanceof Promise))return ub(o,n)}catch{}return qL(e,t)},vendor:"zod",version:1}}var db=re(
 "$ZodString",(e,t)=>{Gt.init(e,t),e._zod.pattern=t.pattern??Jy,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",
 code:"invalid_type",input:n.value,inst:e}),n}});var lb=re("$ZodNumber",(e,t)=>{Gt.init(e,t),e._zod.pattern=dp,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let r=n.value;if(
 typeof r=="number"&&!Number.isNaN(r)&&Number.isFinite(r))return n;let s=typeof r=="number"?Number.isNaN(r)?"NaN":Number.isFinite(r)?void 0:String(r):void 0;return n.issues.push({expected:"number",
 code:"invalid_type",input:r,inst:e,...s?{received:s}:{}}),n}});var pb=re("$ZodBoolean",(e,t)=>{Gt.init(e,t),e._zod.pattern=Qy,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=!!n.value}catch{}let r=
-n.value;return typeof r=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:r,inst:e}),n}});function XL(e,t){let n=tp(e._zod.def.checks);if(!n.length)return;let o=Math.min(
+n.value;return typeof r=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:r,inst:e}),n}});function YL(e,t){let n=tp(e._zod.def.checks);if(!n.length)return;let o=Math.min(
 ...n.map(s=>s[0])),r=e._zod.parse;e._zod.parse=(s,i)=>{let a=t(s.value);if(a>o&&!i?.skipChecks&&i?.direction!=="backward"){for(let[c,u]of tp(e._zod.def.checks))if(a>c&&u._zod.def.when(s)){let d=
-s.issues.length;return u._zod.check(s),s.issues[d].continue=!1,uu(s.issues,d,e),s}}return r(s,i)}}var YL=e=>Array.isArray(e)?e.length:-1;function sb(e,t,n){e.issues.length&&t.issues.push(...Ho(n,
+s.issues.length;return u._zod.check(s),s.issues[d].continue=!1,uu(s.issues,d,e),s}}return r(s,i)}}var JL=e=>Array.isArray(e)?e.length:-1;function sb(e,t,n){e.issues.length&&t.issues.push(...Ho(n,
 e.issues)),t.value[n]=e.value}var mb=re("$ZodArray",(e,t)=>{Gt.init(e,t);let n=As.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!Array.isArray(s))return o.issues.push({expected:"array",
 code:"invalid_type",input:s,inst:e}),o;o.value=n?n.alloc(e,o,Array(s.length),r):Array(s.length);let i=[],a=r?.abortEarly;for(let c=0;c< s.length;c++){let u=s[c],d=t.element._zod.run({value:u,issues:[
-]},r);if(d instanceof Promise)i.push(d.then(p=>sb(p,o,c)));else if(sb(d,o,c),a&&d.issues.length!==0&&lo(d))break}return i.length?Promise.all(i).then(()=>o):o},XL(e,YL)});function du(e,t,n,o,r,s){
+]},r);if(d instanceof Promise)i.push(d.then(p=>sb(p,o,c)));else if(sb(d,o,c),a&&d.issues.length!==0&&lo(d))break}return i.length?Promise.all(i).then(()=>o):o},YL(e,JL)});function du(e,t,n,o,r,s){
 let i=n in o,a=s==="optional";if(!(!i&&a&&r==="optional")){if(e.issues.length){if(r!==void 0&&a&&!i)return;t.issues.push(...Ho(n,e.issues))}if(!i&&r===void 0){e.issues.length||t.issues.push({code:
-"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||r==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var JL=[];function QL(e){let t=Object.keys(
-e.shape),n=Object.getOwnPropertySymbols(e.shape),o=n.length?n:JL,r=o.length?[...t,...o]:t;for(let i of r)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(
-`Invalid element at key "${String(i)}": expected a Zod schema`);let s=Ky(e.shape);return{...e,allKeys:r,symbolKeys:o,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function eA(e,t,n,o,r,
+"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||r==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var QL=[];function eA(e){let t=Object.keys(
+e.shape),n=Object.getOwnPropertySymbols(e.shape),o=n.length?n:QL,r=o.length?[...t,...o]:t;for(let i of r)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(
+`Invalid element at key "${String(i)}": expected a Zod schema`);let s=Ky(e.shape);return{...e,allKeys:r,symbolKeys:o,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function tA(e,t,n,o,r,
 s,i){let a=[],c=r.keySet,u=r.catchall._zod,d=u.def.type,p=u.optin,l=u.optout,m=0;for(let h in t){if(i&&n.issues.length!==m){if(lo(n,m))break;m=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){
 d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let g=u.run({value:t[h],issues:[]},o);g instanceof Promise?e.push(g.then(b=>du(b,n,h,t,p,l))):du(g,n,h,t,p,l)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var hb=re("$ZodObject",(e,t)=>{Gt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
-"shape"),o=n?.get?n.get.raw:t.shape??{};if(o){let u=()=>{let d={...o};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=o,Object.defineProperty(t,"shape",{get:u})}let r=ql(()=>QL(t));
+"shape"),o=n?.get?n.get.raw:t.shape??{};if(o){let u=()=>{let d={...o};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=o,Object.defineProperty(t,"shape",{get:u})}let r=ql(()=>eA(t));
 Zt(e,"propValues",u=>{let d=u.def.shape,p={};for(let l in d){let m=d[l]._zod;if(m.values){Object.prototype.hasOwnProperty.call(p,l)||la(p,l,new Set);for(let h of m.values)p[l].add(h);
 m.optin!==void 0&&p[l].add(void 0)}}return p});let s=da,i=t.catchall,a,c=As.memoizer;c?.attach(e),e._zod.parse=(u,d)=>{a??(a=r.value);let p=u.value;if(!s(p))return u.issues.push({expected:"object",
 code:"invalid_type",input:p,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let l=[],m=a.shape,h=d?.abortEarly,g=u.issues.length;for(let b of a.allKeys){if(h&&u.issues.length!==g){if(lo(u,g))break;g=
-u.issues.length}if(b==="__proto__")continue;let k=m[b],S=k._zod.optin,R=k._zod.optout,T=k._zod.run({value:p[b],issues:[]},d);T instanceof Promise?l.push(T.then($=>du($,u,b,p,S,R))):du(T,u,b,p,S,R)}
-return i?eA(l,p,u,d,r.value,e,h===!0):l.length?Promise.all(l).then(()=>u):u}});function ib(e,t,n,o){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let r=e.filter(s=>!lo(s));
+u.issues.length}if(b==="__proto__")continue;let w=m[b],v=w._zod.optin,R=w._zod.optout,T=w._zod.run({value:p[b],issues:[]},d);T instanceof Promise?l.push(T.then($=>du($,u,b,p,v,R))):du(T,u,b,p,v,R)}
+return i?tA(l,p,u,d,r.value,e,h===!0):l.length?Promise.all(l).then(()=>u):u}});function ib(e,t,n,o){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let r=e.filter(s=>!lo(s));
 return r.length===1?(t.value=r[0].value,r[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>po(i,o,rn())))}),t)}var gb=re("$ZodUnion",(e,t)=>{Gt.init(e,t),
 Zt(e,"optin",o=>o.def.options.some(r=>r._zod.optin==="defaulted")?"defaulted":o.def.options.some(r=>r._zod.optin!==void 0)?"optional":void 0),Zt(e,"optout",o=>o.def.options.some(
 r=>r._zod.optout==="optional")?"optional":void 0),Zt(e,"values",o=>{if(o.def.options.every(r=>r._zod.values))return new Set(o.def.options.flatMap(r=>Array.from(r._zod.values)))}),Zt(e,"pattern",o=>{
 if(o.def.options.every(r=>r._zod.pattern)){let r=o.def.options.map(s=>s._zod.pattern);return new RegExp(`^(${r.map(s=>Xl(s.source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:
 null;e._zod.parse=(o,r)=>{if(n)return n(o,r);let s=!1,i=[];for(let a of t.options){let c=a._zod.run({value:o.value,issues:[]},r);if(c instanceof Promise)i.push(c),s=!0;else{if(
-c.issues.length===0)return c;i.push(c)}}return s?Promise.all(i).then(a=>ib(a,o,e,r)):ib(i,o,e,r)}});function tA(e){let t=new Map;for(let n of e.options){let o=n._zod.propValues?.[e.discriminator];if(
+c.issues.length===0)return c;i.push(c)}}return s?Promise.all(i).then(a=>ib(a,o,e,r)):ib(i,o,e,r)}});function nA(e){let t=new Map;for(let n of e.options){let o=n._zod.propValues?.[e.discriminator];if(
 !o||o.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);for(let r of o)if(t.has(r)){if(r!==void 0)throw new Error(
 `Duplicate discriminator value "${String(r)}"`);t.set(r,null)}else t.set(r,n)}return t}var fb=re("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,gb.init(e,t);let n=e._zod.parse;Zt(e,"propValues",r=>{
 let s={},i=0;for(let a of r.def.options){let c=a._zod.propValues;if(!c||Object.keys(c).length===0)throw new Error(`Invalid discriminated union option at index "${r.def.options.indexOf(a)}"`);c[
 r.def.discriminator]?.has(void 0)&&i++;for(let[u,d]of Object.entries(c)){Object.prototype.hasOwnProperty.call(s,u)||la(s,u,new Set);for(let p of d)s[u].add(p)}}return!r.def.unionFallback&&i>1&&s[
 r.def.discriminator]?.delete(void 0),s}),t.options.forEach((r,s)=>{let i=Yl(r._zod.def);if(i&&!Object.prototype.hasOwnProperty.call(i,t.discriminator))throw new Error(
-`Invalid discriminated union option at index "${s}"`)});let o=ql(()=>tA(t));e._zod.parse=(r,s)=>{let i=r.value;if(!da(i))return r.issues.push({code:"invalid_type",expected:"object",input:i,inst:e}),r;
+`Invalid discriminated union option at index "${s}"`)});let o=ql(()=>nA(t));e._zod.parse=(r,s)=>{let i=r.value;if(!da(i))return r.issues.push({code:"invalid_type",expected:"object",input:i,inst:e}),r;
 let a=i?.[t.discriminator],c=o.value.get(a);return c&&(a!==void 0||s.direction!=="backward")?c._zod.run(r,s):t.unionFallback||s.direction==="backward"?n(r,s):(r.issues.push({code:"invalid_union",
 errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(o.value.keys()).filter(u=>o.value.get(u)!==null),input:i,path:[t.discriminator],inst:e}),r)}});var yb=re(
 "$ZodRecord",(e,t)=>{Gt.init(e,t);let n=As.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!cu(s))return o.issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),o;let i=[],a=
@@ -968,183 +968,183 @@ o.direction==="backward")return t.innerType._zod.run(n,o);if(n.value===void 0)re
 function cb(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}function vb(e){return e.checks&&(e.checks=[...e.checks]),e}function Sb(e,t){return new e(vb({type:"string",...Nt(t)}))}function Rb(
 e,t){return new e(vb({type:"number",checks:[],...Nt(t)}))}function Ob(e,t){return new e({type:"boolean",...Nt(t)})}function Ht(e,t){return new tb({check:"max_length",...Nt(t),maximum:e})}function pp(
 e,t){return new nb({check:"min_length",...Nt(t),minimum:e})}function qo(e,t){return new ob({check:"string_format",format:"regex",...Nt(t),pattern:e})}var bn=re("ZodMiniType",(e,t)=>{if(
-!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Gt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Pr(this,"with",e)},parse(e,t){return ga(this,e,t,{callee:
+!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Gt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Er(this,"with",e)},parse(e,t){return ga(this,e,t,{callee:
 this.parse})},parseAsync(e,t){return cp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return _s(this,e,t)},safeParseAsync(e,t){return up(this,e,t)},check(...e){let t=this.def;return this.clone({
-...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Er(this,e,t)},brand(){return this},register(e,t){
-return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),rA=re("ZodMiniString",(e,t)=>{db.init(e,t),bn.init(e,t)});function W(e){return Sb(rA,e)}var sA=re("ZodMiniNumber",(
-e,t)=>{lb.init(e,t),bn.init(e,t)});function zn(e){return Rb(sA,e)}var iA=re("ZodMiniBoolean",(e,t)=>{pb.init(e,t),bn.init(e,t)});function Dt(e){return Ob(iA,e)}var aA=re("ZodMiniArray",(e,t)=>{
-mb.init(e,t),bn.init(e,t)});function It(e,t){return new aA({type:"array",element:e,...Nt(t)})}var cA=re("ZodMiniObject",(e,t)=>{hb.init(e,t),bn.init(e,t),Gy(e,"shape",n=>n._zod.def.shape,!1)});
-function P(e,t){let n={type:"object",shape:e??{},...Nt(t)};return new cA(n)}function Ps(e,t){return jy(e,t)}function Cb(e,t){return By(e,t)}var uA=re("ZodMiniDiscriminatedUnion",(e,t)=>{fb.init(e,t),
-bn.init(e,t)});function $b(e,t,n){return new uA({type:"union",options:t,discriminator:e,...Nt(n)})}var Tb=re("ZodMiniRecord",(e,t)=>{yb.init(e,t),bn.init(e,t)});function Es(e,t,n){return!t||!t._zod?
-new Tb({type:"record",keyType:W(),valueType:e,...Nt(t)}):new Tb({type:"record",keyType:e,valueType:t,...Nt(n)})}var dA=re("ZodMiniEnum",(e,t)=>{bb.init(e,t),bn.init(e,t),e.options=[...e._zod.values]}
-);function ut(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(o=>[o,o])):e;return new dA({type:"enum",entries:n,...Nt(t)})}var lA=re("ZodMiniLiteral",(e,t)=>{wb.init(e,t),bn.init(e,t)});
-function Ms(e,t){return new lA({type:"literal",values:Array.isArray(e)?e:[e],...Nt(t)})}var pA=re("ZodMiniOptional",(e,t)=>{kb.init(e,t),bn.init(e,t)});function ce(e){return new pA({type:"optional",
-innerType:e})}var mA=re("ZodMiniDefault",(e,t)=>{xb.init(e,t),bn.init(e,t)});function Ns(e,t){return new mA({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():ep(t)}})}rn({
+...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Mr(this,e,t)},brand(){return this},register(e,t){
+return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),sA=re("ZodMiniString",(e,t)=>{db.init(e,t),bn.init(e,t)});function W(e){return Sb(sA,e)}var iA=re("ZodMiniNumber",(
+e,t)=>{lb.init(e,t),bn.init(e,t)});function zn(e){return Rb(iA,e)}var aA=re("ZodMiniBoolean",(e,t)=>{pb.init(e,t),bn.init(e,t)});function Dt(e){return Ob(aA,e)}var cA=re("ZodMiniArray",(e,t)=>{
+mb.init(e,t),bn.init(e,t)});function It(e,t){return new cA({type:"array",element:e,...Nt(t)})}var uA=re("ZodMiniObject",(e,t)=>{hb.init(e,t),bn.init(e,t),Gy(e,"shape",n=>n._zod.def.shape,!1)});
+function P(e,t){let n={type:"object",shape:e??{},...Nt(t)};return new uA(n)}function Ps(e,t){return jy(e,t)}function Cb(e,t){return By(e,t)}var dA=re("ZodMiniDiscriminatedUnion",(e,t)=>{fb.init(e,t),
+bn.init(e,t)});function $b(e,t,n){return new dA({type:"union",options:t,discriminator:e,...Nt(n)})}var Tb=re("ZodMiniRecord",(e,t)=>{yb.init(e,t),bn.init(e,t)});function Es(e,t,n){return!t||!t._zod?
+new Tb({type:"record",keyType:W(),valueType:e,...Nt(t)}):new Tb({type:"record",keyType:e,valueType:t,...Nt(n)})}var lA=re("ZodMiniEnum",(e,t)=>{bb.init(e,t),bn.init(e,t),e.options=[...e._zod.values]}
+);function ut(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(o=>[o,o])):e;return new lA({type:"enum",entries:n,...Nt(t)})}var pA=re("ZodMiniLiteral",(e,t)=>{wb.init(e,t),bn.init(e,t)});
+function Ms(e,t){return new pA({type:"literal",values:Array.isArray(e)?e:[e],...Nt(t)})}var mA=re("ZodMiniOptional",(e,t)=>{kb.init(e,t),bn.init(e,t)});function ce(e){return new mA({type:"optional",
+innerType:e})}var hA=re("ZodMiniDefault",(e,t)=>{xb.init(e,t),bn.init(e,t)});function Ns(e,t){return new hA({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():ep(t)}})}rn({
 jitless:!0});var z=e=>W().check(Ht(e)),Ds=()=>W().check(qo(/^[\w-]{1,20}$/)),Is=(e,t)=>ga(e(),t);function Lb(e){let t=e();return n=>_s(t,n).success}function Qe(e,t){if(t)try{let n=_s(e(),JSON.parse(
-t));return n.success?n.data:void 0}catch{return}}var fA=300,mp=e=>ce(z(e)),ho=()=>P({parent:mp(500),kind:mp(500),state:mp(40)});function Kt(e){let t=De(e),n=new Map,o=r=>{let s=t.superior(r),i=n.get(
+t));return n.success?n.data:void 0}catch{return}}var yA=300,mp=e=>ce(z(e)),ho=()=>P({parent:mp(500),kind:mp(500),state:mp(40)});function Kt(e){let t=De(e),n=new Map,o=r=>{let s=t.superior(r),i=n.get(
 r)??(s?[{value:s.code.trim(),label:s.name.trim()},...o(s)]:[]);return n.set(r,i),i};return r=>{let s=r?o(r):[],i=r?.parent.trim()??"";return s.length||!i||t.named(i)?s:[{value:K(i),label:i}]}}var an=(
 {above:e})=>e[0]?.label??"";function hp(e){let t=new Map;for(let{value:n,label:o}of e){if(!n)continue;let r=t.get(n);r?r.count+=1:t.set(n,{value:n,label:o,count:1})}return[...t.values()].sort((n,
-o)=>o.count-n.count).slice(0,fA).sort((n,o)=>n.label.localeCompare(o.label,"vi"))}var Ab=e=>({value:e,label:e}),Vt=(e,t=e,n=t.length)=>({parents:hp(e.flatMap(({above:o})=>o)),kinds:hp(e.map(({kind:o}
+o)=>o.count-n.count).slice(0,yA).sort((n,o)=>n.label.localeCompare(o.label,"vi"))}var Ab=e=>({value:e,label:e}),Vt=(e,t=e,n=t.length)=>({parents:hp(e.flatMap(({above:o})=>o)),kinds:hp(e.map(({kind:o}
 )=>Ab(o))),states:hp(t.map(({state:o})=>Ab(o))),count:e.length,countOfStates:n}),wn=(e,{parent:t,kind:n,state:o})=>(!t||e.above.some(({value:r})=>r===t))&&(!n||e.kind===n)&&(!o||e.state===o);
 function Fs(e,t){let n=e.table("units").rows,o=Kt(n),r=jc(n,e.round());return n.flatMap((s,i)=>{let{blank:a,own:c}=t.units[i];return a?[]:[{unit:s,counted:Rs[r(i)].counted,status:c.status,timeliness:
 c.timeliness,first:c.first,above:o(s),kind:s.kind.trim(),state:c.status}]})}var lu=({counted:e,status:t})=>t===_.fix||e&&t===_.missing,zs=(e,t)=>an(e).localeCompare(an(t),"vi"),pu=({unit:e,above:t,
 status:n,timeliness:o})=>({code:e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:an({above:t}),phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:o});function _b(e){e.putOwn(
-"units",e.table("units").rows.flatMap(({code:t,link:n},o)=>t.trim()!==""&&n.trim()===""?[{index:o,cells:{link:e.newId()}}]:[]))}var yA=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,bA=
-/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function Us(e){return/^[\x21-\x7e]*$/.test(e)?e:hs(e).replace(yA,"").replace(bA," ").trim()}var wA=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function Pb(e,
-t){let n=e.charCodeAt(t);return wA.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Xo(e){let t=0,n=e.length;for(;t< n&&Pb(e,t);)t++;for(;n>t&&Pb(e,n-1);)n--;
+"units",e.table("units").rows.flatMap(({code:t,link:n},o)=>t.trim()!==""&&n.trim()===""?[{index:o,cells:{link:e.newId()}}]:[]))}var bA=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,wA=
+/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function Us(e){return/^[\x21-\x7e]*$/.test(e)?e:hs(e).replace(bA,"").replace(wA," ").trim()}var kA=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function Pb(e,
+t){let n=e.charCodeAt(t);return kA.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Xo(e){let t=0,n=e.length;for(;t< n&&Pb(e,t);)t++;for(;n>t&&Pb(e,n-1);)n--;
 return e.slice(t,n)}var mu=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,go=e=>/[\p{L}\p{N}]/u.test(e);var ya=(e,t)=>(e.exec(t)||[])[1]||"";function Yo(e){try{return decodeURIComponent(e)}
 catch{return e}}function kn(e,t){let n=e.split("&").map(o=>o.replace(/^amp;/i,"")).find(o=>o.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Yo(n.slice(t.length+1).replace(/\+/g," ")).trim():""}
-var ba=(e,t)=>ya(/^(\d{1,24})(?![0-9A-Za-z])/,kn(e,t));var kA=[["HOME"," index "],["LOGIN_LINK",
+var ba=(e,t)=>ya(/^(\d{1,24})(?![0-9A-Za-z])/,kn(e,t));var xA=[["HOME"," index "],["LOGIN_LINK",
 " login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth accounts "],["CONTENT_LINK",
 " photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
 " ads adsmanager ad_center business latest professional_dashboard insights creatorstudio "],["SYSTEM_PAGE",
 " home me events marketplace sharer share dialog notifications friends settings privacy policies policy legal terms help about careers bookmarks saved memories profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support public search_results weather fundraisers username unsupportedbrowser channel "]];
-function Ks(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,o]of kA)if(/^\w+$/.test(t)&&o.includes(` ${t} `))return n;
-return t.length< e.length?"SYSTEM_PAGE":null}var xA="posts?|videos?|photos?|reels?|stories|story|albums?|media|watch",vA="permalink|notes|events|offers",SA=new RegExp(`^(?:${xA}|${vA})$`,"i");
-function Eb(e){return SA.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var hu="https:\x2f/www.facebook.com/";function D(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
-var gu=(e,t,n,...o)=>({ok:!0,kind:e,canonical:t,key:n,notes:o});function Ee(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var RA=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,OA=
-/\.vn$/i;function Bs(e){return/^[A-Za-z0-9.]+$/.test(e)?RA.test(e)?"USERNAME_TLD":Mb(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var Mb=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
+function Ks(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,o]of xA)if(/^\w+$/.test(t)&&o.includes(` ${t} `))return n;
+return t.length< e.length?"SYSTEM_PAGE":null}var vA="posts?|videos?|photos?|reels?|stories|story|albums?|media|watch",SA="permalink|notes|events|offers",RA=new RegExp(`^(?:${vA}|${SA})$`,"i");
+function Eb(e){return RA.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var hu="https:\x2f/www.facebook.com/";function D(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
+var gu=(e,t,n,...o)=>({ok:!0,kind:e,canonical:t,key:n,notes:o});function Ee(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var OA=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,TA=
+/\.vn$/i;function Bs(e){return/^[A-Za-z0-9.]+$/.test(e)?OA.test(e)?"USERNAME_TLD":Mb(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var Mb=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
 Nb=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?gu(e,hu+n+t,`id:${t}`):D("MISSING_ID"),cn=e=>Nb("profile",e,"profile.php?id="),Un=e=>Nb("page",e,""),wa=e=>ya(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function fo(
-e,t="profile_or_page"){let n=Xo(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?D("PHONE_IN_URL"):Un(n);let o=Ks(n)||Bs(n),r=o==="USERNAME_TLD"&&OA.test(n)?null:o;if(!r){let i=gu(t,hu+n,
+e,t="profile_or_page"){let n=Xo(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?D("PHONE_IN_URL"):Un(n);let o=Ks(n)||Bs(n),r=o==="USERNAME_TLD"&&TA.test(n)?null:o;if(!r){let i=gu(t,hu+n,
 `u:${n.replace(/\./g,"").toLowerCase()}`);return o?Ee(i,"NAME_LIKE_SITE"):i}let s=wa(n);return s?Un(s):D(r)}function fu(e){let t=Xo(e),n=/^[\w.-]+$/.test(t)?Mb(t.length,t.length):"USERNAME_CHARS";
 return n?D(n):gu("group",`${hu}groups/${t}`,`g:${t.toLowerCase()}`)}function gp(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return D("SYSTEM_PAGE");let o=n==="share"?`${hu}share/${t}${e}/`:
-`https:\x2f/fb.me/${e}`;return gu("share",o,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var TA="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",CA="lm?",$A="[a-z]{2}-[a-z]{2}",LA=[[new RegExp(
-`^(?:(?:${TA}|${CA}|${$A})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
+`https:\x2f/fb.me/${e}`;return gu("share",o,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var CA="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",$A="lm?",LA="[a-z]{2}-[a-z]{2}",AA=[[new RegExp(
+`^(?:(?:${CA}|${$A}|${LA})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
 /^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/,"content"],[/^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/,"admin"],[/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/,
-"technical"]],fp=e=>/^[A-Za-z0-9.-]+$/.test(e),bu=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function js(e){if(fp(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,o]of LA)if(n.test(
+"technical"]],fp=e=>/^[A-Za-z0-9.-]+$/.test(e),bu=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function js(e){if(fp(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,o]of AA)if(n.test(
 t))return o}return yp(e)?"lookalike":"other"}function yp(e){let t=Yo(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
 return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(n=>/^(?:fb|xn|messenger)$/.test(n)||yu(n,"facebook",2))}function yu(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let o=0;
 for(;o< t.length&&(e[o]===t[o]||e[o]==="?");)o++;let[r,s]=[e.slice(o),t.slice(o)];if(r===s||n===0)return r===s;let[i,a]=[r.slice(1),s.slice(1)];return yu(i,a,n-1)||yu(i,s,n-1)||yu(r,a,n-1)}
-function Mr(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),[o=""]=/[?&]|%3f/i.exec(n)??[],r=o?n.indexOf(o):n.length,s=n.slice(0,r),i=n.slice(r+o.length);return{parts:AA(s),
-path:s,query:o.length>1?Yo(i):i}}function AA(e){let t=[];for(let n of e.split("/")){let o=n.includes("%")?Us(Yo(n)).replace(/\x2f?(?:[?#&][^]*)?$/,""):n;o===".."?t.pop():o!==""&&o!=="."&&t.push(o)}
+function Nr(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),[o=""]=/[?&]|%3f/i.exec(n)??[],r=o?n.indexOf(o):n.length,s=n.slice(0,r),i=n.slice(r+o.length);return{parts:_A(s),
+path:s,query:o.length>1?Yo(i):i}}function _A(e){let t=[];for(let n of e.split("/")){let o=n.includes("%")?Us(Yo(n)).replace(/\x2f?(?:[?#&][^]*)?$/,""):n;o===".."?t.pop():o!==""&&o!=="."&&t.push(o)}
 return t}function ka(e,t){let[n,...o]=e.parts;if(!n)return D("HOME");if(/^https?:$/i.test(n)||n.includes(".")&&js(n)==="facebook")return Ee(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let r=
-NA.get(n.toLowerCase());if(r)return r(o,e.query,t);let s=Ks(n);return s?D(s,_A(s,e,t)??PA(n,e.query)):Ub(n,o)}function _A(e,{query:t},n){let r=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u",
-"href"]:[]).map(s=>kn(t,s)).find(Boolean);return r===void 0?void 0:yo(n(r,1))}var yo=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function PA(e,t){let n=
-/^(?:story|permalink)\.php$/i.test(e)?ba(t,"id"):"";return n.length>8?yo(cn(n)):void 0}var ku=(e,t)=>Eb(t)?D("CONTENT_LINK",yo(e)):e,EA=/^[1-9]\d{9,19}$/,bp=e=>/^pfbid\w{10}/i.test(e);function Ub(e,
+DA.get(n.toLowerCase());if(r)return r(o,e.query,t);let s=Ks(n);return s?D(s,PA(s,e,t)??EA(n,e.query)):Ub(n,o)}function PA(e,{query:t},n){let r=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u",
+"href"]:[]).map(s=>kn(t,s)).find(Boolean);return r===void 0?void 0:yo(n(r,1))}var yo=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function EA(e,t){let n=
+/^(?:story|permalink)\.php$/i.test(e)?ba(t,"id"):"";return n.length>8?yo(cn(n)):void 0}var ku=(e,t)=>Eb(t)?D("CONTENT_LINK",yo(e)):e,MA=/^[1-9]\d{9,19}$/,bp=e=>/^pfbid\w{10}/i.test(e);function Ub(e,
 t){if(bp(e))return D("HIDDEN_ID");if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-";return Bs(o)==="USERNAME_TLD"?D("USERNAME_TLD"):Ee(Ub(o,t),"AT_USERNAME")}let n=t[0]||"";return ku(e.includes("-")&&!wa(
-e)&&EA.test(n)?Un(n):fo(e),t)}function Db([e,t,n,...o]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?D("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?Ee(cn(n||
+e)&&MA.test(n)?Un(n):fo(e),t)}function Db([e,t,n,...o]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?D("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?Ee(cn(n||
 ""),"MEMBER_LINK"):ku(fu(e),[t||"",n||"",...o])}function wp(e,t){if(e.slice(0,2).some(bp))return D("HIDDEN_ID");let n=e.findIndex(o=>/^[1-9]\d{7,19}$/.test(o));return ku(t(e[n]||""),e.slice(n+1))}
-function MA(e){let t=e[0]||"create";return/^category$/i.test(t)?wu(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?D("SYSTEM_PAGE"):wa(t)?wu(e,!1):wp(e,Un)}function wu([e,
+function NA(e){let t=e[0]||"create";return/^category$/i.test(t)?wu(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?D("SYSTEM_PAGE"):wa(t)?wu(e,!1):wp(e,Un)}function wu([e,
 ...t],n){if(!e)return D("SYSTEM_PAGE");let o=wa(e);return ku(o||!n?Un(o):fo(e,"page"),t)}function kp([e="",t=""],n){return e.length!==1?gp(e,"",n):/g/i.test(e)?gp(t,"g/"):D(/e/i.test(e)?"SYSTEM_PAGE":
 "CONTENT_LINK")}function Ib(e,t,n){let o=kn(t,"u");return o?Ee(n(o,2),"REDIRECT_UNWRAPPED"):D("REDIRECT_LINK")}function xu(e,t){return e?Ee(/^\d+$/.test(e)?t(e):fo(e),"MESSENGER_LINK"):D(
-"SYSTEM_PAGE")}var Fb=e=>wp(e,cn),zb=(e,t)=>bp(kn(t,"id"))?D("HIDDEN_ID"):cn(ba(t,"id")),NA=new Map([["profile.php",zb],["qr",zb],["page",e=>wp(e,Un)],["profile",Fb],["people",Fb],["groups",Db],[
-"group",Db],["pages",MA],["share",e=>kp(e,"share")],["pg",e=>wu(e,!0)],["p",e=>wu(e,!1)],["l.php",Ib],["flx",Ib],["messages",e=>xu(/^t$/i.test(e[0]||"")?e[1]:void 0,cn)]]);var xp=[{name:"TikTok",host:
+"SYSTEM_PAGE")}var Fb=e=>wp(e,cn),zb=(e,t)=>bp(kn(t,"id"))?D("HIDDEN_ID"):cn(ba(t,"id")),DA=new Map([["profile.php",zb],["qr",zb],["page",e=>wp(e,Un)],["profile",Fb],["people",Fb],["groups",Db],[
+"group",Db],["pages",NA],["share",e=>kp(e,"share")],["pg",e=>wu(e,!0)],["p",e=>wu(e,!1)],["l.php",Ib],["flx",Ib],["messages",e=>xu(/^t$/i.test(e[0]||"")?e[1]:void 0,cn)]]);var xp=[{name:"TikTok",host:
 /(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:/(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:/\b(?:zalo|oa)\b/},{name:"YouTube",host:/(?:^|\.)youtube\.com$|^youtu\.be$/,word:
 /\b(?:you ?tube|kenh yt|yt)\b/},{name:"Instagram",host:/(?:^|\.)instagram\.com$/,word:/\b(?:insta(?:gram)?|ig)\b/},{name:"X (Twitter)",host:/^(?:twitter|x)\.com$/,word:/\btwitter\b|^x ?[:@]/},{name:
 "Threads",host:/(?:^|\.)threads\.(?:net|com)$/,word:/\bthreads?\b/},{name:"LinkedIn",host:/(?:^|\.)linkedin\.com$/,word:/\blinked ?in\b/},{name:"Telegram",host:/^(?:t\.me|telegram\.(?:me|org))$/,word:
 /\btelegram\b/},{name:"Viber",host:/(?:^|\.)viber\.com$/,word:/\bviber\b/},{name:"Lotus",host:/(?:^|\.)lotus\.vn$/,word:/\b(?:mxh )?lotus\b/},{name:"Gapo",host:/(?:^|\.)gapo\.(?:vn|com)$/,word:
-/\bgapo\b/}],DA=/\b(?:facebook|face|fb|fanpage)\b/,IA=/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function vp(e){let t=e.slice(0,300);
-for(let[,n=""]of t.matchAll(IA)){let o=xp.find(r=>r.host.test(n.toLowerCase()));if(o)return o.name}return Rp(t)}var Sp=e=>e.length<=300&&xp.some(({word:t})=>t.test(q(e)));function Rp(e){if(
-e.length>120)return;let t=q(e);return DA.test(t)?void 0:xp.find(({word:n})=>n.test(t))?.name}var FA=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[/\.safelinks\.protection\.outlook\.com$/,[
+/\bgapo\b/}],IA=/\b(?:facebook|face|fb|fanpage)\b/,FA=/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function vp(e){let t=e.slice(0,300);
+for(let[,n=""]of t.matchAll(FA)){let o=xp.find(r=>r.host.test(n.toLowerCase()));if(o)return o.name}return Rp(t)}var Sp=e=>e.length<=300&&xp.some(({word:t})=>t.test(q(e)));function Rp(e){if(
+e.length>120)return;let t=q(e);return IA.test(t)?void 0:xp.find(({word:n})=>n.test(t))?.name}var zA=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[/\.safelinks\.protection\.outlook\.com$/,[
 "url"]],[/^outlook\.(?:office(?:365)?|live)\.com$/,["url"]],[/^statics\.teams\.cdn\.office\.net$/,["url"]],[/^l\.(?:instagram\.com|threads\.(?:net|com)|wl\.co)$/,["u"]],[
 /^(?:www\.|m\.)?youtube\.com$/,["q"]],[/^(?:www\.)?linkedin\.com$/,["url"]],[/^duckduckgo\.com$/,["uddg"]],[/^(?:m\.)?vk\.com$/,["to"]],[/^out\.reddit\.com$/,["url"]],[/^slack-redir\.net$/,["url"]],[
-/\.zalo\.me$/,["url","u"]]],zA=["url","u","q","to","target","link","href","dest","destination","redirect","next"],Kb=/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function Bb(e,{path:t,query:n}){let o=
-e.toLowerCase().replace(/\.$/,"");if(UA.test(o))return KA(t,n);if(!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let r=FA.find(([s])=>s.test(o));for(let s of r?r[1]:zA){let i=kn(n,s);if(Kb.test(i))return{
-address:i,counter:r!==void 0}}}var UA=/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function KA(e,t){let[,n]=/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e)??[];if(n!==void 0)return{address:
+/\.zalo\.me$/,["url","u"]]],UA=["url","u","q","to","target","link","href","dest","destination","redirect","next"],Kb=/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function Bb(e,{path:t,query:n}){let o=
+e.toLowerCase().replace(/\.$/,"");if(KA.test(o))return BA(t,n);if(!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let r=zA.find(([s])=>s.test(o));for(let s of r?r[1]:UA){let i=kn(n,s);if(Kb.test(i))return{
+address:i,counter:r!==void 0}}}var KA=/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function BA(e,t){let[,n]=/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e)??[];if(n!==void 0)return{address:
 n,counter:!0};let o=kn(t,"u").replace(/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let r=decodeURIComponent(o);return Kb.test(r)?{address:r,counter:!0}:void 0}catch{return}}var vu=
-/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,Op=/^fb:\x2f{1,3}/i,BA=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
-/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function xa(e){let t=e.slice(0,40);for(let[n,o]of BA)if(n.test(t))return o;return ya(
+/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,Op=/^fb:\x2f{1,3}/i,jA=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
+/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function xa(e){let t=e.slice(0,40);for(let[n,o]of jA)if(n.test(t))return o;return ya(
 /^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!vu.test(t)&&!Op.test(t)?"SCHEME":null}function jb(e){if(Op.test(e))return{scheme:"app",rest:e.replace(Op,""),fixed:!1};let[t=""]=vu.exec(e)||[],n=e.slice(
 t.length),o=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{scheme:t?"web":"none",rest:o,fixed:o!==n||
-!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var jA=3;function Ws(e,t=0){if(t>jA)return D("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Yo(e):e).replace(/\\/g,"/"),o=xa(n);if(o)return D(o);let r=jb(n),s=
-r.scheme==="app"?XA(Mr(r.rest),Wb(t)):WA(r.rest,r.scheme==="web",Wb(t));return r.fixed||n!==e?Ee(s,"SCHEME_FIXED"):s}var Wb=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?Ws(t,e+n):D(
-"REDIRECT_LINK");function WA(e,t,n){let o=e.search(/[\x2f?#]|$/),r=e.slice(0,o),s=e.slice(o);if(r.includes("@"))return D(t||s||bu(r)?"USERINFO":"EMAIL_IN_URL");let[i="",...a]=r.split(":"),c=js(i);
-return c==="other"?ZA(i,Mr(s),n):c==="lookalike"?D("LOOKALIKE_HOST",HA(i,s,n)):/^(?:443|80)?$/.test(a.join(":"))?VA(c,Mr(s),n):D("PORT")}function ZA(e,t,n){if(!/[^.]\.[^.]/.test(e))return D(
-"NOT_URL");let o=Bb(e,t),r=o&&n(o.address,1);return o?.counter&&r?.ok?Ee(r,"REDIRECT_UNWRAPPED"):D("OTHER_SITE",r&&yo(r))}var GA=
-/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function HA(e,t,n){return GA.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?yo(n(`www.facebook.com${t}`,1)):
-void 0}function VA(e,t,n){let[o="",r=""]=t.parts,s=o.toLowerCase();if(e==="facebook"||s==="l.php")return ka(t,n);if(e==="content")return D("CONTENT_LINK");let i=Ks(s);return i==="LOGIN_LINK"?D(i):
-e==="technical"?D("NOT_PROFILE_HOST"):e==="admin"?D("ADMIN_TOOL",yo(fo(o))):s===""||i?D(i||"HOME"):e==="short"?kp(t.parts,"fb.me"):qA(s,o,r)}function qA(e,t,n){return e==="t"?xu(n,cn):
-/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?D("SYSTEM_PAGE"):xu(t,Un)}function XA({parts:e,query:t},n){let[o="",r=""]=e,s=/^\d+$/.test(r)?r:ba(t,"id"),i=kn(t,"href")||kn(t,"url");if(
-/^(?:facewebmodal|webview)$/i.test(o)&&i)return Ee(n(i,1),"DEEP_LINK");let a=s&&YA.get(o.toLowerCase());return a?Ee(a(s),"DEEP_LINK"):D("DEEP_LINK")}var YA=new Map([["profile",cn],["page",Un],[
-"group",fu]]);var JA=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,QA=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,e_=
-"(?:fb |facebook |page )?",t_="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",n_=new RegExp(`^${e_}(?:u?id|ma so|ma)${t_} ?[:=-]? ?([1-9]\\d{9,19})$`),Su=e=>e.length<=7&&JA.test(e);
-function Tp(e){let t=e.split(" ");if(t.some(u_))return D("EMAIL_IN_URL");let n=t.length===1?Xo(e):"";if(/^[1-9]\d{13,19}$/.test(n))return Ee(cn(n),"BARE_USERNAME");let o=n_.exec(q(e.slice(0,120)));
-return o?Ee(cn(o[1].replace(/\D/g,"")),"BARE_USERNAME"):Rp(e)!==void 0?D("OTHER_SITE"):t.length>1&&Sp(e)?o_(e):d_(e)?D("PHONE_IN_URL"):n?Zb(n):c_(e,t)}function o_(e){let t=e.split(
-/\s*[,;|]\s*|\s+[-–]\s+/),[n,o]=t.filter(r=>go(r)&&!Sp(r));return n!==void 0&&o===void 0&&t.length>1?Ee(Tp(n),"TEXT_AROUND"):D("NOT_URL")}function r_(e){let[t=""]=
-/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e)??[];return t===""?void 0:yo(ka(Mr(e.slice(t.length)),()=>D("NOT_URL")))}function Zb(e){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-",s=Bs(r);
-return s==="USERNAME_TLD"?D(s):Ee(fo(r),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return Ee(ka(Mr(t),()=>D("NOT_URL")),
-"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?D("LOOKALIKE_HOST",r_(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!QA.test(n)&&!Su(n)&&
-Bs(n)!=="USERNAME_SHORT"?Ee(fo(n),"BARE_USERNAME"):D("NOT_URL")}var s_="(?:(?:trang|page|nick|link|tài khoản) )?",i_="fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?",a_=new RegExp(
-`^${s_}(?:${i_}) ?[:=-] ?(\\S+)$`,"i");function c_(e,t){let n=t.filter(s=>/^[([]?@\w/.test(s)),[,o=""]=a_.exec(e.slice(0,120))??[],r=n.length===1?n[0]:o;return r&&e.length<120?Ee(Zb(Xo(r)),
-"TEXT_AROUND"):D("NOT_URL")}function u_(e){let t=e.indexOf("@");return t>0?go(e.charAt(t-1))&&go(e.charAt(t+1)):e.search(mu)===0}var d_=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(
+!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var WA=3;function Ws(e,t=0){if(t>WA)return D("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Yo(e):e).replace(/\\/g,"/"),o=xa(n);if(o)return D(o);let r=jb(n),s=
+r.scheme==="app"?YA(Nr(r.rest),Wb(t)):ZA(r.rest,r.scheme==="web",Wb(t));return r.fixed||n!==e?Ee(s,"SCHEME_FIXED"):s}var Wb=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?Ws(t,e+n):D(
+"REDIRECT_LINK");function ZA(e,t,n){let o=e.search(/[\x2f?#]|$/),r=e.slice(0,o),s=e.slice(o);if(r.includes("@"))return D(t||s||bu(r)?"USERINFO":"EMAIL_IN_URL");let[i="",...a]=r.split(":"),c=js(i);
+return c==="other"?GA(i,Nr(s),n):c==="lookalike"?D("LOOKALIKE_HOST",VA(i,s,n)):/^(?:443|80)?$/.test(a.join(":"))?qA(c,Nr(s),n):D("PORT")}function GA(e,t,n){if(!/[^.]\.[^.]/.test(e))return D(
+"NOT_URL");let o=Bb(e,t),r=o&&n(o.address,1);return o?.counter&&r?.ok?Ee(r,"REDIRECT_UNWRAPPED"):D("OTHER_SITE",r&&yo(r))}var HA=
+/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function VA(e,t,n){return HA.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?yo(n(`www.facebook.com${t}`,1)):
+void 0}function qA(e,t,n){let[o="",r=""]=t.parts,s=o.toLowerCase();if(e==="facebook"||s==="l.php")return ka(t,n);if(e==="content")return D("CONTENT_LINK");let i=Ks(s);return i==="LOGIN_LINK"?D(i):
+e==="technical"?D("NOT_PROFILE_HOST"):e==="admin"?D("ADMIN_TOOL",yo(fo(o))):s===""||i?D(i||"HOME"):e==="short"?kp(t.parts,"fb.me"):XA(s,o,r)}function XA(e,t,n){return e==="t"?xu(n,cn):
+/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?D("SYSTEM_PAGE"):xu(t,Un)}function YA({parts:e,query:t},n){let[o="",r=""]=e,s=/^\d+$/.test(r)?r:ba(t,"id"),i=kn(t,"href")||kn(t,"url");if(
+/^(?:facewebmodal|webview)$/i.test(o)&&i)return Ee(n(i,1),"DEEP_LINK");let a=s&&JA.get(o.toLowerCase());return a?Ee(a(s),"DEEP_LINK"):D("DEEP_LINK")}var JA=new Map([["profile",cn],["page",Un],[
+"group",fu]]);var QA=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,e_=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,t_=
+"(?:fb |facebook |page )?",n_="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",o_=new RegExp(`^${t_}(?:u?id|ma so|ma)${n_} ?[:=-]? ?([1-9]\\d{9,19})$`),Su=e=>e.length<=7&&QA.test(e);
+function Tp(e){let t=e.split(" ");if(t.some(d_))return D("EMAIL_IN_URL");let n=t.length===1?Xo(e):"";if(/^[1-9]\d{13,19}$/.test(n))return Ee(cn(n),"BARE_USERNAME");let o=o_.exec(q(e.slice(0,120)));
+return o?Ee(cn(o[1].replace(/\D/g,"")),"BARE_USERNAME"):Rp(e)!==void 0?D("OTHER_SITE"):t.length>1&&Sp(e)?r_(e):l_(e)?D("PHONE_IN_URL"):n?Zb(n):u_(e,t)}function r_(e){let t=e.split(
+/\s*[,;|]\s*|\s+[-–]\s+/),[n,o]=t.filter(r=>go(r)&&!Sp(r));return n!==void 0&&o===void 0&&t.length>1?Ee(Tp(n),"TEXT_AROUND"):D("NOT_URL")}function s_(e){let[t=""]=
+/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e)??[];return t===""?void 0:yo(ka(Nr(e.slice(t.length)),()=>D("NOT_URL")))}function Zb(e){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-",s=Bs(r);
+return s==="USERNAME_TLD"?D(s):Ee(fo(r),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return Ee(ka(Nr(t),()=>D("NOT_URL")),
+"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?D("LOOKALIKE_HOST",s_(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!e_.test(n)&&!Su(n)&&
+Bs(n)!=="USERNAME_SHORT"?Ee(fo(n),"BARE_USERNAME"):D("NOT_URL")}var i_="(?:(?:trang|page|nick|link|tài khoản) )?",a_="fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?",c_=new RegExp(
+`^${i_}(?:${a_}) ?[:=-] ?(\\S+)$`,"i");function u_(e,t){let n=t.filter(s=>/^[([]?@\w/.test(s)),[,o=""]=c_.exec(e.slice(0,120))??[],r=n.length===1?n[0]:o;return r&&e.length<120?Ee(Zb(Xo(r)),
+"TEXT_AROUND"):D("NOT_URL")}function d_(e){let t=e.indexOf("@");return t>0?go(e.charAt(t-1))&&go(e.charAt(t+1)):e.search(mu)===0}var l_=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(
 e)||e.length<40&&/^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function Gb(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,"$1$2\x2f/").replace(
 /\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(mu,"@"):e}function Hb(e){let t=[],n=!1;for(
-let o of new Set(e.split(" ")))for(let r of l_(o)){let s=g_(r);s&&t.push(s),n=n||(s?s.glued:go(r))}return{found:t,around:n}}function l_(e){return xa(e)?[e]:e.replace(
-/([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,o)=>o<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,o+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var p_=
-/https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,m_=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,h_=
-/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function g_(e){let t=Xo(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(w_(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
-120).search(p_),o=t.slice(0,Math.max(n,0)),r=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(r)?m_:h_).test(o)?{address:r,word:e,glued:go(o)}:null}var f_=
-"com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",y_="me|io|co|gg|watch|ly|us|ru|cn|kh|la",b_=new RegExp(`\\.(?:${f_}|${y_})\\.?$`,"i");function w_(e){if(vu.test(e)||xa(e)||
-/^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,o=e.slice(0,Math.min(t,300));return o.includes("@")?o[0]!=="@"&&(n||bu(o)):k_(
-o.replace(/:\w*$/,""),n)}function k_(e,t){return fp(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?js(e)!=="other"||b_.test(e)||/^www\./i.test(e)||t&&
+let o of new Set(e.split(" ")))for(let r of p_(o)){let s=f_(r);s&&t.push(s),n=n||(s?s.glued:go(r))}return{found:t,around:n}}function p_(e){return xa(e)?[e]:e.replace(
+/([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,o)=>o<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,o+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var m_=
+/https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,h_=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,g_=
+/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function f_(e){let t=Xo(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(k_(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
+120).search(m_),o=t.slice(0,Math.max(n,0)),r=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(r)?h_:g_).test(o)?{address:r,word:e,glued:go(o)}:null}var y_=
+"com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",b_="me|io|co|gg|watch|ly|us|ru|cn|kh|la",w_=new RegExp(`\\.(?:${y_}|${b_})\\.?$`,"i");function k_(e){if(vu.test(e)||xa(e)||
+/^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,o=e.slice(0,Math.min(t,300));return o.includes("@")?o[0]!=="@"&&(n||bu(o)):x_(
+o.replace(/:\w*$/,""),n)}function x_(e,t){return fp(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?js(e)!=="other"||w_.test(e)||/^www\./i.test(e)||t&&
 /\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&yp(e)}function Ru(e){if(e==null)return D("EMPTY");if(typeof e!="string"&&
-typeof e!="number")return D("NOT_URL");let t=Us(String(e));if(!go(t))return D("EMPTY");let n=Gb(t),{found:o,around:r}=Hb(n),[s,i]=o;if(!s)return Tp(n);let a=i?$_(o,n):x_(s,n);return n!==t&&!(a.ok&&
-a.kind==="group")&&Ee(a,"SCHEME_FIXED"),r?Ee(a,"TEXT_AROUND"):a}function x_(e,t){let n=Ws(e.address),o=t.slice(t.indexOf(e.word)+e.word.length).trim();return v_(e,n,o)?D("USERNAME_CHARS"):o&&R_(e,o)?
-T_(t):n}function Cp({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function v_(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
-Su(Cp(e))&&/^[\p{L}\p{M}]/u.test(n)}var S_=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function R_(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||O_(e,t)||S_.test(t)||
-/^[A-Z]/.test(t)&&Su(t))return!1;let n=Cp(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var O_=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Cp(e));
-function T_(e){let t=Ws(e.replace(/ /g,""));return D("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var C_=20;function $_(e,t){let n=new Set,o=[...new Set(e.map(({address:u})=>u))];if(
-o.length>C_)return D("MULTIPLE");let r=o.map(u=>{let d=Ws(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&r[0])return r[0];let s=r.filter(u=>u.ok||u.reason!=="OTHER_SITE"),i=new Set(t.split(
+typeof e!="number")return D("NOT_URL");let t=Us(String(e));if(!go(t))return D("EMPTY");let n=Gb(t),{found:o,around:r}=Hb(n),[s,i]=o;if(!s)return Tp(n);let a=i?L_(o,n):v_(s,n);return n!==t&&!(a.ok&&
+a.kind==="group")&&Ee(a,"SCHEME_FIXED"),r?Ee(a,"TEXT_AROUND"):a}function v_(e,t){let n=Ws(e.address),o=t.slice(t.indexOf(e.word)+e.word.length).trim();return S_(e,n,o)?D("USERNAME_CHARS"):o&&O_(e,o)?
+C_(t):n}function Cp({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function S_(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
+Su(Cp(e))&&/^[\p{L}\p{M}]/u.test(n)}var R_=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function O_(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||T_(e,t)||R_.test(t)||
+/^[A-Z]/.test(t)&&Su(t))return!1;let n=Cp(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var T_=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Cp(e));
+function C_(e){let t=Ws(e.replace(/ /g,""));return D("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var $_=20;function L_(e,t){let n=new Set,o=[...new Set(e.map(({address:u})=>u))];if(
+o.length>$_)return D("MULTIPLE");let r=o.map(u=>{let d=Ws(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&r[0])return r[0];let s=r.filter(u=>u.ok||u.reason!=="OTHER_SITE"),i=new Set(t.split(
 /[ ,;|]+/));if(!e.every(({word:u})=>i.has(u.replace(/[,;|]+$/,""))))return D("MULTIPLE");let[a]=s,c=a||Ws(e.map(({word:u})=>u).join(""));return!a&&c.ok?D("CUT",c.canonical):!a?.ok||s.some(u=>!u.ok||
-u.key!==a.key)?D("MULTIPLE"):Ee(a,"TEXT_AROUND")}var Sa=(...e)=>e.map(t=>`(?:${t})`).join("|"),L_="[đd][./]?c",Xb="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",Yb="(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",A_=
-"mrs?|ms",Jb="(?:ng|tt)ưt",$p=new RegExp(`^(?:${Sa(L_,Xb,Yb,A_,Jb)})(?:[.:]+\\s*|\\s+)`,"i"),__="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",Tu="(?:cô|thầy) giáo|ông|bà|anh|chị|cô|thầy|chú",
-P_=`(?:${Tu}) ?(?:\\((?:${Tu})\\)|/ ?(?:${Tu}))`,E_="(?:thiếu|trung|thượng|đại) (?:tá|[úu][ýy]|tướng)",M_=
-"thượng t(?:ọa|oạ)|h(?:òa|oà) thượng|đại đức|sư (?:cô|thầy)|ni (?:sư|cô|trưởng)|linh mục|mục sư",N_="[ôb](?=\\.)",D_="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",Lp=new RegExp(
-`^(?:${Sa("đồng chí",__,E_,M_,P_,Tu,N_,D_)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),Qb=new RegExp(`,\\s*(?:${Sa(Xb,Yb,Jb)})\\.?$`,"i"),I_=
+u.key!==a.key)?D("MULTIPLE"):Ee(a,"TEXT_AROUND")}var Sa=(...e)=>e.map(t=>`(?:${t})`).join("|"),A_="[đd][./]?c",Xb="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",Yb="(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",__=
+"mrs?|ms",Jb="(?:ng|tt)ưt",$p=new RegExp(`^(?:${Sa(A_,Xb,Yb,__,Jb)})(?:[.:]+\\s*|\\s+)`,"i"),P_="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",Tu="(?:cô|thầy) giáo|ông|bà|anh|chị|cô|thầy|chú",
+E_=`(?:${Tu}) ?(?:\\((?:${Tu})\\)|/ ?(?:${Tu}))`,M_="(?:thiếu|trung|thượng|đại) (?:tá|[úu][ýy]|tướng)",N_=
+"thượng t(?:ọa|oạ)|h(?:òa|oà) thượng|đại đức|sư (?:cô|thầy)|ni (?:sư|cô|trưởng)|linh mục|mục sư",D_="[ôb](?=\\.)",I_="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",Lp=new RegExp(
+`^(?:${Sa("đồng chí",P_,M_,N_,E_,Tu,D_,I_)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),Qb=new RegExp(`,\\s*(?:${Sa(Xb,Yb,Jb)})\\.?$`,"i"),F_=
 "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý thạch kim sơn kiên lâm mai trịnh đinh cao châu tạ đoàn lương tô hà tăng thái trương quách la diệp tống đào hứa lưu vương phùng trầm tiêu nhan danh triệu quan giang ông doãn nghiêm mạc viên khưu lại tôn văn chu bạch đàm lục".split(
-" "),va=e=>I_.includes(e.toLowerCase());function Ap(e){let[t="",n="",o]=e.split(" ");if(!(t.toLowerCase()!=="ông"||o===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
-e.split(" ").length===3?"surname":void 0:va(n)?void 0:"either"}var F_="(?:trưởng|phó) (?:ban|phòng|trưởng)",z_=
-"chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư|chu tich|uy vien|giam doc|hieu truong|chuyen vien",U_=
-"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",K_=
-"(?:^|[-–—,;(/:] ?)(?:cán bộ|giáo viên|nhân viên|thủ quỹ|tổ (?:trưởng|phó)|hiệu phó)(?=[ :.,)]|$)|[-–—,;(/:] ?(?:văn thư|y tế|thư (?:ký|viện)|bảo vệ|lái xe|thủ kho|tổng phụ trách(?: đội)?)\\)?$",B_=
-new RegExp(Sa(F_,z_,U_,K_)),Cu="(?:P\\.?|Phó )?(?:CT(?:CĐ(?:CS)?)?|TB|GĐ|HT|BT)(?:TT)?|KT|CV|GV|NV|CBCT|CB|C?VP|UV ?(?:BCH|BTV|TV|UBKT)?|CN ?UBKT|BCH|BTV",j_=new RegExp(
-`^((?:${Cu})(?:[ ,]+(?:${Cu}))*)[.:]?[ -]+(?=\\p{L}\\S* \\S)`,"u"),W_=new RegExp(`[-,;(/: ] ?(${Cu})\\.?\\)?$`,"u"),Z_=new RegExp(`[-,;(/:] ?(?:${Cu})(?!\\p{L})`,"u"),G_=
-/\p{Ll}\p{M}*(?: [-–—\x2f:(]|[,;(]) ?[A-ZĐ]{2,7}(?:[ -][A-ZĐ]{2,7}){0,3}\)?$/u,ew=e=>B_.test(e.toLowerCase())||[j_,W_,Z_,G_].some(t=>t.test(e)),H_=
-"(?:công|liên) đoàn|lđlđ|(?:bch|btv)(?: |$)|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",V_="trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",q_=
-"ban (?:chấp hành|thường vụ|tuyên giáo|nữ công|giám (?:hiệu|đốc)|quản (?:trị|lý)|lãnh đạo)|tổ công đoàn|(?:admin|quản trị viên)$|họ (?:và )?tên(?: người quản trị)?$",tw=new RegExp(`^(?:${Sa(H_,V_,
-q_)})|facebook`),X_=/\S \S+ ?[,;\x2f&+|] ?\S+ \S|\S (?:và|hoặc|cùng) \S/,nw=/^\p{L}[\p{L}\p{M}]+ ?[,;\x2f&+] ?\p{L}[\p{L}\p{M}]+$/u,ow=
-/^\d{1,3} ?[.)\x2f] ?(?=\p{L}[\p{L}\p{M}']* \p{L}[^\d@:\x2f]*$)/u,Y_=/^(?:\d{1,2}[.)]|[-*•+]) ?/,J_="(?:(?:sinh(?: năm| ngày)?|sn|ns|s)[ .:]*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(?:19[3-9]\\d|20[01]\\d)",
-Vb=`admin|ad|quản trị(?: (?:viên|chính|phụ|trang))?|(?:đã )?ký(?: tên)?|${J_}`,rw=new RegExp(`\\s*\\((?:${Vb}|nam|nữ)\\)\\s*|(?:\\s*[,:;]|\\s+[-–—])\\s*(?:${Vb})[-–—.,;:"” ]*$`,"giu");function qb(e){
-let t=e;for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace($p,"").replace(Lp,"");return t}var Ou=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),Q_=e=>e.some((t,n)=>n>1&&va(t)&&/^(?:thị|văn)$/i.test(e[
-n+1]??"")),e1=e=>e.length===2&&/^(?:anh|chị|cô|thầy|đ\x2fc|đc|đ\x2fc\.)$/i.test(e[0]);function sw(e){let t=e.split(/[\r\n]+/).map(c=>Ou(qb(c.replace(/\s+/g," ").trim().replace(Y_,"")))).filter(
-c=>c.length>0),n=t.flat();if(X_.test(qb(e.replace(/\s+/g," ").trim())))return!0;let o=t.filter(c=>c.length>2||c.length>1&&(va(c[0])||e1(c))),r=t.length>1&&n.length===t.length&&!va(n[0]),[s="",i=""]=
-e.split(/\s[-–—]\s/).map(c=>c.trim()),a=Ou(s).length>1&&Ou(i).length>1&&va(Ou(i)[0]);return o.length>1||r||a||Q_(n)}var $u=/^[-–—+*•.,;:"“«„ ]+/,_p=/[-–—.,;:"”» ]+$/,t1=/^'([^']*\p{L}[^']*)'$/u,iw=
-e=>e.replace($u,"").replace(_p,"").replace(t1,"$1").replace($u,"").replace(_p,""),qt=(e,t)=>({ok:!1,reason:e,suggest:t});function Lu(e,t,n){if(e.length>t)return qt(n);if(_o(e)==="NOTHING")return qt(
-"EMPTY");let o=$o(e);return o&&o!=="unicode"||e.includes("\ufffd")?qt("ENCODING",(wr(e)||{}).text):e.length<2?qt("SHORT"):void 0}function n1(e){if(Ap(e)!=="either")return;let t=Zs(e.slice(e.indexOf(
-" ")+1));return t.ok?t.suggest??t.name:void 0}var o1=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,r1=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,o,r,
-s)=>(n??r)+((o??s)==="D"?"Đ":"đ"));function hw(e){if(typeof e!="string")return N(e);let t=e.replace(o1,n=>n.normalize("NFKC"));return(t===e?e:r1(t.normalize("NFC"))).replace(
-/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,"Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var s1=
-/(?:[\u2190-\u2bff]|[\u{1F000}-\u{1FAFF}]|[\u200d\ufe0f])+/gu;function i1(e){if(e.length>300)return e;let t=e.replace(s1," ");for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace(rw," ").trim();return t}
-var a1=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function Zs(e){let t=i1(hw(e)),n=N(t),o=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300),r=iw(o),s=r;for(let d=0,p="";d<5&&
+" "),va=e=>F_.includes(e.toLowerCase());function Ap(e){let[t="",n="",o]=e.split(" ");if(!(t.toLowerCase()!=="ông"||o===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
+e.split(" ").length===3?"surname":void 0:va(n)?void 0:"either"}var z_="(?:trưởng|phó) (?:ban|phòng|trưởng)",U_=
+"chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư|chu tich|uy vien|giam doc|hieu truong|chuyen vien",K_=
+"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",B_=
+"(?:^|[-–—,;(/:] ?)(?:cán bộ|giáo viên|nhân viên|thủ quỹ|tổ (?:trưởng|phó)|hiệu phó)(?=[ :.,)]|$)|[-–—,;(/:] ?(?:văn thư|y tế|thư (?:ký|viện)|bảo vệ|lái xe|thủ kho|tổng phụ trách(?: đội)?)\\)?$",j_=
+new RegExp(Sa(z_,U_,K_,B_)),Cu="(?:P\\.?|Phó )?(?:CT(?:CĐ(?:CS)?)?|TB|GĐ|HT|BT)(?:TT)?|KT|CV|GV|NV|CBCT|CB|C?VP|UV ?(?:BCH|BTV|TV|UBKT)?|CN ?UBKT|BCH|BTV",W_=new RegExp(
+`^((?:${Cu})(?:[ ,]+(?:${Cu}))*)[.:]?[ -]+(?=\\p{L}\\S* \\S)`,"u"),Z_=new RegExp(`[-,;(/: ] ?(${Cu})\\.?\\)?$`,"u"),G_=new RegExp(`[-,;(/:] ?(?:${Cu})(?!\\p{L})`,"u"),H_=
+/\p{Ll}\p{M}*(?: [-–—\x2f:(]|[,;(]) ?[A-ZĐ]{2,7}(?:[ -][A-ZĐ]{2,7}){0,3}\)?$/u,ew=e=>j_.test(e.toLowerCase())||[W_,Z_,G_,H_].some(t=>t.test(e)),V_=
+"(?:công|liên) đoàn|lđlđ|(?:bch|btv)(?: |$)|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",q_="trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",X_=
+"ban (?:chấp hành|thường vụ|tuyên giáo|nữ công|giám (?:hiệu|đốc)|quản (?:trị|lý)|lãnh đạo)|tổ công đoàn|(?:admin|quản trị viên)$|họ (?:và )?tên(?: người quản trị)?$",tw=new RegExp(`^(?:${Sa(V_,q_,
+X_)})|facebook`),Y_=/\S \S+ ?[,;\x2f&+|] ?\S+ \S|\S (?:và|hoặc|cùng) \S/,nw=/^\p{L}[\p{L}\p{M}]+ ?[,;\x2f&+] ?\p{L}[\p{L}\p{M}]+$/u,ow=
+/^\d{1,3} ?[.)\x2f] ?(?=\p{L}[\p{L}\p{M}']* \p{L}[^\d@:\x2f]*$)/u,J_=/^(?:\d{1,2}[.)]|[-*•+]) ?/,Q_="(?:(?:sinh(?: năm| ngày)?|sn|ns|s)[ .:]*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(?:19[3-9]\\d|20[01]\\d)",
+Vb=`admin|ad|quản trị(?: (?:viên|chính|phụ|trang))?|(?:đã )?ký(?: tên)?|${Q_}`,rw=new RegExp(`\\s*\\((?:${Vb}|nam|nữ)\\)\\s*|(?:\\s*[,:;]|\\s+[-–—])\\s*(?:${Vb})[-–—.,;:"” ]*$`,"giu");function qb(e){
+let t=e;for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace($p,"").replace(Lp,"");return t}var Ou=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),e1=e=>e.some((t,n)=>n>1&&va(t)&&/^(?:thị|văn)$/i.test(e[
+n+1]??"")),t1=e=>e.length===2&&/^(?:anh|chị|cô|thầy|đ\x2fc|đc|đ\x2fc\.)$/i.test(e[0]);function sw(e){let t=e.split(/[\r\n]+/).map(c=>Ou(qb(c.replace(/\s+/g," ").trim().replace(J_,"")))).filter(
+c=>c.length>0),n=t.flat();if(Y_.test(qb(e.replace(/\s+/g," ").trim())))return!0;let o=t.filter(c=>c.length>2||c.length>1&&(va(c[0])||t1(c))),r=t.length>1&&n.length===t.length&&!va(n[0]),[s="",i=""]=
+e.split(/\s[-–—]\s/).map(c=>c.trim()),a=Ou(s).length>1&&Ou(i).length>1&&va(Ou(i)[0]);return o.length>1||r||a||e1(n)}var $u=/^[-–—+*•.,;:"“«„ ]+/,_p=/[-–—.,;:"”» ]+$/,n1=/^'([^']*\p{L}[^']*)'$/u,iw=
+e=>e.replace($u,"").replace(_p,"").replace(n1,"$1").replace($u,"").replace(_p,""),qt=(e,t)=>({ok:!1,reason:e,suggest:t});function Lu(e,t,n){if(e.length>t)return qt(n);if(_o(e)==="NOTHING")return qt(
+"EMPTY");let o=$o(e);return o&&o!=="unicode"||e.includes("\ufffd")?qt("ENCODING",(kr(e)||{}).text):e.length<2?qt("SHORT"):void 0}function o1(e){if(Ap(e)!=="either")return;let t=Zs(e.slice(e.indexOf(
+" ")+1));return t.ok?t.suggest??t.name:void 0}var r1=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,s1=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,o,r,
+s)=>(n??r)+((o??s)==="D"?"Đ":"đ"));function hw(e){if(typeof e!="string")return N(e);let t=e.replace(r1,n=>n.normalize("NFKC"));return(t===e?e:s1(t.normalize("NFC"))).replace(
+/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,"Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var i1=
+/(?:[\u2190-\u2bff]|[\u{1F000}-\u{1FAFF}]|[\u200d\ufe0f])+/gu;function a1(e){if(e.length>300)return e;let t=e.replace(i1," ");for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace(rw," ").trim();return t}
+var c1=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function Zs(e){let t=a1(hw(e)),n=N(t),o=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300),r=iw(o),s=r;for(let d=0,p="";d<5&&
 s!==p;d+=1)p=s,s=iw(s).replace(ow,"").replace($p,"").replace(Qb,"").replace($u,""),Ap(s)||(s=s.replace(Lp,"").replace($u,""));let i=s.toLowerCase(),a=Lu(n,250,"LONG")||Lu(s,250,"LONG");if(a)return a;
 if(ew(s))return qt(/[-,;(\x2f:\n]/.test(s+t)?"OFFICE_IN_NAME":"SHIFTED");if(t.length<300&&(sw(t)||nw.test(s)))return qt("TWO_PEOPLE");if(tw.test(i)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(
-i))return qt("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(s))return qt("CHARS");if(s.length>60)return qt("LONG");let c=s.split(/[\s.'-]+/).every(d=>a1.test(d)||d.toLowerCase(
-)===d.toUpperCase())?s:kg(s),u=s===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:s,suggest:n1(c)??(c===s?void 0:c),notes:s.includes(" ")?u:[...u,"ONE_WORD"]}}var aw="Ban Thường vụ",cw="Ủy ban Kiểm tra",
+i))return qt("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(s))return qt("CHARS");if(s.length>60)return qt("LONG");let c=s.split(/[\s.'-]+/).every(d=>c1.test(d)||d.toLowerCase(
+)===d.toUpperCase())?s:kg(s),u=s===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:s,suggest:o1(c)??(c===s?void 0:c),notes:s.includes(" ")?u:[...u,"ONE_WORD"]}}var aw="Ban Thường vụ",cw="Ủy ban Kiểm tra",
 uw="Văn phòng",dw=new Map(Object.entries({ct:"Chủ tịch",btv:aw,bch:"Ban Chấp hành",tb:"Trưởng Ban",pb:"Phó Ban",tgnc:"Tuyên giáo - Nữ công",ubkt:cw,cnubkt:`Chủ nhiệm ${cw}`,vp:uw,cvp:`Chánh ${uw}`,cv:
 "Chuyên viên",kt:"Kế toán",gv:"Giáo viên",gd:"Giám đốc",ht:"Hiệu trưởng",bt:"Bí thư",uv:"Ủy viên",ctcd:"Chủ tịch Công đoàn",ctcdcs:"Chủ tịch CĐCS",nv:"Nhân viên",cb:"Cán bộ",cbct:
-"Cán bộ chuyên trách",uvtv:`Ủy viên ${aw}`}));function c1(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],o=dw.get(e),r=o?void 0:dw.get(n);return r?`${t==="p"?"Phó":"Ủy viên"} ${r}`:o}var u1=
-" (?:LĐLĐ|CĐ|CĐCS|UBND|HĐND|công đoàn|liên đoàn|tỉnh|huyện|xã|phường)(?!\\p{L})",d1=new RegExp(`(PCT|Phó (?:CT|Chủ tịch))[ .]?TT(?= *(?:$|[-–,;(/])|${u1})`,"iu");function gw(e){return e.replace(
-/[–—]/g,"-").replace(/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C|TB|GĐ|HT|BT)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(d1,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>c1(q(
-t.replace(/\./g,"")))||t)}var l1=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"],p1=()=>lw??(lw=l1.map(gw)),lw,
-pw=e=>(mw??(mw=m1())).get(e),m1=()=>new Map([q,K].flatMap(e=>p1().map(t=>[e(t),t]))),mw;function fw(e){let t=N(e).slice(0,300).replace(_p,""),n=Lu(t,100,"TOO_LONG");if(n)return n;if(_o(t))return qt(
+"Cán bộ chuyên trách",uvtv:`Ủy viên ${aw}`}));function u1(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],o=dw.get(e),r=o?void 0:dw.get(n);return r?`${t==="p"?"Phó":"Ủy viên"} ${r}`:o}var d1=
+" (?:LĐLĐ|CĐ|CĐCS|UBND|HĐND|công đoàn|liên đoàn|tỉnh|huyện|xã|phường)(?!\\p{L})",l1=new RegExp(`(PCT|Phó (?:CT|Chủ tịch))[ .]?TT(?= *(?:$|[-–,;(/])|${d1})`,"iu");function gw(e){return e.replace(
+/[–—]/g,"-").replace(/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C|TB|GĐ|HT|BT)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(l1,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>u1(q(
+t.replace(/\./g,"")))||t)}var p1=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"],m1=()=>lw??(lw=p1.map(gw)),lw,
+pw=e=>(mw??(mw=h1())).get(e),h1=()=>new Map([q,K].flatMap(e=>m1().map(t=>[e(t),t]))),mw;function fw(e){let t=N(e).slice(0,300).replace(_p,""),n=Lu(t,100,"TOO_LONG");if(n)return n;if(_o(t))return qt(
 "SHIFTED");if(!/\p{L}/u.test(t))return qt("CHARS");let o=gw(t),r=pw(K(o))||pw(q(o))||o,s=wg(r,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:s||r===t.replace(/[–—]/g,"-")||
-r.length>100?void 0:r,notes:[]}}var h1=/^(?:\(\d{1,3}\+?\) )?(\S.*?\S)(?: [-–] (?:Trang chủ|Home|Bài viết|Giới thiệu))? [|] Facebook$/i;function Pp(e){let t=N(hw(e)),n=_o(t.slice(0,1e3));return n&&
-n!=="NOTHING"?qt(`${n}_IN_NAME`):Lu(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,suggest:h1.exec(t)?.[1],notes:[]}:qt("CHARS"))}function yw(e){return Pp(e)}var xw=1e3;function vw(e){if(
+r.length>100?void 0:r,notes:[]}}var g1=/^(?:\(\d{1,3}\+?\) )?(\S.*?\S)(?: [-–] (?:Trang chủ|Home|Bài viết|Giới thiệu))? [|] Facebook$/i;function Pp(e){let t=N(hw(e)),n=_o(t.slice(0,1e3));return n&&
+n!=="NOTHING"?qt(`${n}_IN_NAME`):Lu(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,suggest:g1.exec(t)?.[1],notes:[]}:qt("CHARS"))}function yw(e){return Pp(e)}var xw=1e3;function vw(e){if(
 /^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>xw?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return Us(t.replace(/^[*\s]{1,20}|[*\s]{1,20}$/g,"").replace(/[\r\n]/g,
 "|").replace(/<\x2f?[a-z]{1,6} ?\x2f?>|[“”«»{}]/gi," ").replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g," ")).toLowerCase().replace(/[đðɖ]/g,"d").replace(/[\u00b7\u2022\u2027\u30fb_]/g,
-".").replace(/[\u17e0-\u17e9]/g,n=>`${n.charCodeAt(0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var g1=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)",
+".").replace(/[\u17e0-\u17e9]/g,n=>`${n.charCodeAt(0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var f1=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)",
 "co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may","tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join(
-"|"),bw=new RegExp(`(^|[^a-z])(?:${g1})(?![a-z])[ .:]{0,3}`,"g"),Ep=e=>/[a-z]/.test(e)?e.replace(bw,"$1|").replace(bw,"$1|"):e,f1="(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|ml|x|#",y1=
-new RegExp(`(^|[^a-z])[ ,;|-]*(?:${f1}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`),b1=/(\d)() ?\x2f ?(\d{2,4})$/,w1=/(^|[^a-z]) ?\((\d{1,6})\)$/,k1=/(?:^|\D)(?:\+?84|0)?[35789]\d{8}$/,Kn=e=>e.replace(/\D/g,
-"").length;function Sw(e){let t=e.slice(-40),n=y1.exec(t),o=n?null:b1.exec(t);if(o){let[c,,,u=""]=o,d=e.slice(0,e.length-c.length+1),p=d.replace(/[ .()-]/g,"");if(/^\D*0\d{10}$/.test(p)&&Math.abs(
-+p.slice(-u.length)-+u)>9)return{text:d,ext:u}}let[r="",s="",i=""]=n||w1.exec(t)||[],a=e.slice(0,e.length-r.length)+s;return r&&!n&&k1.test(a.replace(/[ .()-]/g,""))?{text:`${a} nam`,ext:""}:r&&Kn(
+"|"),bw=new RegExp(`(^|[^a-z])(?:${f1})(?![a-z])[ .:]{0,3}`,"g"),Ep=e=>/[a-z]/.test(e)?e.replace(bw,"$1|").replace(bw,"$1|"):e,y1="(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|ml|x|#",b1=
+new RegExp(`(^|[^a-z])[ ,;|-]*(?:${y1}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`),w1=/(\d)() ?\x2f ?(\d{2,4})$/,k1=/(^|[^a-z]) ?\((\d{1,6})\)$/,x1=/(?:^|\D)(?:\+?84|0)?[35789]\d{8}$/,Kn=e=>e.replace(/\D/g,
+"").length;function Sw(e){let t=e.slice(-40),n=b1.exec(t),o=n?null:w1.exec(t);if(o){let[c,,,u=""]=o,d=e.slice(0,e.length-c.length+1),p=d.replace(/[ .()-]/g,"");if(/^\D*0\d{10}$/.test(p)&&Math.abs(
++p.slice(-u.length)-+u)>9)return{text:d,ext:u}}let[r="",s="",i=""]=n||k1.exec(t)||[],a=e.slice(0,e.length-r.length)+s;return r&&!n&&x1.test(a.replace(/[ .()-]/g,""))?{text:`${a} nam`,ext:""}:r&&Kn(
 a)>=(n?7:10)?{text:a,ext:i}:{text:e,ext:""}}function Mp(e){let t=[""],n="";for(let o of e.split(/( - |[\x2f;,&|])/)){let r=t.length-1;/^(?: - |[\x2f;,&|])$/.test(o)?n=o:Kn(o)>6&&Kn(t[r]||"")>6?t.push(
-o):t[r]+=n+o}return t.slice(0,20)}var x1=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,ww=/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu,kw=
-"\\d{1,2} ?(?:h|gio)(?:\\d{2})?",v1=new RegExp(`(^|[^\\d.-])${kw}(?: ?- ?${kw})?(?![\\p{L}\\d])`,"gu"),S1=/(?:^|[^a-z])(?:cm(?:nd|t)|cccd|can cuoc|mst|ma so thue|stk|so tai khoan)(?![a-z])/,R1=
-new RegExp(["khong (?:con )?(?:dung|su dung|hoat dong|lien lac)(?: nua| duoc)*(?=[ .)]*(?:$|[|,;]))","\\(bo\\)","da (?:doi|bo|huy|khoa)(?![a-z])"].join("|")),Rw=e=>/[a-z]{2}/.test(e)&&(S1.test(e)||
-R1.test(e)),Ow=e=>e.replace(/(^|[ |])\d{1,2}[.)] (?=\(?(?:0\d|\+84))/g,"$1|"),O1="(?:https?:\x2f/)?(?:www\\.|chat\\.)?(?:zalo|wa)\\.me/",T1=new RegExp(
-`${O1}(?:\\?phone=)?(\\+?\\d{9,12})(?![\\d.])(?:[/?][^ |]*)?`,"g"),C1=/(^|[ (|])\d{1,2}\x2f\d{1,2}\x2f(?:19|20)\d\d(?=$|[ ),.|])/g,$1=/^(0?[35789]\d{8}|0?2\d{9}|[35789]\d\d\.\d{3}\.\d{3})[.,]0{1,2}$/,
-Tw=e=>e.replace($1,"$1").replace(T1,"me $1").replace(C1,"$1ngay ");function Cw(e){return e.length>xw||/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(x1,"|").replace(v1,"$1|").replace(ww,
+o):t[r]+=n+o}return t.slice(0,20)}var v1=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,ww=/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu,kw=
+"\\d{1,2} ?(?:h|gio)(?:\\d{2})?",S1=new RegExp(`(^|[^\\d.-])${kw}(?: ?- ?${kw})?(?![\\p{L}\\d])`,"gu"),R1=/(?:^|[^a-z])(?:cm(?:nd|t)|cccd|can cuoc|mst|ma so thue|stk|so tai khoan)(?![a-z])/,O1=
+new RegExp(["khong (?:con )?(?:dung|su dung|hoat dong|lien lac)(?: nua| duoc)*(?=[ .)]*(?:$|[|,;]))","\\(bo\\)","da (?:doi|bo|huy|khoa)(?![a-z])"].join("|")),Rw=e=>/[a-z]{2}/.test(e)&&(R1.test(e)||
+O1.test(e)),Ow=e=>e.replace(/(^|[ |])\d{1,2}[.)] (?=\(?(?:0\d|\+84))/g,"$1|"),T1="(?:https?:\x2f/)?(?:www\\.|chat\\.)?(?:zalo|wa)\\.me/",C1=new RegExp(
+`${T1}(?:\\?phone=)?(\\+?\\d{9,12})(?![\\d.])(?:[/?][^ |]*)?`,"g"),$1=/(^|[ (|])\d{1,2}\x2f\d{1,2}\x2f(?:19|20)\d\d(?=$|[ ),.|])/g,L1=/^(0?[35789]\d{8}|0?2\d{9}|[35789]\d\d\.\d{3}\.\d{3})[.,]0{1,2}$/,
+Tw=e=>e.replace(L1,"$1").replace(C1,"me $1").replace($1,"$1ngay ");function Cw(e){return e.length>xw||/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(v1,"|").replace(S1,"$1|").replace(ww,
 "$1|").replace(ww,"$1|")}var $w={version:4,country_calling_codes:{"84":["VN"]},countries:{VN:["84","00","[12]\\d{9}|[135-9]\\d{8}|[16]\\d{6,7}|7\\d{6}",[7,8,9,10],[["(\\d{4})(\\d{4,6})","$1 $2",[
 "1(?:2[02]|[89])"],0,1],["(\\d{2})(\\d{3})(\\d{2})(\\d{2})","$1 $2 $3 $4",["1[26]|6"],"0$1",1],["(\\d{3})(\\d{3})(\\d{3})","$1 $2 $3",["[1357-9]"],"0$1",1],["(\\d{2})(\\d{4})(\\d{4})","$1 $2 $3",[
 "2[48]"],"0$1",1],["(\\d{3})(\\d{4})(\\d{3})","$1 $2 $3",["2"],"0$1",1]],"0",0,0,0,0,0,[["2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\\d{7}",[10]],[
@@ -1157,47 +1157,47 @@ e.length===11?`0${Pw.get(e.slice(1,4))}${e.slice(4)}`:"",Np=e=>Pw.has(e.slice(1,
 t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var Dp=(e,t)=>`0${Ew.get(t)}${e.slice(1+t.length)}`;var _u=(e,t)=>new RegExp(`^(?:${e})$`).test(t),Pu=class{constructor(t,n){this.number=t;
 this.national=t.slice(3),this.country=n.countries.VN}getType(){let{2:t,11:n}=this.country;if(_u(t,this.national))return _u(n[1][0],this.national)?"MOBILE":_u(n[0][0],this.national)?"FIXED_LINE":
 void 0}formatNational(){let[t,n,,o]=this.country[4].find(([r,,s])=>_u(r,this.national)&&new RegExp(`^(?:${s[s.length-1]})`).test(this.national))??["(.*)","$1",[],"0$1"];return this.national.replace(
-new RegExp(`^(?:${t})$`),n.replace("$1",o||"$1"))}};var et=e=>({ok:!1,reason:e}),A1=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,Iw=/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,_1=
-/^0(?:69\d{5,8}|80\d{5,6})$/,P1=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function Mu(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,"").replace(/^00(?=[1-9])/,"");if(Iw.test(n))return et("FAKE");if(
-P1.test(n))return et("SERVICE_NUMBER");if(_1.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return et("CLOSED_NETWORK");let o=/^84/.test(n)&&(t||n.length>10),r=o?n.slice(2):n;if(r[0]==="0"||
+new RegExp(`^(?:${t})$`),n.replace("$1",o||"$1"))}};var et=e=>({ok:!1,reason:e}),_1=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,Iw=/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,P1=
+/^0(?:69\d{5,8}|80\d{5,6})$/,E1=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function Mu(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,"").replace(/^00(?=[1-9])/,"");if(Iw.test(n))return et("FAKE");if(
+E1.test(n))return et("SERVICE_NUMBER");if(P1.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return et("CLOSED_NETWORK");let o=/^84/.test(n)&&(t||n.length>10),r=o?n.slice(2):n;if(r[0]==="0"||
 o)return Dw(r[0]==="0"?r:`0${r}`,Nw(e,o));if(t)return et(r.length<7?"TOO_SHORT":"FOREIGN");if(r.length<9)return et(/^[2-8].{6}/.test(r)?"NO_PREFIX":"TOO_SHORT");let s=Dw(`0${r}`,Nw(e,o));return s.ok&&
 s.kind==="valid"&&s.notes.unshift("LEADING_ZERO_ADDED"),s}function Nw(e,t){let n=e.match(/\(?\d+/g)||[];return t&&/^\(?(?:00)?84$/.test(n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((
-o,r)=>r?o:o.replace(/^(\(?)(?=[1-9])/,"$10"))}function Dw(e,t){let n=Eu(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?E1(e):null)||Eu(Mw(e),"convertible","OLD_11_DIGIT")||M1(e,t)||et(D1(e));return n.ok&&
-n.kind==="valid"&&n.type==="mobile"&&(A1.test(e)||n.notes.push("UNKNOWN_PREFIX"),N1(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),Iw.test(e)?et("FAKE"):n}function Eu(e,t,...n){if(
+o,r)=>r?o:o.replace(/^(\(?)(?=[1-9])/,"$10"))}function Dw(e,t){let n=Eu(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?M1(e):null)||Eu(Mw(e),"convertible","OLD_11_DIGIT")||N1(e,t)||et(I1(e));return n.ok&&
+n.kind==="valid"&&n.type==="mobile"&&(_1.test(e)||n.notes.push("UNKNOWN_PREFIX"),D1(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),Iw.test(e)?et("FAKE"):n}function Eu(e,t,...n){if(
 !/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let o=new Pu(`+84${e.slice(1)}`,Aw),r=o.getType(),s=r==="MOBILE"?"mobile":r==="FIXED_LINE"?"landline":null;return s&&{ok:!0,kind:t,type:s,e164:o.number,
-display:o.formatNational(),notes:n}}var E1=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,7)} ${e.slice(7)}`,notes:[]});function M1(e,t){let n=Au(
+display:o.formatNational(),notes:n}}var M1=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,7)} ${e.slice(7)}`,notes:[]});function N1(e,t){let n=Au(
 e),o=!/^2/.test(n)||Fw(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&o?Eu(Dp(e,n),"convertible","OLD_AREA_CODE"):null}var Fw=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;
-function N1(e,t){let n=Au(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!Fw(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&/^3-(?:7|1-|4-3$)/.test(t.map(o=>o.length).join("-"))}
-function Ip(e){let t=`0${e.slice(3)}`,n=Au(t),o=n?Eu(Dp(t,n),"convertible"):null;return o?.ok?o.e164:void 0}function D1(e){let t=e[1]||"";if(/[01]/.test(t)&&e.length>8&&e.length<12&&!Np(
-e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function Nr(e){if(e==null)return et("EMPTY");if(typeof e!="string"&&
+function D1(e,t){let n=Au(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!Fw(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&/^3-(?:7|1-|4-3$)/.test(t.map(o=>o.length).join("-"))}
+function Ip(e){let t=`0${e.slice(3)}`,n=Au(t),o=n?Eu(Dp(t,n),"convertible"):null;return o?.ok?o.e164:void 0}function I1(e){let t=e[1]||"";if(/[01]/.test(t)&&e.length>8&&e.length<12&&!Np(
+e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function Dr(e){if(e==null)return et("EMPTY");if(typeof e!="string"&&
 typeof e!="number")return et("CHARS");let t=Ow(Tw(vw(String(e)).replace(/^(\d{9,12})\.0$/,"$1")));if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return et("EMPTY");if(
-/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return et("SCIENTIFIC");let n=Mp(t).reduce((o,r)=>o.concat(F1(r)),[]);return n.length?B1(n):et(I1(t))}var I1=e=>/\p{L}/u.test(Ep(e))?"CHARS":"EMPTY",zw=
-/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function F1(e){if(Rw(e))return[et("CHARS")];let{text:t,ext:n}=Sw(e),o=Ep(t);if(zw.test(o)){if(U1(o))return[et("LETTER_FOR_DIGIT")];let r=Cw(o);if(zw.test(r))return[et(
-"CHARS")];if(Kn(r)===0)return[];if(Kn(r)<7)return[et("CHARS")];let s=Uw(r,n).map(z1);return s.some(({ok:i})=>i)?s:[et("CHARS")]}return Kn(o)===0?[]:Uw(o,n)}var z1=e=>e.ok?{...e,notes:[...e.notes,
-"TEXT_AROUND"]}:e;function Uw(e,t){let n=Mp(e).filter((s,i,a)=>a.length<2||Kn(s)>0),o=n.length>1?n.map(Mu):K1(n[0]??""),r=o[o.length-1];return r&&r.ok&&t?[...o.slice(0,-1),{...r,display:
-`${r.display} (máy lẻ ${t})`,ext:t}]:o}var U1=e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&Kn(e)>5;function K1(e){return e.length<80&&Kn(e)>15&&Kw(e.match(/\+?\d+/g)||[])||[Mu(e)]}function Kw(
-e){if(e.length===0)return[];for(let t=1;t<=5&&t<=e.length;t++){let n=Mu(e.slice(0,t).join(" ")),o=n.ok?Kw(e.slice(t)):null;if(o)return[n,...o]}return null}function B1(e){let[t=et("EMPTY")]=e;if(
-e.length<2||t.ok&&e.every(o=>o.ok&&o.e164===t.e164))return t;let n=[];for(let o of e)o.ok&&!n.includes(o.e164)&&n.push(o.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:et("MULTIPLE")}var j1={
+/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return et("SCIENTIFIC");let n=Mp(t).reduce((o,r)=>o.concat(z1(r)),[]);return n.length?j1(n):et(F1(t))}var F1=e=>/\p{L}/u.test(Ep(e))?"CHARS":"EMPTY",zw=
+/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function z1(e){if(Rw(e))return[et("CHARS")];let{text:t,ext:n}=Sw(e),o=Ep(t);if(zw.test(o)){if(K1(o))return[et("LETTER_FOR_DIGIT")];let r=Cw(o);if(zw.test(r))return[et(
+"CHARS")];if(Kn(r)===0)return[];if(Kn(r)<7)return[et("CHARS")];let s=Uw(r,n).map(U1);return s.some(({ok:i})=>i)?s:[et("CHARS")]}return Kn(o)===0?[]:Uw(o,n)}var U1=e=>e.ok?{...e,notes:[...e.notes,
+"TEXT_AROUND"]}:e;function Uw(e,t){let n=Mp(e).filter((s,i,a)=>a.length<2||Kn(s)>0),o=n.length>1?n.map(Mu):B1(n[0]??""),r=o[o.length-1];return r&&r.ok&&t?[...o.slice(0,-1),{...r,display:
+`${r.display} (máy lẻ ${t})`,ext:t}]:o}var K1=e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&Kn(e)>5;function B1(e){return e.length<80&&Kn(e)>15&&Kw(e.match(/\+?\d+/g)||[])||[Mu(e)]}function Kw(
+e){if(e.length===0)return[];for(let t=1;t<=5&&t<=e.length;t++){let n=Mu(e.slice(0,t).join(" ")),o=n.ok?Kw(e.slice(t)):null;if(o)return[n,...o]}return null}function j1(e){let[t=et("EMPTY")]=e;if(
+e.length<2||t.ok&&e.every(o=>o.ok&&o.e164===t.e164))return t;let n=[];for(let o of e)o.ok&&!n.includes(o.e164)&&n.push(o.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:et("MULTIPLE")}var W1={
 [M.page]:["pageName","address","name","office","phone","email"],[M.group]:["pageName","address","name","office","phone","email"],[M.person]:["accountName","address","name","office","phone","email"],[
-M.none]:["reason"]},W1=(e,t)=>t==="kind"||j1[yt(e)??M.page].includes(t),Fp=e=>yt(e)===M.none?["kind","reason"]:pe,zp=(e,t)=>({key:e,with:t}),un=(e,t,n={},o)=>({field:e,level:"fault",problem:zp(t,o),
-...n}),Gs=(e,t)=>({field:e,level:"ask",problem:zp("account.ask",{value:t}),suggest:t}),Jo=(e,t,n)=>({field:e,level:"note",problem:zp(t,n)});function Z1(e){let t=Ru(e),n=!t.ok&&t.reason==="OTHER_SITE"?
+M.none]:["reason"]},Z1=(e,t)=>t==="kind"||W1[yt(e)??M.page].includes(t),Fp=e=>yt(e)===M.none?["kind","reason"]:le,zp=(e,t)=>({key:e,with:t}),un=(e,t,n={},o)=>({field:e,level:"fault",problem:zp(t,o),
+...n}),Gs=(e,t)=>({field:e,level:"ask",problem:zp("account.ask",{value:t}),suggest:t}),Jo=(e,t,n)=>({field:e,level:"note",problem:zp(t,n)});function G1(e){let t=Ru(e),n=!t.ok&&t.reason==="OTHER_SITE"?
 vp(N(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(o=>Jo("address",`address.note.${o}`))}:{value:N(e),findings:[n?un("address","account.otherNetwork",{},{
-network:n}):un("address",`address.${t.reason}`),...t.suggest?[Gs("address",t.suggest)]:[]]}}var Bw=e=>t=>{let n=Nr(t),o=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?Ip(n.e164):void 0;return n.ok?{
+network:n}):un("address",`address.${t.reason}`),...t.suggest?[Gs("address",t.suggest)]:[]]}}var Bw=e=>t=>{let n=Dr(t),o=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?Ip(n.e164):void 0;return n.ok?{
 value:n.display,key:n.e164,findings:[...o===void 0?[]:[Gs(e,jw(o))],...n.notes.map(r=>Jo(e,`phone.note.${r}`))]}:{value:N(t),findings:[un(e,`phone.${n.reason}`),...(n.parts??[]).map(r=>Gs(e,jw(r)))]}}
-,jw=e=>{let t=Nr(e);return t.ok?t.display:e};function G1(e){let t=Pc(e),n=t.suggest?[Gs("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>Jo("email",
-`email.note.${o}`))]}:{value:N(e),findings:[un("email",`email.${t.reason}`),...n,...(t.parts??[]).map(o=>Gs("email",o))]}}var H1={accountName:"Nguyễn Thị Hoa",pageName:"Công đoàn xã Cầu Kè",name:
-"Nguyễn Thị Hoa",office:"Phó Chủ tịch",second:"Trần Văn Minh"},Ra=(e,t)=>n=>{let o=t(n),r=o.suggest?[Gs(e,o.suggest)]:[];if(!o.ok){let s={label:Lt(e),example:H1[e]??""};return{value:N(n),findings:[un(
-e,`person.${o.reason}`,{},s),...r]}}return{value:o.name,findings:[...r,...o.notes.map(s=>Jo(e,`person.note.${s}`))]}};function V1(e){let t=N(e);return{value:t,findings:t.length>500?[un("reason",
-"account.reasonLong")]:[]}}function q1(e){let t=yt(e);return t?{value:t,findings:[]}:{value:N(e),findings:[un("kind","account.kindUnknown",{},{text:N(e)})]}}var X1={kind:q1,accountName:Ra(
-"accountName",yw),pageName:Ra("pageName",Pp),address:Z1,name:Ra("name",Zs),office:Ra("office",fw),phone:Bw("phone"),email:G1,second:Ra("second",Zs),secondPhone:Bw("secondPhone"),reason:V1},Y1=[
-"accountName","pageName","name","office","second","reason"];function J1(e,t,n){try{return Q1(e,t,n)}catch(o){return{value:t,findings:[un(e,"account.cellUnreadable")],broke:o}}}function Q1(e,t,n){if(
-!N(t))return W1(n,e)?e==="kind"||e==="reason"?{value:"",findings:[un(e,`account.${e}`)]}:{value:"",findings:[un(e,"account.required",{},{label:Lt(e)})]}:{value:"",findings:[]};let o=Y1.includes(e)?wr(
-t):void 0;return o?{value:t,findings:[un(e,"account.legacyText",{suggest:o.text},{text:o.text})]}:X1[e](t)}function eP(e,t){let n=(o,r)=>[{...Jo("kind",o),level:"ask",suggest:r,setField:"kind"}];
+,jw=e=>{let t=Dr(e);return t.ok?t.display:e};function H1(e){let t=Pc(e),n=t.suggest?[Gs("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>Jo("email",
+`email.note.${o}`))]}:{value:N(e),findings:[un("email",`email.${t.reason}`),...n,...(t.parts??[]).map(o=>Gs("email",o))]}}var V1={accountName:"Nguyễn Thị Hoa",pageName:"Công đoàn xã Cầu Kè",name:
+"Nguyễn Thị Hoa",office:"Phó Chủ tịch",second:"Trần Văn Minh"},Ra=(e,t)=>n=>{let o=t(n),r=o.suggest?[Gs(e,o.suggest)]:[];if(!o.ok){let s={label:Lt(e),example:V1[e]??""};return{value:N(n),findings:[un(
+e,`person.${o.reason}`,{},s),...r]}}return{value:o.name,findings:[...r,...o.notes.map(s=>Jo(e,`person.note.${s}`))]}};function q1(e){let t=N(e);return{value:t,findings:t.length>500?[un("reason",
+"account.reasonLong")]:[]}}function X1(e){let t=yt(e);return t?{value:t,findings:[]}:{value:N(e),findings:[un("kind","account.kindUnknown",{},{text:N(e)})]}}var Y1={kind:X1,accountName:Ra(
+"accountName",yw),pageName:Ra("pageName",Pp),address:G1,name:Ra("name",Zs),office:Ra("office",fw),phone:Bw("phone"),email:H1,second:Ra("second",Zs),secondPhone:Bw("secondPhone"),reason:q1},J1=[
+"accountName","pageName","name","office","second","reason"];function Q1(e,t,n){try{return eP(e,t,n)}catch(o){return{value:t,findings:[un(e,"account.cellUnreadable")],broke:o}}}function eP(e,t,n){if(
+!N(t))return Z1(n,e)?e==="kind"||e==="reason"?{value:"",findings:[un(e,`account.${e}`)]}:{value:"",findings:[un(e,"account.required",{},{label:Lt(e)})]}:{value:"",findings:[]};let o=J1.includes(e)?kr(
+t):void 0;return o?{value:t,findings:[un(e,"account.legacyText",{suggest:o.text},{text:o.text})]}:Y1[e](t)}function tP(e,t){let n=(o,r)=>[{...Jo("kind",o),level:"ask",suggest:r,setField:"kind"}];
 return t==="group"&&e!==M.group?n("account.addressIsGroup",M.group):e===M.group&&t&&!["group","share"].includes(t)?[Jo("address","account.groupAddress")]:t==="page"&&e===M.person?n(
-"account.addressIsPage",M.page):[]}function tP({name:e,phone:t,second:n,secondPhone:o}){if(!n.value)return o.value?[un("second","account.secondNoName")]:[];let r=[t.key,o.key].filter(Boolean);
-return K(n.value)===K(e.value)?new Set(r).size===2?[]:[Jo("second","account.secondIsFirst")]:r.length===2&&t.key===o.key?[Jo("secondPhone","account.secondPhoneIsFirst")]:[]}function Dr(e){let t=yt(
-e.kind)??"",n=Fp(t),o={};for(let i of pe)o[i]=n.includes(i)?J1(i,e[i],t):{value:N(e[i]),findings:[]};let r=pe.filter(i=>"broke"in o[i]),s={};for(let i of pe)s[i]=o[i].value;return{values:s,findings:[
-...pe.flatMap(i=>o[i].findings),...eP(t,o.address.addressKind),...n.includes("second")?tP(o):[]],addressKey:o.address.key??"",phoneKey:o.phone.key??"",emailKey:o.email.key??"",addressKind:
+"account.addressIsPage",M.page):[]}function nP({name:e,phone:t,second:n,secondPhone:o}){if(!n.value)return o.value?[un("second","account.secondNoName")]:[];let r=[t.key,o.key].filter(Boolean);
+return K(n.value)===K(e.value)?new Set(r).size===2?[]:[Jo("second","account.secondIsFirst")]:r.length===2&&t.key===o.key?[Jo("secondPhone","account.secondPhoneIsFirst")]:[]}function Qo(e){let t=yt(
+e.kind)??"",n=Fp(t),o={};for(let i of le)o[i]=n.includes(i)?Q1(i,e[i],t):{value:N(e[i]),findings:[]};let r=le.filter(i=>"broke"in o[i]),s={};for(let i of le)s[i]=o[i].value;return{values:s,findings:[
+...le.flatMap(i=>o[i].findings),...tP(t,o.address.addressKind),...n.includes("second")?nP(o):[]],addressKey:o.address.key??"",phoneKey:o.phone.key??"",emailKey:o.email.key??"",addressKind:
 o.address.addressKind??"",...r.length?{broke:r.map(i=>o[i].broke)}:{}}}var Ww=5,Zw=120;function Gw(e,t,n=o=>{throw o}){let o=new Map(t.map(({code:i,name:a})=>[i.trim(),tn(a.trim(),Zw)])),r={rows:
 e.filter(i=>!kl(i)),samples:e.filter(kl),cores:Ug(t)},s=(i,{level:a,field:c},u)=>{let d=[...u.units??Wi(u.rows)],p=d.map(m=>o.get(m)||tn(m,Zw)),l=p.slice(0,Ww).join("; ")+(d.length>Ww?"; …":"");
 return{rowIds:u.rows.map(m=>m.rowId),units:d,level:a,problem:{key:`across.${i}`,with:{units:l,count:u.rows.length,other:p[1]||""},field:u.field??c}}};return Object.entries(Oc).flatMap(([i,a])=>{try{
@@ -1206,17 +1206,17 @@ e.BYTES_PER_ELEMENT===1}var Up=e=>e?`"${e}" `:"";function Kp(e,t=""){if(typeof e
 e<0)throw new RangeError(Up(t)+"expected integer >= 0, got "+e);return e}function Hs(e,t,n=""){if(Hw(e)&&(t===void 0||e.length===t))return e;t!==void 0&&Kp(t,"length");let o=Hw(e),r=t!==void 0?
 ` of length ${t}`:"",s=o?`length=${e.length}`:`type=${typeof e}`,i=Up(n)+"expected Uint8Array"+r+", got "+s;throw o?new RangeError(i):new TypeError(i)}function Xw(e){if(typeof e!="function"||
 typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(Kp(e.outputLen),Kp(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error(
-"hash blockLen / outputLen must be >= 1")}var nP=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},Vw=(
-e,t)=>{nP(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(
+"hash blockLen / outputLen must be >= 1")}var oP=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},Vw=(
+e,t)=>{oP(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(
 `"${t}.__proto__" is not allowed`)};function Vs(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function Nu(e,t){Hs(e,
 void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function Oa(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function Du(e){
-return new DataView(e.buffer,e.byteOffset,e.byteLength)}function xn(e,t){return e<<32-t|e>>>t}var Yw=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",oP=Array.from({
-length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Bp(e){if(Hs(e),Yw)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=oP[e[n]];return t}function qw(e){return e>=48&&e<=57?e-48:e>=65&&
+return new DataView(e.buffer,e.byteOffset,e.byteLength)}function xn(e,t){return e<<32-t|e>>>t}var Yw=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",rP=Array.from({
+length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Bp(e){if(Hs(e),Yw)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=rP[e[n]];return t}function qw(e){return e>=48&&e<=57?e-48:e>=65&&
 e<=70?e-55:e>=97&&e<=102?e-87:void 0}function Jw(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(Yw)try{return Uint8Array.fromHex(e)}catch(r){
 throw r instanceof SyntaxError?new RangeError(r.message):r}let t=e.length,n=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);let o=new Uint8Array(n);for(let r=0,s=
 0;r< n;r++,s+=2){let i=qw(e.charCodeAt(s)),a=qw(e.charCodeAt(s+1));if(i===void 0||a===void 0){let c=e[s]+e[s+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+s)}
-o[r]=i*16+a}return o}function rP(e,t,n="opts"){return Vw(e,"defaults"),t!==void 0&&Vw(t,n),Object.assign(Object.create(null),e,t)}function Qw(e,t={}){if(typeof e!="function")throw new TypeError(
-'"hashCons" expected function, got type='+typeof e);t=rP({},t,"info");let n=(r,s)=>e(s).update(r).digest(),o=e(void 0);return n.outputLen=o.outputLen,n.blockLen=o.blockLen,n.canXOF=o.canXOF,n.create=
+o[r]=i*16+a}return o}function sP(e,t,n="opts"){return Vw(e,"defaults"),t!==void 0&&Vw(t,n),Object.assign(Object.create(null),e,t)}function Qw(e,t={}){if(typeof e!="function")throw new TypeError(
+'"hashCons" expected function, got type='+typeof e);t=sP({},t,"info");let n=(r,s)=>e(s).update(r).digest(),o=e(void 0);return n.outputLen=o.outputLen,n.blockLen=o.blockLen,n.canXOF=o.canXOF,n.create=
 r=>e(r),Object.assign(n,t),Object.freeze(n)}var ek=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});var Iu=class{constructor(t,n){fe(this,"oHash");fe(this,"iHash");fe(this,"blockLen");fe(
 this,"outputLen");fe(this,"canXOF",!1);fe(this,"finished",!1);fe(this,"destroyed",!1);if(Xw(t),Hs(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error(
 "expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;let o=this.blockLen,r=new Uint8Array(o);r.set(n.length>o?t.create().update(n).digest():n);for(let s=0;
@@ -1224,8 +1224,8 @@ s< r.length;s++)r[s]^=54;this.iHash.update(r),this.oHash=t.create();for(let s=0;
 Vs(this),Nu(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(
 this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||(t=Object.create(Object.getPrototypeOf(this),{}));let{oHash:n,iHash:o,finished:r,destroyed:s,blockLen:i,outputLen:a,canXOF:c}=this;
 return t=t,t.finished=r,t.destroyed=s,t.blockLen=i,t.outputLen=a,t.canXOF=c,t.oHash=n._cloneInto(t.oHash),t.iHash=o._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,
-this.oHash.destroy(),this.iHash.destroy()}},tk=(()=>{let e=((t,n,o)=>new Iu(t,n).update(o).digest());return e.create=(t,n)=>new Iu(t,n),e})();var sP=e=>e/2**32|0,iP=e=>e>>>0;function nk(e,t,n,o){
-let r=sP(n),s=iP(n);e.setUint32(t,o?s:r,o),e.setUint32(t+4,o?r:s,o)}function ok(e,t,n){return e&t^~e&n}function rk(e,t,n){return e&t^e&n^t&n}var Fu=class{constructor(t,n,o,r){fe(this,"blockLen");fe(
+this.oHash.destroy(),this.iHash.destroy()}},tk=(()=>{let e=((t,n,o)=>new Iu(t,n).update(o).digest());return e.create=(t,n)=>new Iu(t,n),e})();var iP=e=>e/2**32|0,aP=e=>e>>>0;function nk(e,t,n,o){
+let r=iP(n),s=aP(n);e.setUint32(t,o?s:r,o),e.setUint32(t+4,o?r:s,o)}function ok(e,t,n){return e&t^~e&n}function rk(e,t,n){return e&t^e&n^t&n}var Fu=class{constructor(t,n,o,r){fe(this,"blockLen");fe(
 this,"outputLen");fe(this,"canXOF",!1);fe(this,"padOffset");fe(this,"isLE");fe(this,"buffer");fe(this,"view");fe(this,"finished",!1);fe(this,"length",0);fe(this,"pos",0);fe(this,"destroyed",!1);
 this.blockLen=t,this.outputLen=n,this.padOffset=o,this.isLE=r,this.buffer=new Uint8Array(t),this.view=Du(this.buffer)}update(t){Vs(this),Hs(t);let{view:n,buffer:o,blockLen:r}=this,s=t.length,i=!1;for(
 let a=0;a< s;){let c=Math.min(r-this.pos,s-a);if(c===r){let u=Du(t);for(;r<=s-a;a+=r)this.process(u,a);i=!0;continue}o.set(a===0&&c===s?t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===r&&(
@@ -1233,302 +1233,303 @@ this.process(n,0),this.pos=0,i=!0)}return this.length+=t.length,i&&this.roundCle
 i++]=128,n.fill(0,i),this.padOffset>r-i&&(this.process(o,0),n.fill(0)),nk(o,r-8,this.length*8,s),this.process(o,0),this.roundClean();let a=t===n?o:Du(t),c=this.outputLen,u=c/4,d=this.get();if(c%4||
 u>d.length)throw new Error("invalid outputLen");for(let p=0;p< u;p++)a.setUint32(4*p,d[p],s)}digest(){let{buffer:t,outputLen:n}=this;this.digestInto(t);let o=t.slice(0,n);return this.destroy(),o}
 _cloneIntoMeta(t){let{buffer:n,length:o,finished:r,destroyed:s,pos:i}=this;return t.destroyed=s,t.finished=r,t.length=o,t.pos=i,i&&t.buffer.set(n),t}clone(){return this._cloneInto()}},sk=
-Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var aP=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,
+Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var cP=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,
 2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,
 2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,
 3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,
-2428436474,2756734187,3204031479,3329325298]),Qo=new Uint32Array(64),jp=class extends Fu{constructor(n,o){super(64,n,8,!1);fe(this,"A",0);fe(this,"B",0);fe(this,"C",0);fe(this,"D",0);fe(this,"E",0);
+2428436474,2756734187,3204031479,3329325298]),er=new Uint32Array(64),jp=class extends Fu{constructor(n,o){super(64,n,8,!1);fe(this,"A",0);fe(this,"B",0);fe(this,"C",0);fe(this,"D",0);fe(this,"E",0);
 fe(this,"F",0);fe(this,"G",0);fe(this,"H",0);this.A=o[0]|0,this.B=o[1]|0,this.C=o[2]|0,this.D=o[3]|0,this.E=o[4]|0,this.F=o[5]|0,this.G=o[6]|0,this.H=o[7]|0}get(){let{A:n,B:o,C:r,D:s,E:i,F:a,G:c,H:u}=
 this;return[n,o,r,s,i,a,c,u]}set(n,o,r,s,i,a,c,u){this.A=n|0,this.B=o|0,this.C=r|0,this.D=s|0,this.E=i|0,this.F=a|0,this.G=c|0,this.H=u|0}_cloneInto(n){return(n||(n=new this.constructor)).set(
-...this.get()),this._cloneIntoMeta(n)}process(n,o){for(let l=0;l<16;l++,o+=4)Qo[l]=n.getUint32(o,!1);for(let l=16;l<64;l++){let m=Qo[l-15],h=Qo[l-2],g=xn(m,7)^xn(m,18)^m>>>3,b=xn(h,17)^xn(h,
-19)^h>>>10;Qo[l]=b+Qo[l-7]+g+Qo[l-16]|0}let{A:r,B:s,C:i,D:a,E:c,F:u,G:d,H:p}=this;for(let l=0;l<64;l++){let m=xn(c,6)^xn(c,11)^xn(c,25),h=p+m+ok(c,u,d)+aP[l]+Qo[l]|0,b=(xn(r,2)^xn(r,13)^xn(r,22))+rk(
-r,s,i)|0;p=d,d=u,u=c,c=a+h|0,a=i,i=s,s=r,r=h+b|0}r=r+this.A|0,s=s+this.B|0,i=i+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,p=p+this.H|0,this.set(r,s,i,a,c,u,d,p)}roundClean(){Oa(Qo)}
-destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),Oa(this.buffer)}},Wp=class extends jp{constructor(){super(32,sk)}};var zu=Qw(()=>new Wp,ek(1));var cP=16,ik=e=>Bp(e.slice(0,cP));function Ta(e){
+...this.get()),this._cloneIntoMeta(n)}process(n,o){for(let l=0;l<16;l++,o+=4)er[l]=n.getUint32(o,!1);for(let l=16;l<64;l++){let m=er[l-15],h=er[l-2],g=xn(m,7)^xn(m,18)^m>>>3,b=xn(h,17)^xn(h,
+19)^h>>>10;er[l]=b+er[l-7]+g+er[l-16]|0}let{A:r,B:s,C:i,D:a,E:c,F:u,G:d,H:p}=this;for(let l=0;l<64;l++){let m=xn(c,6)^xn(c,11)^xn(c,25),h=p+m+ok(c,u,d)+cP[l]+er[l]|0,b=(xn(r,2)^xn(r,13)^xn(r,22))+rk(
+r,s,i)|0;p=d,d=u,u=c,c=a+h|0,a=i,i=s,s=r,r=h+b|0}r=r+this.A|0,s=s+this.B|0,i=i+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,p=p+this.H|0,this.set(r,s,i,a,c,u,d,p)}roundClean(){Oa(er)}
+destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),Oa(this.buffer)}},Wp=class extends jp{constructor(){super(32,sk)}};var zu=Qw(()=>new Wp,ek(1));var uP=16,ik=e=>Bp(e.slice(0,uP));function Ta(e){
 let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let o=0;o< t.length;o+=1){let r=t[o]==="%";n.push(r?parseInt(t.slice(o+1,o+3),16):t.charCodeAt(o)),r&&(o+=2)}
-return Uint8Array.from(n)}var er=e=>ik(zu(Ta(e))),Zp=e=>Bp(zu(Ta(e))),qs=class{constructor(t){this.known=new Map;this.start=tk.create(zu,Jw(t))}of(t){let n=this.known.get(t)??ik(this.start.clone(
-).update(Ta(t)).digest());return this.known.set(t,n),n}};var uP=8,ak="1",Xs=e=>e.trim()?er(e.trim().normalize("NFC")).slice(0,uP):Z.noNotice,ck=(e,t)=>e===Z.noNotice||/^[0-9a-f]{8}$/.test(e??"")?e:Xs(
+return Uint8Array.from(n)}var tr=e=>ik(zu(Ta(e))),Zp=e=>Bp(zu(Ta(e))),qs=class{constructor(t){this.known=new Map;this.start=tk.create(zu,Jw(t))}of(t){let n=this.known.get(t)??ik(this.start.clone(
+).update(Ta(t)).digest());return this.known.set(t,n),n}};var dP=8,ak="1",Xs=e=>e.trim()?tr(e.trim().normalize("NFC")).slice(0,dP):Z.noNotice,ck=(e,t)=>e===Z.noNotice||/^[0-9a-f]{8}$/.test(e??"")?e:Xs(
 t),uk=({name:e,phone:t,email:n,second:o,secondPhone:r})=>{let s=[K(o),r.replace(/\D/g,"")];return[K(e),t.replace(/\D/g,""),n.trim().toLowerCase(),...s.some(i=>i!=="")?s:[]]},vn=e=>yt(
 e.kind)!==M.none&&uk(e).some(t=>t!==""),dk=(e,t,n)=>`${e||Z.formUser}, ${ye(t)}, ${Z.notice(n)}`,Uu=e=>`${Z.withdrawn}, ${ye(e)}`,Ys=e=>/^(da )?(rut|thu hoi)\b/.test(q(e).trim()),Ku=e=>e.startsWith(
 `${Z.withdrawn}, `),lk=e=>e.endsWith(Z.oldTerms)?e:`${e.trim()}${Z.oldTerms}`,pk=(e,t)=>t.of("consent",e.consent.trim(),...uk(e)),Ca=(e,t)=>[ak,t.name,pk(e,t)].join(".");function bo(e,t){if(
 !e.consent.trim())return e.consentMark?"ended":"none";if(Ys(e.consent))return"withdrawn";let[n,o,r]=e.consentMark.split(".");return n===ak&&r&&(!t||o!==t.name)?"unknown":t&&r===pk(e,t)&&o===t.name?
-"given":"ended"}var mk=(e,t)=>!Ys(e)&&e.trim()!==""&&!e.includes(Z.notice(Xs(t))),hk=e=>e.split(Z.notice(""))[1]?.trim()??"";var gk=Nn(pe.map(Lt));function Bu(e){let t=e.split(/[,;\n]/).map(r=>r.trim(
-)),n=new Set,o=[];for(let r=0;r< t.length;r+=1){let s=t[r],i=r+1< t.length?gk(`${s}, ${t[r+1]}`):void 0,a=i??gk(s);i&&(r+=1),a?n.add(a):s&&o.push(s)}return{fields:pe.filter(r=>n.has(Lt(r))),unknown:o}
-}var dP=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,wo=e=>dP.test(e),fk=(e,t,n)=>wo(e)&&e>=t&&e<=n,yk=({shown:e,updated:t},n,o)=>[e,t].find(r=>fk(r,n,o))??"";function bk(e,t,n,o){return e.hasRows?e.witnessed?
+"given":"ended"}var mk=(e,t)=>!Ys(e)&&e.trim()!==""&&!e.includes(Z.notice(Xs(t))),hk=e=>e.split(Z.notice(""))[1]?.trim()??"";var gk=Nn(le.map(Lt));function Bu(e){let t=e.split(/[,;\n]/).map(r=>r.trim(
+)),n=new Set,o=[];for(let r=0;r< t.length;r+=1){let s=t[r],i=r+1< t.length?gk(`${s}, ${t[r+1]}`):void 0,a=i??gk(s);i&&(r+=1),a?n.add(a):s&&o.push(s)}return{fields:le.filter(r=>n.has(Lt(r))),unknown:o}
+}var lP=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,wo=e=>lP.test(e),fk=(e,t,n)=>wo(e)&&e>=t&&e<=n,yk=({shown:e,updated:t},n,o)=>[e,t].find(r=>fk(r,n,o))??"";function bk(e,t,n,o){return e.hasRows?e.witnessed?
 e.witnessed:e.complete?yk(e,t,n)||n:!o&&fk(e.shown,t,n)?e.shown:"":""}function wk(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{witnessed:e.witnessed};let o=yk(e,t,n);if(o)return{witnessed:o};
-let r=e.shown!==""&&!(wo(e.shown)&&e.shown>n);return{witnessed:n,...r?{insteadOf:e.shown}:{}}}function lP(e,t){return e.length===0||t==="ended"||e.some(({isPending:n})=>n)?Rs[t].withoutRows:e.some(
-n=>n.hasFault||n.review==="returned")?_.fix:e.every(n=>n.isNone)?_.none:e.every(n=>n.review==="passed")?_.approved:_.reported}function kk(e,t,{last:n,isWitness:o,...r},s,i,a){let c=lP(e,t),u=
-c!==_.missing&&c!==_.fix&&c!=="",d=g=>g.reduce((b,k)=>k.updated>b?k.updated:b,""),p=e.filter(({isPending:g})=>!g),l={...r,updated:d(p),hasRows:p.length>0,complete:u},m=bk(l,n,i,o),h=c===""?"":Tf(s,m,
-a);return{status:c,timeliness:h,count:e.filter(g=>!g.isNone).length,first:m,witness:wk(l,n,i),updated:d(e),order:pP(c,h),pending:e.length-p.length}}function pP(e,t){let n={[_.missing]:0,[_.fix]:10,[
-_.reported]:20,[_.none]:30,[_.approved]:40,"":50},o={[ke.overdue]:0,[ke.late]:1,[ke.grace]:2,[ke.open]:3,[ke.onTime]:4,"":5};return n[e]+o[t]}var mP=3,xk=e=>/\d+$/.exec(e)?.[0].replace(/^0+(?=\d)/,
+let r=e.shown!==""&&!(wo(e.shown)&&e.shown>n);return{witnessed:n,...r?{insteadOf:e.shown}:{}}}function pP(e,t){return e.length===0||t==="ended"||e.some(({isPending:n})=>n)?Rs[t].withoutRows:e.some(
+n=>n.hasFault||n.review==="returned")?_.fix:e.every(n=>n.isNone)?_.none:e.every(n=>n.review==="passed")?_.approved:_.reported}function kk(e,t,{last:n,isWitness:o,...r},s,i,a){let c=pP(e,t),u=
+c!==_.missing&&c!==_.fix&&c!=="",d=g=>g.reduce((b,w)=>w.updated>b?w.updated:b,""),p=e.filter(({isPending:g})=>!g),l={...r,updated:d(p),hasRows:p.length>0,complete:u},m=bk(l,n,i,o),h=c===""?"":Tf(s,m,
+a);return{status:c,timeliness:h,count:e.filter(g=>!g.isNone).length,first:m,witness:wk(l,n,i),updated:d(e),order:mP(c,h),pending:e.length-p.length}}function mP(e,t){let n={[_.missing]:0,[_.fix]:10,[
+_.reported]:20,[_.none]:30,[_.approved]:40,"":50},o={[ke.overdue]:0,[ke.late]:1,[ke.grace]:2,[ke.open]:3,[ke.onTime]:4,"":5};return n[e]+o[t]}var hP=3,xk=e=>/\d+$/.exec(e)?.[0].replace(/^0+(?=\d)/,
 "")??"";function vk(e){let t,n=()=>{let o=new Map;for(let{code:r,name:s}of e){let i={code:r.trim(),name:s.trim()};if(i.code){for(let a of new Set([q(At(s)),xk(i.code)]))if(a){let c=o.get(a);c?c.push(
-i):o.set(a,[i])}}}return o};return o=>{t??(t=n());let r=o.trim(),s=t.get(/^\d+$/.test(r)?xk(r):q(At(r)))??[];return s.length>mP?"":s.map(({code:i,name:a})=>`${i} (${a})`).join(", ")}}var Js={full:
+i):o.set(a,[i])}}}return o};return o=>{t??(t=n());let r=o.trim(),s=t.get(/^\d+$/.test(r)?xk(r):q(At(r)))??[];return s.length>hP?"":s.map(({code:i,name:a})=>`${i} (${a})`).join(", ")}}var Js={full:
 "hộp thư của người nhận đã đầy",unknown:"không có địa chỉ này",domain:"tên miền sau dấu @ không nhận thư, có thể gõ sai",disabled:"hộp thư đã bị khóa hoặc ngừng dùng",blocked:
-"máy chủ của người nhận chặn thư",large:"thư lớn hơn mức người nhận cho phép",other:"máy chủ của người nhận không nhận thư, không rõ lý do"},hP=
-/[\w.!#$%&'*+\x2f=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/gi,gP=/^(?:mailer-daemon|postmaster|noreply|no-reply)@|@(?:googlemail|mail\.gmail)\.com$/i,fP=4e5,yP=[["2.2","full"],[
-"2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],["1.","unknown"],["4.","domain"],["7.","blocked"]],Ir=(...e)=>new RegExp(e.join("|"),"i"),bP=[[Ir("over quota",
+"máy chủ của người nhận chặn thư",large:"thư lớn hơn mức người nhận cho phép",other:"máy chủ của người nhận không nhận thư, không rõ lý do"},gP=
+/[\w.!#$%&'*+\x2f=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/gi,fP=/^(?:mailer-daemon|postmaster|noreply|no-reply)@|@(?:googlemail|mail\.gmail)\.com$/i,yP=4e5,bP=[["2.2","full"],[
+"2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],["1.","unknown"],["4.","domain"],["7.","blocked"]],Ir=(...e)=>new RegExp(e.join("|"),"i"),wP=[[Ir("over quota",
 "quota exceeded","mailbox (?:is )?full","inbox is full","out of storage","hộp thư .{0,20}đầy","hết dung lượng"),"full"],[Ir("domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)",
 "tên miền .{0,60}không"),"domain"],[Ir("address not found","couldn't be found","user unknown","unknown user","no such user","does ?n.t exist","không tìm thấy địa chỉ","không tìm thấy người"),
 "unknown"],[Ir("disabled","inactive","suspended","bị vô hiệu","ngừng hoạt động"),"disabled"],[Ir("blocked","spam","policy","rejected","blacklist","access denied","bị chặn","bị từ chối"),"blocked"],[
-Ir("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],wP=Ir("delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử",
-"chậm trễ");function Sk(e){let t=[...e.matchAll(/(?:^|[^\d.])([45])\.(\d{1,3}\.\d{1,3})(?![\d.]*\d)/g)],n=t.find(([,r])=>r==="5");if(n){let r=`5.${n[2]}`;return{reason:yP.find(([s])=>n[2].startsWith(
-s))?.[1]??"other",code:r}}if(t.length||wP.test(e))return t.some(([,,s])=>s==="2.2")?{reason:"full",code:"4.2.2"}:"late";let o=bP.find(([r])=>r.test(e));return o?{reason:o[1],code:""}:
-/(?:^|\D)55\d(?:\D|$)/.test(e)?{reason:"other",code:""}:void 0}function Rk(e,t){let n=e.slice(0,fP),o=[...n.matchAll(hP)].map(i=>({email:i[0].toLowerCase().replace(/^[.'`]+/,""),from:i.index,to:
-i.index+i[0].length})).filter(({email:i})=>!gP.test(i)&&t(i)),r=new Map,s=new Set;return o.forEach(({email:i,from:a,to:c},u)=>{let d=o.slice(u+1).find(m=>m.email!==i),p=o.slice(0,u).reverse().find(
+Ir("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],kP=Ir("delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử",
+"chậm trễ");function Sk(e){let t=[...e.matchAll(/(?:^|[^\d.])([45])\.(\d{1,3}\.\d{1,3})(?![\d.]*\d)/g)],n=t.find(([,r])=>r==="5");if(n){let r=`5.${n[2]}`;return{reason:bP.find(([s])=>n[2].startsWith(
+s))?.[1]??"other",code:r}}if(t.length||kP.test(e))return t.some(([,,s])=>s==="2.2")?{reason:"full",code:"4.2.2"}:"late";let o=wP.find(([r])=>r.test(e));return o?{reason:o[1],code:""}:
+/(?:^|\D)55\d(?:\D|$)/.test(e)?{reason:"other",code:""}:void 0}function Rk(e,t){let n=e.slice(0,yP),o=[...n.matchAll(gP)].map(i=>({email:i[0].toLowerCase().replace(/^[.'`]+/,""),from:i.index,to:
+i.index+i[0].length})).filter(({email:i})=>!fP.test(i)&&t(i)),r=new Map,s=new Set;return o.forEach(({email:i,from:a,to:c},u)=>{let d=o.slice(u+1).find(m=>m.email!==i),p=o.slice(0,u).reverse().find(
 m=>m.email!==i),l=Sk(n.slice(c,Math.min(d?.from??n.length,c+3e3)))??Sk(n.slice(Math.max(p?.to??0,a-1e3),a));l==="late"?s.add(i):l&&!(r.has(i)&&l.code==="")&&r.set(i,{email:i,...l})}),{bounces:[
-...r.values()],delayed:[...s].filter(i=>!r.has(i))}}var dn=100,Gp=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function kP(e,t){let n=[],{activity:o}=e,r=e.mergedInto.trim();if(o.trim()&&!Dn(o)&&
+...r.values()],delayed:[...s].filter(i=>!r.has(i))}}var dn=100,Gp=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function xP(e,t){let n=[],{activity:o}=e,r=e.mergedInto.trim();if(o.trim()&&!Dn(o)&&
 n.push({column:"activity",problem:{key:"roster.badActivity",with:{text:o}}}),t.superiorRings.has(e)&&n.push({column:"parent",problem:{key:"roster.parentRing"}}),St(e)===te.merged){let s=t.named(r);r?
 s?t.mergerRings.has(e)&&n.push({column:"mergedInto",problem:s===e?{key:"roster.mergedSelf"}:{key:"roster.mergedRing"}}):n.push({column:"mergedInto",problem:{key:"roster.mergedUnknown",with:{code:r}}}
-):n.push({column:"mergedInto",problem:{key:"roster.mergedNowhere"}})}else r&&n.push({column:"mergedInto",problem:{key:"roster.mergedStill"}});return n}var xP={URL_IN_EMAIL:"roster.pageForEmail",
-PHONE_IN_EMAIL:"roster.phoneForEmail"};function vP(e,t,n){let o=[],r=e.code.trim(),s=e.parent.trim();r?r.length>dn?o.push({column:"code",problem:{key:"roster.codeLong",with:{most:dn}}}):(t.get(j(
+):n.push({column:"mergedInto",problem:{key:"roster.mergedNowhere"}})}else r&&n.push({column:"mergedInto",problem:{key:"roster.mergedStill"}});return n}var vP={URL_IN_EMAIL:"roster.pageForEmail",
+PHONE_IN_EMAIL:"roster.phoneForEmail"};function SP(e,t,n){let o=[],r=e.code.trim(),s=e.parent.trim();r?r.length>dn?o.push({column:"code",problem:{key:"roster.codeLong",with:{most:dn}}}):(t.get(j(
 r))??0)>1&&o.push({column:"code",problem:{key:"roster.codeTwice",with:{code:r}}}):o.push({column:"code",problem:{key:"roster.noCode"}}),e.name.trim()||o.push({column:"name",problem:{key:
 "roster.noName"}}),s&&j(s)===j(r)?o.push({column:"parent",problem:{key:"roster.parentSelf"}}):Gp(s)&&!t.has(j(s))&&o.push({column:"parent",problem:{key:"roster.parentUnknown",with:{parent:s}}}),
-o.push(...kP(e,n));for(let{text:i,suggest:a,reason:c}of Ae(e.email).bad)o.push({column:"email",problem:a?{key:"roster.askEmail",with:{text:i,suggest:a}}:{key:xP[c]??"roster.badEmail",with:{text:i}}});
-for(let i of Sf(e.phone))Nr(i).ok||o.push({column:"phone",problem:{key:"roster.badPhone",with:{text:i}}});return e.required.trim()&&!Po(e.required)&&o.push({column:"required",problem:{key:
-"roster.badRequired",with:{text:e.required}}}),e.extendedTo.trim()&&le(e.extendedTo)===void 0&&o.push({column:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),o}function ju(e,t){
+o.push(...xP(e,n));for(let{text:i,suggest:a,reason:c}of Ae(e.email).bad)o.push({column:"email",problem:a?{key:"roster.askEmail",with:{text:i,suggest:a}}:{key:vP[c]??"roster.badEmail",with:{text:i}}});
+for(let i of Sf(e.phone))Dr(i).ok||o.push({column:"phone",problem:{key:"roster.badPhone",with:{text:i}}});return e.required.trim()&&!Po(e.required)&&o.push({column:"required",problem:{key:
+"roster.badRequired",with:{text:e.required}}}),e.extendedTo.trim()&&pe(e.extendedTo)===void 0&&o.push({column:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),o}function ju(e,t){
 let n=e.code.trim(),o=Object.prototype.hasOwnProperty.call(t,n)?t[n]:void 0;if(!o)return;let r=o.email.split(", "),s=Ae(e.email).emails.map(Oe),i=r.filter(a=>s.includes(Oe(a))||e.email.toLowerCase(
 ).indexOf(a.toLowerCase())>=0);return i.length&&(o.why!==void 0||i.length===r.length)?{...o,email:i.join(", ")}:void 0}function Wu(e,t){let n=(ju(e,t)?.email??"").split(", ").map(Oe);return Ae(
-e.email).emails.filter(o=>!n.includes(Oe(o)))}function SP(e,t){let n=ju(e,t);if(!n)return[];let{email:o,why:r}=n,s=E(n.day);return[{column:"email",problem:r?{key:"roster.returnedEmail",with:{text:o,
+e.email).emails.filter(o=>!n.includes(Oe(o)))}function RP(e,t){let n=ju(e,t);if(!n)return[];let{email:o,why:r}=n,s=E(n.day);return[{column:"email",problem:r?{key:"roster.returnedEmail",with:{text:o,
 day:s,why:Js[r]}}:{key:"roster.refusedEmail",with:{text:o,day:s}}}]}function $a(e,t={},n=()=>{}){let o=new Map;for(let s of e.map(({code:i})=>j(i)))s&&o.set(s,(o.get(s)??0)+1);let r=De(e);
-return e.map(s=>{try{return[...vP(s,o,r),...SP(s,t)]}catch(i){return n(i),[{column:"",problem:{key:"roster.unreadable"}}]}})}var Hp=e=>Object.fromEntries(e.map(t=>[t,""])),RP=["unit",...pe],Tk=
-e=>RP.every(t=>e[t].trim()===""),ve=e=>no(e.usage)===be.stopped;function OP(e,t){return t?{key:"account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function TP(e,t,n,
-o){let r=[],s=(i,a)=>{r.push({column:i,problem:a})};e.unit.trim()?t===void 0&&s("unit",OP(e.unit,o(e.unit))):s("unit",{key:"account.noUnit"}),e.usage.trim()&&!no(e.usage)&&s("usage",{key:
+return e.map(s=>{try{return[...SP(s,o,r),...RP(s,t)]}catch(i){return n(i),[{column:"",problem:{key:"roster.unreadable"}}]}})}var Hp=e=>Object.fromEntries(e.map(t=>[t,""])),OP=["unit",...le],Tk=
+e=>OP.every(t=>e[t].trim()===""),ve=e=>no(e.usage)===be.stopped;function TP(e,t){return t?{key:"account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function CP(e,t,n,
+o){let r=[],s=(i,a)=>{r.push({column:i,problem:a})};e.unit.trim()?t===void 0&&s("unit",TP(e.unit,o(e.unit))):s("unit",{key:"account.noUnit"}),e.usage.trim()&&!no(e.usage)&&s("usage",{key:
 "account.usageUnknown",with:{text:e.usage}}),e.review.trim()&&!Yi(e.review)&&s("review",{key:"account.reviewUnknown",with:{text:e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:
-i.field,problem:Gc(i.problem)});return r}function CP(e,t){return{blank:!1,active:!0,pending:!1,unit:Vp(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{
-key:"account.rowUnreadable"}}],remarks:[],own:{...Hp(["unitName",...Qn]),rowId:t}}}function Vp(e,t){try{return e()}catch{return t}}function $P(e){return e==="given"||e==="unknown"?[]:[{column:"",
-problem:{key:e==="withdrawn"?"account.consentWithdrawn":"account.noConsent"}}]}function LP(e,t,n,o,r,s){let i=Tk(e),a=e.unit.trim();if(i)return{blank:i,active:!1,pending:!1,unit:a,isNone:!1,review:
-"waiting",consent:bo(e,o),faults:[],remarks:[],own:Hp(["unitName",...Qn])};let c=Dr(e),u=t.get(a),d=ve(e),p=Fn(e,o),l=d?[]:TP(e,u,c,r);!d&&p==="returned"&&l.push({column:"",problem:Gc(au(e.comment))}
-);let m=d?[]:c.findings.filter(k=>k.level!=="fault").map(({field:k,problem:S})=>({column:k,problem:Gc(S)}));!d&&e.review.trim()&&iu(e,o)&&m.push({column:"",problem:{key:"account.markUnknown"}});let{
-unknown:h}=Bu(e.fixFields);!d&&h.length&&m.push({column:"",problem:{key:"account.fixUnknown",with:{text:h.join(", ")}}});let g=bo(e,o);!d&&vn(e)&&m.push(...$P(g));let b=Zo(e,o).join(", ");return!d&&
-b&&e.comment.trim()&&m.push({column:"comment",problem:{key:"account.commentAnswered",with:{columns:b}}}),{blank:i,active:!d,pending:!d&&!Et(e,s),unit:a,isNone:yt(e.kind)===M.none,review:p,faults:l,
-remarks:m,reading:c,consent:g,own:{unitName:u??"",faults:"",remarks:"",changed:b,rowId:n,addressKey:c.addressKey,mask:""}}}function AP(e,t){let n=new Set;return e.map(o=>{let r=o.rowId&&!n.has(
-o.rowId)?o.rowId:Vp(()=>Tk(o),!1)?"":t();return n.add(r),r})}function _P(e){let t=new Map;for(let n of e){if(!n.active)continue;let o=t.get(n.unit)??{none:[],accounts:0};n.isNone?o.none.push(n):
-o.accounts+=1,t.set(n.unit,o)}for(let{none:n,accounts:o}of t.values())o?n.forEach(r=>r.faults.push({column:"kind",problem:{key:"account.noneWithAccounts"}})):n.slice(1).forEach(r=>r.faults.push({
-column:"kind",problem:{key:"account.noneTwice"}}))}function PP(e,t,n,o){let r=new Map(t.map(a=>[a.own.rowId,a])),s=e.flatMap((a,c)=>{let{active:u,own:d,reading:p,unit:l}=t[c];return!u||!p?[]:[{rowId:
-d.rowId,unit:l,key:p.addressKey,kind:p.addressKind,pageName:a.pageName,accountName:a.accountName,name:a.name,phone:p.phoneKey,email:p.emailKey}]}),i=Gw(s,n.map(({code:a,name:c})=>({code:a,name:c})),
-o);for(let{rowIds:a,level:c,problem:u}of i){let d={column:"",problem:u};for(let p of a.map(l=>r.get(l)))(c==="fix"?p?.faults:p?.remarks)?.push(d)}}function EP(e,t){let n=new Map;return e.forEach(({
-updated:o},r)=>{let{active:s,pending:i,unit:a,isNone:c,review:u,faults:d}=t[r];if(!s)return;let p={isPending:i,isNone:c,hasFault:d.some(yn),review:u,updated:o},l=n.get(a);l?l.push(p):n.set(a,[p])}),n}
-function MP(e,t,n,o){let{dueBefore:r,graceUntil:s,openedAt:i}=o.round??{dueBefore:"",graceUntil:"",openedAt:""},a=d=>wo(d)&&d< i?"":d,c=kk(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:
-o.lastWitness??"",isWitness:o.isWitness??!1},{dueBefore:r,graceUntil:s,extendedTo:vt(e.extendedTo)},o.now,o.today);return{cells:{status:c.status,timeliness:c.timeliness,count:St(e)===te.dissolved?"0":
-String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:Qi(n)?"1":"0"},standing:c}}function NP(e,t,n){let o=EP(e.accounts,t),r=jc(e.units,e.round),s=$a(e.units,e.refused,n);
-return e.units.map((i,a)=>{let c=!i.code.trim()&&!i.name.trim();if(c)return{blank:c,pending:0,faults:[],own:Hp(Tr)};let u=s[a];if(!e.round||!ct(e.round))return{blank:c,pending:0,faults:u,obligation:
-Vp(()=>r(a),"report"),own:{...Ok(Tr,i),faults:Vc(u)}};try{let d=o.get(i.code.trim())??[],p=r(a),{cells:l,standing:m}=MP(i,d,p,e),{witness:h,pending:g}=m;return{blank:c,faults:u,obligation:p,pending:g,
-witness:h,own:{...l,faults:Vc(u,l.status===_.missing?g:0)}}}catch(d){return n(d),u.push({column:"",problem:{key:"roster.unreadable"}}),{blank:c,pending:0,faults:u,own:{...Ok(Tr,i),faults:Vc(u)}}}})}
-var Ok=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function Ck(e){let t=[],n=a=>{t.push(a)},o=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),r=vk(e.units),s=AP(e.accounts,e.newId),i=
-e.accounts.map((a,c)=>{try{return LP(a,o,s[c],e.markKey,r,e.round)}catch(u){return n(u),CP(a,s[c])}});for(let{reading:a}of i)a?.broke?.forEach(n);_P(i),PP(e.accounts,i,e.units,n);for(
-let a of i)Object.assign(a.own,{faults:oa(a.faults),remarks:zf(a.remarks),mask:Kf(a.faults)});return{accounts:i,units:NP(e,i,n),broke:t}}function Qs(e,t,{consent:n}){return n==="ended"?{consent:"",
-consentMark:""}:n==="withdrawn"&&!Ku(t.consent)?{consent:Uu(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}}var La=(e,t,n,o)=>t.flatMap((r,s)=>{let i=Qs(e,r,n.accounts[s]);
-return o(r,s)&&(i.consent!==r.consent||i.consentMark!==r.consentMark)?[{index:s,cells:i}]:[]});function Fr(e){return Object.fromEntries(gn.map(t=>[t,Uf(e.faults,t)]))}var Be=(e,t,n=!1)=>zr(e,e.round(
-),t,n);function zr(e,t,n,o=!1){let r=Ck({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),markKey:e.markKey(),lastWitness:
-e.lastWitness(),isWitness:o});return e.broke(r.broke),r}var qp=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),$k=(e,t,n)=>e.some(o=>t[o]!==n[o]);function ei(e,t,n){return e.flatMap((o,r)=>{let s=
-t.accounts[r].own;return n(o,r)&&$k(Qn,s,o)?[{index:r,cells:qp(Qn,s)}]:[]})}function Zu(e,t,n){return e.flatMap((o,r)=>{let{unitName:s}=t.accounts[r].own;return n(o,r)&&s!==o.unitName?[{index:r,cells:
-{unitName:s}}]:[]})}function ko(e,t,n){return e.flatMap((o,r)=>{let s=t.units[r].own;return n(o,r)&&$k(Tr,s,o)?[{index:r,cells:qp(Tr,s)}]:[]})}var Xp=(e,t,n)=>e.filter(({index:o})=>t[o]!==n.accounts[
-o].own.faults).map(({index:o})=>({index:o,notes:Fr(n.accounts[o])}));function Gu(e,t){let n=e.table("accounts").rows,o=()=>!0;e.putOwn("accounts",Zu(n,t,o)),e.putOwn("accounts",ei(n,t,o)),e.putOwn(
-"accounts",La(e,n,t,o)),e.putOwn("units",ko(e.table("units").rows,t,o))}var DP=3;function Aa(e,t,n,o=()=>!0){let{rows:r,untidy:s}=e.table(t);for(let[i,a]of s){if(!n.has(i))continue;let c=0,u=a.filter(
-o).filter((d,p,l)=>((p===0||l[p-1]!==d-1)&&(c+=1),c<=DP));e.putOwn(t,u.map(d=>({index:d,cells:{[i]:r[d][i]}})))}}var Hu=(e,t)=>e.putNotes("accounts",t.accounts.map((n,o)=>({index:o,notes:Fr(n)})));
-function Lk(e,t){let n=e.table("accounts").rows,o=Yp(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((r,s)=>r.unit.trim()===t?[{index:s,notes:Fr(o.accounts[s])}]:[
-])),o}function Yp(e,t){let{accounts:n,units:o,typed:r,stamped:s=[],added:i}=t,a=e.table("accounts").rows.map(h=>h.faults),c=a.length,u=Be(e,n),d=(h,g)=>{let b=u.accounts[g];Object.assign(h,b.own,Qs(e,
-n[g],b))};for(let h of r)d(h.cells,h.index);i.forEach((h,g)=>d(h,c+g));let p=s.map(h=>{let{updated:g,by:b,source:k,round:S,answer:R}=n[h],T=u.accounts[h],$={updated:g,by:b,source:k,round:S,answer:R},
-f=Qs(e,n[h],T);return{index:h,cells:{...qp(Qn,T.own),...$,...f}}}),l=new Set([...r,...p].map(({index:h})=>h)),m=ei(n.slice(0,c),u,(h,g)=>!l.has(g)&&o.includes(h.unit.trim())).map(({index:h,cells:g}
-)=>({index:h,cells:{...g,rowId:n[h].rowId}}));return e.putTyped("accounts",r),e.append("accounts",i),e.putOwn("accounts",p),e.putOwn("accounts",m),e.putOwn("accounts",La(e,n.slice(0,c),u,(h,
-g)=>!l.has(g)&&o.includes(h.unit.trim()))),e.putOwn("units",ko(e.table("units").rows,u,h=>o.includes(h.code.trim()))),e.putNotes("accounts",Xp([...r,...p,...m],a,u)),u}function Ak(e,t){let{notice:n}=
-e.settings(),{rows:o}=e.table("accounts"),r=t.accounts.filter(({active:s,consent:i},a)=>s&&i==="given"&&mk(o[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:xe.notice.label}}],
-...r?[{key:"account.otherNotice",with:{count:r}}]:[]]}var ti=e=>ve(e)&&e.kind!==M.none&&Rr.every(t=>e[t].trim()==="");function Vu(e,t){let n=gc(e.today,-e.settings().keepMonths);return e.table(
-"accounts").rows.flatMap((o,r)=>t.accounts[r].active||!vn(o)?[]:[{row:o,index:r,isDue:o.updated!==""&&o.updated.slice(0,10)< n}])}var ln=e=>er(JSON.stringify(gn.map(t=>e[t])));function IP(e,t,n){
-let o={row:e.rowId},r=Fn(e,n),s=[];r==="returned"&&s.push({key:"account.returned",sentence:Lo(au(e.comment)),...o});for(let c of t.findings)c.level==="fault"&&s.push({key:c.problem.key,sentence:Lo(
-c.problem),field:c.field,...o});let i=Zo(e,n).join(", "),a=e.comment.trim();return i&&a?s.push({key:"remark",sentence:Lo({key:"account.answered",with:{comment:a,columns:i}}),...o}):r==="changed"&&
-s.push({key:"remark",sentence:Lo({key:"account.changedSince",with:{columns:i}}),...o}),s}var je=(e,t)=>e.rowId||`~${t}`,_a=e=>({markKey:e.markKey(),round:e.round()}),FP=(e,t)=>!vn(e)||["given",
-"unknown"].includes(bo(e,t));function qu(e,t,n=Dr(e)){let o={row:e.rowId};return Fn(e,t)==="returned"?[Q({key:"form.confirmReturned"},o)]:FP(e,t)?n.findings.filter(({level:r})=>r==="fault").map(({
-field:r,problem:s})=>({key:s.key,sentence:Lo(s),field:r,...o})):[Q({key:"form.confirmConsent"},o)]}function Ur(e,t,{markKey:n,round:o},r=Dr(e)){let s=Object.fromEntries(pe.map(c=>[c,e[c]])),i=ve(e),a=
-!i&&!Et(e,o);return{rowId:je(e,t),version:ln(e),fields:s,stopped:i,pending:a,mayConfirm:a&&qu(e,n,r).length===0,usage:e.usage,answer:Et(e,o)?e.answer:"",says:i?[]:IP(e,r,n),review:Fn(e,n),comment:
-e.comment,fixFields:Bu(e.fixFields).fields.filter(c=>Fp(e.kind).includes(c))}}var Bn=(e,t,n)=>No({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:vt(e?.extendedTo??"")},n),tr=(e,
-t)=>e.flatMap((n,o)=>n.unit.trim()===t&&pe.some(r=>n[r])?[{row:n,index:o}]:[]);function Pa(e,t){return t.some(n=>n.mergedInto.trim())?new Map(De(t).merged(e).map(({code:n,name:o})=>[n.trim(),o])):
-new Map}var Ea=(e,t)=>t.size===0?[]:e.flatMap((n,o)=>{let r=t.get(n.unit.trim());return r===void 0||ve(n)||yt(n.kind)===M.none||!pe.some(s=>n[s])?[]:[{row:n,index:o,from:r}]});var Bt=e=>Cr(e.table(
-"rounds").rows),jn=(e,t)=>Bt(e).find(({round:n})=>n.id===t),_k=e=>Bt(e).find(({round:t})=>t.state==="moving");function Sn(e,{index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}
-var Jp=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),Pk=(e,t)=>({...Jp(e),...Jp(t)}),Qp=({required:e,onTime:t,reported:n,missing:o,accounts:r})=>Jp({dueRequired:e,dueOnTime:t,
-dueReported:n,dueMissing:o,dueAccounts:r}),Ek=({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r})=>({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r});var Mk=
-e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),Nk=(e,t)=>e!==void 0&&e.openedAt!==""&&e.dueBefore!==""&&e.frozenAt===""&&t>=e.dueBefore;function em(e,t){let n=e.round();if(!Nk(n,e.today))return;
-let o=jn(e,n.id);!o||o.row.frozenAt||Sn(e,o,{...Qp(Nl(Mk(t),n)),frozenAt:e.now})}function zP(e,t,n){let{rows:o}=e.table("history"),r=new Map(o.flatMap((u,d)=>u.round.trim()===t.id?[[u.unit.trim(),d]]:
-[])),s=e.table("units").rows.flatMap((u,d)=>{let{blank:p,own:l}=n.units[d];return p||!u.code.trim()?[]:[{round:t.id,roundName:t.name,unit:u.code.trim(),unitName:u.name,status:l.status,timeliness:
-l.timeliness,first:l.first,count:l.count,extendedTo:u.extendedTo,parent:u.parent}]}),i=(u,d)=>Object.keys(d).some(p=>u[p]!==d[p]),a=s.flatMap(u=>{let d=r.get(u.unit);return d!==void 0&&i(o[d],u)?[{
-index:d,cells:u}]:[]});e.putOwn("history",a);let c=new Map(s.filter(({unit:u})=>!r.has(u)).map(u=>[u.unit,u]));e.append("history",[...c.values()])}function Xu(e,{row:t,round:n,index:o},r,s){zP(e,n,r);
-let i=Mk(r),a=eu(e.table("accounts").rows,n,Number(t.rowsAtOpening)||0,$s(e.table("units").rows)),c=Nk(n,e.today)&&!t.frozenAt?{...Qp(Nl(i,n)),frozenAt:e.now}:{},u={rowsAtOpening:t.rowsAtOpening,
-frozenAt:t.frozenAt,...Ek(t)};Sn(e,{index:o},{closedAt:s,...u,...c,...Pk(aa(i),a)})}var Dk=e=>e.log(e.table("units").rows.flatMap(({code:t,first:n,witnessed:o})=>o&&o>=(e.round()?.openedAt??"")&&n&&
-n!==o?[{what:{key:"log.firstPutBack",with:{time:ye(o)}},unit:t}]:[]));function Yu(e,t,n=()=>!0){let{rows:o}=e.table("units"),r=[],s=o.flatMap((i,a)=>{let c=t.units[a].witness;return!c||
-c.witnessed===i.witnessed||!n(i)?[]:(c.insteadOf!==void 0&&r.push({what:{key:"log.firstDoubtful",with:{time:ye(c.witnessed)}},unit:i.code}),[{index:a,cells:{witnessed:c.witnessed}}])});e.putOwn(
-"units",s),e.log(r)}function Ik(e){e.putOwn("units",e.table("units").rows.flatMap(({first:t,witnessed:n},o)=>wo(t)&&!n?[{index:o,cells:{witnessed:t}}]:[]))}var We=e=>e+2,se=class extends Error{
-constructor(n){super(n.key);this.problem=n}};function ge(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let o=Be(e,e.table("accounts").rows);Gu(e,o),Hu(e,
-o)}return n})}var ni=200;function UP(e,t){let n=e.markKey(),o=t.flatMap((a,c)=>n&&a.review&&!a.approved?[{index:c,cells:{approved:uo(a,n)}}]:[]),r=t.flatMap((a,c)=>(a.review===Re.passed||
-a.review===Re.returned)&&Zo(a,n).length?[{index:c,cells:{review:""}}]:[]),s=t.flatMap((a,c)=>{let u=su(a.approved,a,n);return u===void 0?[]:[{index:c,cells:{approved:u}}]}),i=s.filter(({index:a})=>ti(
-t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",o),e.putOwn("accounts",r),e.putOwn("accounts",s),e.putOwn("accounts",i)}function Rn(e,t,{isWitness:n=!1,
-withSummary:o=!0}={}){let r=e.table("accounts").rows;t&&UP(e,r);let s=Be(e,r,n);if(!t)e.putOwn("units",ko(e.table("units").rows,s,()=>!0));else{_b(e),Dk(e),Gu(e,s);for(let i of["accounts","units"])Aa(
-e,i,new Set(Object.keys(J[i].columns)));o&&e.refreshSummary(),Hu(e,s)}return s}function pn(e,t=!0){let n=Rn(e,!0,{isWitness:!0,withSummary:t});return n.accounts.length===0?(em(e,n),n):(Yu(e,n),
-e.rememberWitness(),em(e,n),n)}var Fk=e=>({lines:e.slice(0,ni),more:Math.max(0,e.length-ni)});function KP(e,t){let n=t.pageName.trim();return(n===e?"":n)||t.address.trim()||t.kind.trim()}function BP(
-e,t){let n=e.table("accounts").rows,o=e.table("units").rows,r=(u,d)=>{let p=n[u],l=t.accounts[u].own.unitName||p.unit.trim();return{tab:J.accounts.title,row:We(u),unit:l,title:KP(l,p),says:d,link:
-e.linkTo("accounts",u)}},s=t.accounts.flatMap(({faults:u},d)=>{let p=Bf(u);return p.length?[r(d,oa(p))]:[]});t.units.forEach(({faults:u,own:d},p)=>{let{name:l,code:m}=o[p];u.length&&s.push({tab:
-J.units.title,row:We(p),unit:l.trim()||m.trim(),title:"",says:d.faults,link:e.linkTo("units",p)})});let i=t.accounts.flatMap(({faults:u},d)=>{let p=u.filter(l=>!Ll(l));return p.length?[r(d,oa(p))]:[]}
-),a=t.accounts.flatMap((u,d)=>u.remarks.length?[r(d,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(let{index:u,isDue:d}of Vu(e,t))d&&a.push(r(u,v({key:"account.keptLong",with:{months:c}})));
-return{forStaff:Fk(s),forUnits:Fk(i),remarks:a.slice(0,ni)}}function jP(e,t){let n=Fs(e,t).filter(({status:c})=>c===_.missing).sort(zs),o=e.round(),{federation:r,contact:s}=e.settings(),i=new Map;for(
-let{unit:c}of n)i.set(c.name.trim(),(i.get(c.name.trim())??0)+1);let a=({unit:c,above:u})=>{let d=c.name.trim()||c.code.trim(),p=an({above:u});return(i.get(d)??0)>1&&p?`${d} (${p})`:d};return{missing:
-n.length,missingUnits:n.slice(0,ni).map(({unit:c,above:u})=>({code:c.code.trim(),name:c.name.trim(),parent:an({above:u}),phone:c.phone.trim()})),group:n.length===0||!Uc(o)?"":v({key:"below.group",
-with:{round:o.document,superior:r,deadline:Bn(void 0,o,e.today),names:n.slice(0,ni).map(a),more:Math.max(0,n.length-ni),ask:s||r}})}}var WP=(e,t,n)=>({units:t.units.filter(o=>!o.blank).length,
-accounts:t.accounts.filter(o=>!o.blank).length,...BP(e,t),...jP(e,t),settings:n});function zk(e){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):ge(e,()=>{let t=pn(e);return e.readyLines(),C(
-WP(e,t,GP(e,t).map(v)))})??w({key:"workbook.busy"})}function ZP(e){return e?e.dueBefore?[]:[eo("dueBefore")]:[{key:"round.none"}]}var GP=(e,t)=>[...ZP(e.round()),...t.broke.length?[{key:
-"workbook.checkBroke",with:{count:t.broke.length}}]:[],...Ak(e,t),...e.lostLog()];var Kr={rounds:{},open:[]},HP=4e4,VP=4,Ju=e=>typeof e.count=="number",oi=(e,t)=>Object.prototype.hasOwnProperty.call(
-e,t)?e[t]:void 0;function qP(e){let t=3735928559,n=1103547991;for(let o=0;o< e.length;o+=1){let r=e.charCodeAt(o);t=Math.imul(t^r,2654435761),n=Math.imul(n^r,1597334677)}return t=Math.imul(t^t>>>16,
-2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,n>>>0]}var XP={count:0,sum:"0.0"};function Kk({count:e,sum:t},n,o){let[r=0,s=0]=
-t.split(".").map(c=>parseInt(c,36)),[i,a]=qP(n);return{count:e+o,sum:`${(r+o*i>>>0).toString(36)}.${(s+o*a>>>0).toString(36)}`}}var YP=e=>Object.entries(e).flatMap(([t,n])=>n.map(o=>`${t}/${o}`)),tm=
-e=>YP(e).reduce((t,n)=>Kk(t,n,1),XP),Bk=({rounds:e},t)=>oi(e,t)!==void 0;function jk(e,t){let n=[];return e.forEach(({state:o},r)=>{Ut(o)&&nu(r,t)&&n.push(r)}),n}function nm(e,t,n){let o={...e.rounds}
-;delete o[n];let r={rounds:{[n]:{kinds:{}},...o},open:[]};return Qu(r,n,jk(t,n),[])}function Qu({rounds:e,open:t},n,o,r){let s=n,i={...oi(e,s)?.kinds},a=new Map,c=({kind:d,matter:p,unit:l},m)=>{let h=
-oi(i,d)??{};if(Ju(h))i[d]=Kk(h,`${p}/${l}`,m);else{let g=a.get(d)??new Map(Object.entries(h).map(([k,S])=>[k,new Set(S)]));a.set(d,g);let b=g.get(p)??new Set;g.set(p,b),m>0?b.add(l):b.delete(l)}};for(
-let[d,p]of[[o,1],[r,-1]])for(let l of d.map(m=>nu(m,n)))l&&c(l,p);a.forEach((d,p)=>{i[p]=Object.fromEntries([...d].map(([l,m])=>[l,[...m]]))});let u={...e};return delete u[s],{rounds:{[s]:{kinds:i},
-...u},open:t}}function om(e,t){if(!e.open.length)return e;let n=e.open.filter(s=>Ut(t.get(s)?.state));return{...[...new Set(n.map(Wl))].reduce((s,i)=>Qu(s,i,n.filter(a=>Wl(a)===i),[]),e),open:[]}}
-var Wk=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,Zk=({lost:e,counts:t})=>t.reduce((n,{ledger:o,register:r})=>n+Math.max(0,o-r),e.length);function rm(e,t,n){var c;let o=
-new Set(e.open),r=by(n),s=new Map;for(let u of jk(t,n)){let d=o.has(u)?void 0:nu(u,n);if(!d)continue;let p=s.get(d.kind)??Object.create(null);s.set(d.kind,p),(p[c=d.matter]??(p[c]=[])).push(d.unit)}
-let i=oi(e.rounds,n)?.kinds??{},a={lost:[],extra:[],counts:[]};for(let u of new Set([...Object.keys(i),...s.keys()])){let d=oi(i,u)??{},p=s.get(u)??{};if(Ju(d)){let l=tm(p);(l.count!==d.count||
-l.sum!==d.sum)&&a.counts.push({kind:u,ledger:d.count,register:l.count})}else a.lost.push(...Uk(d,p).map(([l,m])=>r({kind:u,matter:l,unit:m}))),a.extra.push(...Uk(p,d).map(([l,m])=>r({kind:u,matter:l,
-unit:m})))}return a}function Uk(e,t){return Object.entries(e).flatMap(([n,o])=>{let r=new Set(oi(t,n)??[]);return o.filter(s=>!r.has(s)).map(s=>[n,s])})}var JP=e=>e.replace(/[\u0080-\u07ff]/g,
-"..").replace(/[\u0800-\uffff]/g,"...").length;function QP({rounds:e,open:t}){let n=Object.keys(e).slice(0,VP),o=Object.fromEntries(n.map((i,a)=>{let{kinds:c}=e[i];return[i,{kinds:a===0?{...c}:eE(c)}
-]})),r={rounds:o,open:t},s=n[0]===void 0?{}:o[n[0]].kinds;for(;JP(JSON.stringify(r))>HP;){let[i]=Object.entries(s).filter(a=>!Ju(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(
-a).length);if(!i)break;s[i[0]]=tm(i[1])}return r}var eE=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,Ju(n)?n:tm(n)])),Gk=e=>JSON.stringify(QP(e)),Ma=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e),Hk=e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),tE=e=>Ma(e)&&(Object.values(e).every(Hk)||typeof e.count=="number"&&typeof e.sum=="string"),nE=e=>Ma(e)&&Ma(e.kinds)&&
-Object.values(e.kinds).every(tE);function Vk(e){try{let t=JSON.parse(e);return!Ma(t)||!Ma(t.rounds)||!Hk(t.open)?void 0:Object.values(t.rounds).every(nE)?t:void 0}catch{return}}var qe=e=>({round:
-e.round(),settings:e.settings()}),Br=e=>e.round()?.id??"",oE=7,ri=(e,t)=>Kc(t)&&e.table("units").rows.some(n=>vt(n.extendedTo)>=X(e.today,-oE));function ed(e,t){let{dueBefore:n,graceUntil:o,
-lettersFrom:r}=e&&(Uc(e)||t)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};return{dueBefore:n,graceUntil:o,lettersFrom:r}}function qk(e,t){let n=zr(e,t.round,e.table("accounts").rows);Xu(e,t,n,
-t.round.closedAt||e.now)}function rE(e){e.putOwn("units",e.table("units").rows.flatMap((t,n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",extendedTo:""}}]:[])),e.settle()}function sE(e,t,
-n){t.keepLedger({...Kr,rounds:{[n.id]:{kinds:{}}}}),t.setConfirmed(_t({...qe(e),round:n}))}function iE(e,t,n){for(let o of Bt(e))o.round.id!==n.round.id&&o.round.state==="open"&&ct(o.round)&&(qk(e,o),
-Sn(e,o,{state:Ke.closed}));rE(e),sE(e,t,n.round),Sn(e,n,{state:Ke.open})}function aE(e,t){qk(e,t),Sn(e,t,{state:Ke.closed})}function xo(e,t){let n=_k(e);return n?(n.round.closedAt?aE(e,n):iE(e,t,n),
-pn(e,!1),!0):!1}function si(e,t){e.round()?.state==="moving"&&t.alone(e,()=>xo(e,t))}function Xk(e,t,n){Sn(e,n,{state:Ke.moving,closedAt:e.now}),e.settle(),xo(e,t)}function Yk(e,t){e.putOwn("rounds",[
-{index:t.index,cells:{closedAt:""}}]),Sn(e,t,{state:Ke.open}),e.settle(),pn(e)}function Jk(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),xo(e,t)}var ci="#1f2937",nr="#ffffff",Na=
-"#1a56c4",ex="1px solid #d1d5db",ai=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),ii=(e,t=2e3)=>ai($r(e,t)),vo=(e,t=
+i.field,problem:Gc(i.problem)});return r}function $P(e,t){return{blank:!1,active:!0,pending:!1,unit:Vp(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{
+key:"account.rowUnreadable"}}],remarks:[],own:{...Hp(["unitName",...Qn]),rowId:t}}}function Vp(e,t){try{return e()}catch{return t}}function LP(e){return e==="given"||e==="unknown"?[]:[{column:"",
+problem:{key:e==="withdrawn"?"account.consentWithdrawn":"account.noConsent"}}]}function AP(e,t,n,o,r,s,i){let a=Tk(e),c=e.unit.trim();if(a)return{blank:a,active:!1,pending:!1,unit:c,isNone:!1,review:
+"waiting",consent:bo(e,o),faults:[],remarks:[],own:Hp(["unitName",...Qn])};let u=i??Qo(e),d=t.get(c),p=ve(e),l=Fn(e,o),m=p?[]:CP(e,d,u,r);!p&&l==="returned"&&m.push({column:"",problem:Gc(au(
+e.comment))});let h=p?[]:u.findings.filter(v=>v.level!=="fault").map(({field:v,problem:R})=>({column:v,problem:Gc(R)}));!p&&e.review.trim()&&iu(e,o)&&h.push({column:"",problem:{key:
+"account.markUnknown"}});let{unknown:g}=Bu(e.fixFields);!p&&g.length&&h.push({column:"",problem:{key:"account.fixUnknown",with:{text:g.join(", ")}}});let b=bo(e,o);!p&&vn(e)&&h.push(...LP(b));let w=
+Zo(e,o).join(", ");return!p&&w&&e.comment.trim()&&h.push({column:"comment",problem:{key:"account.commentAnswered",with:{columns:w}}}),{blank:a,active:!p,pending:!p&&!Et(e,s),unit:c,isNone:yt(
+e.kind)===M.none,review:l,faults:m,remarks:h,reading:u,consent:b,own:{unitName:d??"",faults:"",remarks:"",changed:w,rowId:n,addressKey:u.addressKey,mask:""}}}function _P(e,t){let n=new Set;
+return e.map(o=>{let r=o.rowId&&!n.has(o.rowId)?o.rowId:Vp(()=>Tk(o),!1)?"":t();return n.add(r),r})}function PP(e){let t=new Map;for(let n of e){if(!n.active)continue;let o=t.get(n.unit)??{none:[],
+accounts:0};n.isNone?o.none.push(n):o.accounts+=1,t.set(n.unit,o)}for(let{none:n,accounts:o}of t.values())o?n.forEach(r=>r.faults.push({column:"kind",problem:{key:"account.noneWithAccounts"}})):
+n.slice(1).forEach(r=>r.faults.push({column:"kind",problem:{key:"account.noneTwice"}}))}function EP(e,t,n,o){let r=new Map(t.map(a=>[a.own.rowId,a])),s=e.flatMap((a,c)=>{let{active:u,own:d,reading:p,
+unit:l}=t[c];return!u||!p?[]:[{rowId:d.rowId,unit:l,key:p.addressKey,kind:p.addressKind,pageName:a.pageName,accountName:a.accountName,name:a.name,phone:p.phoneKey,email:p.emailKey}]}),i=Gw(s,n.map(({
+code:a,name:c})=>({code:a,name:c})),o);for(let{rowIds:a,level:c,problem:u}of i){let d={column:"",problem:u};for(let p of a.map(l=>r.get(l)))(c==="fix"?p?.faults:p?.remarks)?.push(d)}}function MP(e,t){
+let n=new Map;return e.forEach(({updated:o},r)=>{let{active:s,pending:i,unit:a,isNone:c,review:u,faults:d}=t[r];if(!s)return;let p={isPending:i,isNone:c,hasFault:d.some(yn),review:u,updated:o},l=
+n.get(a);l?l.push(p):n.set(a,[p])}),n}function NP(e,t,n,o){let{dueBefore:r,graceUntil:s,openedAt:i}=o.round??{dueBefore:"",graceUntil:"",openedAt:""},a=d=>wo(d)&&d< i?"":d,c=kk(t,n,{witnessed:a(
+e.witnessed),shown:a(e.first),last:o.lastWitness??"",isWitness:o.isWitness??!1},{dueBefore:r,graceUntil:s,extendedTo:vt(e.extendedTo)},o.now,o.today);return{cells:{status:c.status,timeliness:
+c.timeliness,count:St(e)===te.dissolved?"0":String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:Qi(n)?"1":"0"},standing:c}}function DP(e,t,n){let o=MP(e.accounts,t),r=jc(
+e.units,e.round),s=$a(e.units,e.refused,n);return e.units.map((i,a)=>{let c=!i.code.trim()&&!i.name.trim();if(c)return{blank:c,pending:0,faults:[],own:Hp(Cr)};let u=s[a];if(!e.round||!ct(
+e.round))return{blank:c,pending:0,faults:u,obligation:Vp(()=>r(a),"report"),own:{...Ok(Cr,i),faults:Vc(u)}};try{let d=o.get(i.code.trim())??[],p=r(a),{cells:l,standing:m}=NP(i,d,p,e),{witness:h,
+pending:g}=m;return{blank:c,faults:u,obligation:p,pending:g,witness:h,own:{...l,faults:Vc(u,l.status===_.missing?g:0)}}}catch(d){return n(d),u.push({column:"",problem:{key:"roster.unreadable"}}),{
+blank:c,pending:0,faults:u,own:{...Ok(Cr,i),faults:Vc(u)}}}})}var Ok=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function Ck(e){let t=[],n=a=>{t.push(a)},o=new Map(e.units.map(a=>[a.code.trim(),
+a.name.trim()])),r=vk(e.units),s=_P(e.accounts,e.newId),i=e.accounts.map((a,c)=>{try{return AP(a,o,s[c],e.markKey,r,e.round,e.readings?.get(a))}catch(u){return n(u),$P(a,s[c])}});for(let{reading:a}
+of i)a?.broke?.forEach(n);PP(i),EP(e.accounts,i,e.units,n);for(let a of i)Object.assign(a.own,{faults:oa(a.faults),remarks:zf(a.remarks),mask:Kf(a.faults)});return{accounts:i,units:DP(e,i,n),broke:t}}
+function Qs(e,t,{consent:n}){return n==="ended"?{consent:"",consentMark:""}:n==="withdrawn"&&!Ku(t.consent)?{consent:Uu(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}}var La=(e,
+t,n,o)=>t.flatMap((r,s)=>{let i=Qs(e,r,n.accounts[s]);return o(r,s)&&(i.consent!==r.consent||i.consentMark!==r.consentMark)?[{index:s,cells:i}]:[]});function Fr(e){return Object.fromEntries(gn.map(
+t=>[t,Uf(e.faults,t)]))}var Be=(e,t,n=!1,o)=>zr(e,e.round(),t,n,o);function zr(e,t,n,o=!1,r){let s=Ck({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:e.today,newId:()=>e.newId(),
+refused:e.refusedAddresses(),markKey:e.markKey(),lastWitness:e.lastWitness(),isWitness:o,...r&&{readings:r}});return e.broke(s.broke),s}var qp=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),$k=(e,t,
+n)=>e.some(o=>t[o]!==n[o]);function ei(e,t,n){return e.flatMap((o,r)=>{let s=t.accounts[r].own;return n(o,r)&&$k(Qn,s,o)?[{index:r,cells:qp(Qn,s)}]:[]})}function Zu(e,t,n){return e.flatMap((o,r)=>{
+let{unitName:s}=t.accounts[r].own;return n(o,r)&&s!==o.unitName?[{index:r,cells:{unitName:s}}]:[]})}function ko(e,t,n){return e.flatMap((o,r)=>{let s=t.units[r].own;return n(o,r)&&$k(Cr,s,o)?[{index:
+r,cells:qp(Cr,s)}]:[]})}var Xp=(e,t,n)=>e.filter(({index:o})=>t[o]!==n.accounts[o].own.faults).map(({index:o})=>({index:o,notes:Fr(n.accounts[o])}));function Gu(e,t){let n=e.table("accounts").rows,o=(
+)=>!0;e.putOwn("accounts",Zu(n,t,o)),e.putOwn("accounts",ei(n,t,o)),e.putOwn("accounts",La(e,n,t,o)),e.putOwn("units",ko(e.table("units").rows,t,o))}var IP=3;function Aa(e,t,n,o=()=>!0){let{rows:r,
+untidy:s}=e.table(t);for(let[i,a]of s){if(!n.has(i))continue;let c=0,u=a.filter(o).filter((d,p,l)=>((p===0||l[p-1]!==d-1)&&(c+=1),c<=IP));e.putOwn(t,u.map(d=>({index:d,cells:{[i]:r[d][i]}})))}}var Hu=
+(e,t)=>e.putNotes("accounts",t.accounts.map((n,o)=>({index:o,notes:Fr(n)})));function Lk(e,t,n){let o=e.table("accounts").rows,r=Yp(e,{accounts:o,units:[t],typed:[],added:[],readings:n});
+return e.putNotes("accounts",o.flatMap((s,i)=>s.unit.trim()===t?[{index:i,notes:Fr(r.accounts[i])}]:[])),r}function Yp(e,t){let{accounts:n,units:o,typed:r,stamped:s=[],added:i,readings:a}=t,c=e.table(
+"accounts").rows.map(g=>g.faults),u=c.length,d=Be(e,n,!1,a),p=(g,b)=>{let w=d.accounts[b];Object.assign(g,w.own,Qs(e,n[b],w))};for(let g of r)p(g.cells,g.index);i.forEach((g,b)=>p(g,u+b));let l=s.map(
+g=>{let{updated:b,by:w,source:v,round:R,answer:T}=n[g],$=d.accounts[g],y={updated:b,by:w,source:v,round:R,answer:T},f=Qs(e,n[g],$);return{index:g,cells:{...qp(Qn,$.own),...y,...f}}}),m=new Set([...r,
+...l].map(({index:g})=>g)),h=ei(n.slice(0,u),d,(g,b)=>!m.has(b)&&o.includes(g.unit.trim())).map(({index:g,cells:b})=>({index:g,cells:{...b,rowId:n[g].rowId}}));return e.putTyped("accounts",r),
+e.append("accounts",i),e.putOwn("accounts",l),e.putOwn("accounts",h),e.putOwn("accounts",La(e,n.slice(0,u),d,(g,b)=>!m.has(b)&&o.includes(g.unit.trim()))),e.putOwn("units",ko(e.table("units").rows,d,
+g=>o.includes(g.code.trim()))),e.putNotes("accounts",Xp([...r,...l,...h],c,d)),d}function Ak(e,t){let{notice:n}=e.settings(),{rows:o}=e.table("accounts"),r=t.accounts.filter(({active:s,consent:i},
+a)=>s&&i==="given"&&mk(o[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:xe.notice.label}}],...r?[{key:"account.otherNotice",with:{count:r}}]:[]]}var ti=e=>ve(e)&&
+e.kind!==M.none&&Or.every(t=>e[t].trim()==="");function Vu(e,t){let n=gc(e.today,-e.settings().keepMonths);return e.table("accounts").rows.flatMap((o,r)=>t.accounts[r].active||!vn(o)?[]:[{row:o,index:
+r,isDue:o.updated!==""&&o.updated.slice(0,10)< n}])}var ln=e=>tr(JSON.stringify(gn.map(t=>e[t])));function FP(e,t,n){let o={row:e.rowId},r=Fn(e,n),s=[];r==="returned"&&s.push({key:"account.returned",
+sentence:Lo(au(e.comment)),...o});for(let c of t.findings)c.level==="fault"&&s.push({key:c.problem.key,sentence:Lo(c.problem),field:c.field,...o});let i=Zo(e,n).join(", "),a=e.comment.trim();
+return i&&a?s.push({key:"remark",sentence:Lo({key:"account.answered",with:{comment:a,columns:i}}),...o}):r==="changed"&&s.push({key:"remark",sentence:Lo({key:"account.changedSince",with:{columns:i}}),
+...o}),s}var je=(e,t)=>e.rowId||`~${t}`,_a=e=>({markKey:e.markKey(),round:e.round()}),zP=(e,t)=>!vn(e)||["given","unknown"].includes(bo(e,t));function qu(e,t,n=Qo(e)){let o={row:e.rowId};return Fn(e,
+t)==="returned"?[Q({key:"form.confirmReturned"},o)]:zP(e,t)?n.findings.filter(({level:r})=>r==="fault").map(({field:r,problem:s})=>({key:s.key,sentence:Lo(s),field:r,...o})):[Q({key:
+"form.confirmConsent"},o)]}function Ur(e,t,{markKey:n,round:o},r=Qo(e)){let s=Object.fromEntries(le.map(c=>[c,e[c]])),i=ve(e),a=!i&&!Et(e,o);return{rowId:je(e,t),version:ln(e),fields:s,stopped:i,
+pending:a,mayConfirm:a&&qu(e,n,r).length===0,usage:e.usage,answer:Et(e,o)?e.answer:"",says:i?[]:FP(e,r,n),review:Fn(e,n),comment:e.comment,fixFields:Bu(e.fixFields).fields.filter(c=>Fp(
+e.kind).includes(c))}}var Bn=(e,t,n)=>No({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:vt(e?.extendedTo??"")},n),nr=(e,t)=>e.flatMap((n,o)=>n.unit.trim()===t&&le.some(r=>n[r])?[{
+row:n,index:o}]:[]);function Pa(e,t){return t.some(n=>n.mergedInto.trim())?new Map(De(t).merged(e).map(({code:n,name:o})=>[n.trim(),o])):new Map}var Ea=(e,t)=>t.size===0?[]:e.flatMap((n,o)=>{let r=
+t.get(n.unit.trim());return r===void 0||ve(n)||yt(n.kind)===M.none||!le.some(s=>n[s])?[]:[{row:n,index:o,from:r}]});var Bt=e=>$r(e.table("rounds").rows),jn=(e,t)=>Bt(e).find(({round:n})=>n.id===t),_k=
+e=>Bt(e).find(({round:t})=>t.state==="moving");function Sn(e,{index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}var Jp=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,
+String(n)])),Pk=(e,t)=>({...Jp(e),...Jp(t)}),Qp=({required:e,onTime:t,reported:n,missing:o,accounts:r})=>Jp({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r}),Ek=({dueRequired:e,
+dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r})=>({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r});var Mk=e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),Nk=(e,
+t)=>e!==void 0&&e.openedAt!==""&&e.dueBefore!==""&&e.frozenAt===""&&t>=e.dueBefore;function em(e,t){let n=e.round();if(!Nk(n,e.today))return;let o=jn(e,n.id);!o||o.row.frozenAt||Sn(e,o,{...Qp(Nl(Mk(
+t),n)),frozenAt:e.now})}function UP(e,t,n){let{rows:o}=e.table("history"),r=new Map(o.flatMap((u,d)=>u.round.trim()===t.id?[[u.unit.trim(),d]]:[])),s=e.table("units").rows.flatMap((u,d)=>{let{blank:p,
+own:l}=n.units[d];return p||!u.code.trim()?[]:[{round:t.id,roundName:t.name,unit:u.code.trim(),unitName:u.name,status:l.status,timeliness:l.timeliness,first:l.first,count:l.count,extendedTo:
+u.extendedTo,parent:u.parent}]}),i=(u,d)=>Object.keys(d).some(p=>u[p]!==d[p]),a=s.flatMap(u=>{let d=r.get(u.unit);return d!==void 0&&i(o[d],u)?[{index:d,cells:u}]:[]});e.putOwn("history",a);let c=
+new Map(s.filter(({unit:u})=>!r.has(u)).map(u=>[u.unit,u]));e.append("history",[...c.values()])}function Xu(e,{row:t,round:n,index:o},r,s){UP(e,n,r);let i=Mk(r),a=eu(e.table("accounts").rows,n,Number(
+t.rowsAtOpening)||0,$s(e.table("units").rows)),c=Nk(n,e.today)&&!t.frozenAt?{...Qp(Nl(i,n)),frozenAt:e.now}:{},u={rowsAtOpening:t.rowsAtOpening,frozenAt:t.frozenAt,...Ek(t)};Sn(e,{index:o},{closedAt:
+s,...u,...c,...Pk(aa(i),a)})}var Dk=e=>e.log(e.table("units").rows.flatMap(({code:t,first:n,witnessed:o})=>o&&o>=(e.round()?.openedAt??"")&&n&&n!==o?[{what:{key:"log.firstPutBack",with:{time:ye(o)}},
+unit:t}]:[]));function Yu(e,t,n=()=>!0){let{rows:o}=e.table("units"),r=[],s=o.flatMap((i,a)=>{let c=t.units[a].witness;return!c||c.witnessed===i.witnessed||!n(i)?[]:(c.insteadOf!==void 0&&r.push({
+what:{key:"log.firstDoubtful",with:{time:ye(c.witnessed)}},unit:i.code}),[{index:a,cells:{witnessed:c.witnessed}}])});e.putOwn("units",s),e.log(r)}function Ik(e){e.putOwn("units",e.table(
+"units").rows.flatMap(({first:t,witnessed:n},o)=>wo(t)&&!n?[{index:o,cells:{witnessed:t}}]:[]))}var We=e=>e+2,se=class extends Error{constructor(n){super(n.key);this.problem=n}};function ge(e,t){
+return e.exclusively(()=>{let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let o=Be(e,e.table("accounts").rows);Gu(e,o),Hu(e,o)}return n})}var ni=200;function KP(e,t){let n=e.markKey(),o=
+t.flatMap((a,c)=>n&&a.review&&!a.approved?[{index:c,cells:{approved:uo(a,n)}}]:[]),r=t.flatMap((a,c)=>(a.review===Re.passed||a.review===Re.returned)&&Zo(a,n).length?[{index:c,cells:{review:""}}]:[]),
+s=t.flatMap((a,c)=>{let u=su(a.approved,a,n);return u===void 0?[]:[{index:c,cells:{approved:u}}]}),i=s.filter(({index:a})=>ti(t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));
+e.putOwn("accounts",o),e.putOwn("accounts",r),e.putOwn("accounts",s),e.putOwn("accounts",i)}function Rn(e,t,{isWitness:n=!1,withSummary:o=!0}={}){let r=e.table("accounts").rows;t&&KP(e,r);let s=Be(e,
+r,n);if(!t)e.putOwn("units",ko(e.table("units").rows,s,()=>!0));else{_b(e),Dk(e),Gu(e,s);for(let i of["accounts","units"])Aa(e,i,new Set(Object.keys(J[i].columns)));o&&e.refreshSummary(),Hu(e,s)}
+return s}function pn(e,t=!0){let n=Rn(e,!0,{isWitness:!0,withSummary:t});return n.accounts.length===0?(em(e,n),n):(Yu(e,n),e.rememberWitness(),em(e,n),n)}var Fk=e=>({lines:e.slice(0,ni),more:Math.max(
+0,e.length-ni)});function BP(e,t){let n=t.pageName.trim();return(n===e?"":n)||t.address.trim()||t.kind.trim()}function jP(e,t){let n=e.table("accounts").rows,o=e.table("units").rows,r=(u,d)=>{let p=n[
+u],l=t.accounts[u].own.unitName||p.unit.trim();return{tab:J.accounts.title,row:We(u),unit:l,title:BP(l,p),says:d,link:e.linkTo("accounts",u)}},s=t.accounts.flatMap(({faults:u},d)=>{let p=Bf(u);
+return p.length?[r(d,oa(p))]:[]});t.units.forEach(({faults:u,own:d},p)=>{let{name:l,code:m}=o[p];u.length&&s.push({tab:J.units.title,row:We(p),unit:l.trim()||m.trim(),title:"",says:d.faults,link:
+e.linkTo("units",p)})});let i=t.accounts.flatMap(({faults:u},d)=>{let p=u.filter(l=>!Ll(l));return p.length?[r(d,oa(p))]:[]}),a=t.accounts.flatMap((u,d)=>u.remarks.length?[r(d,u.own.remarks)]:[]),{
+keepMonths:c}=e.settings();for(let{index:u,isDue:d}of Vu(e,t))d&&a.push(r(u,S({key:"account.keptLong",with:{months:c}})));return{forStaff:Fk(s),forUnits:Fk(i),remarks:a.slice(0,ni)}}function WP(e,t){
+let n=Fs(e,t).filter(({status:c})=>c===_.missing).sort(zs),o=e.round(),{federation:r,contact:s}=e.settings(),i=new Map;for(let{unit:c}of n)i.set(c.name.trim(),(i.get(c.name.trim())??0)+1);let a=({
+unit:c,above:u})=>{let d=c.name.trim()||c.code.trim(),p=an({above:u});return(i.get(d)??0)>1&&p?`${d} (${p})`:d};return{missing:n.length,missingUnits:n.slice(0,ni).map(({unit:c,above:u})=>({code:
+c.code.trim(),name:c.name.trim(),parent:an({above:u}),phone:c.phone.trim()})),group:n.length===0||!Uc(o)?"":S({key:"below.group",with:{round:o.document,superior:r,deadline:Bn(void 0,o,e.today),names:
+n.slice(0,ni).map(a),more:Math.max(0,n.length-ni),ask:s||r}})}}var ZP=(e,t,n)=>({units:t.units.filter(o=>!o.blank).length,accounts:t.accounts.filter(o=>!o.blank).length,...jP(e,t),...WP(e,t),settings:
+n});function zk(e){return e.visitor().is!=="staff"?k({key:"who.staffOnly"}):ge(e,()=>{let t=pn(e);return e.readyLines(),C(ZP(e,t,HP(e,t).map(S)))})??k({key:"workbook.busy"})}function GP(e){return e?
+e.dueBefore?[]:[eo("dueBefore")]:[{key:"round.none"}]}var HP=(e,t)=>[...GP(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],...Ak(e,t),...e.lostLog()];var Kr={
+rounds:{},open:[]},VP=4e4,qP=4,Ju=e=>typeof e.count=="number",oi=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function XP(e){let t=3735928559,n=1103547991;for(let o=0;o< e.length;
+o+=1){let r=e.charCodeAt(o);t=Math.imul(t^r,2654435761),n=Math.imul(n^r,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(
+t^t>>>13,3266489909),[t>>>0,n>>>0]}var YP={count:0,sum:"0.0"};function Kk({count:e,sum:t},n,o){let[r=0,s=0]=t.split(".").map(c=>parseInt(c,36)),[i,a]=XP(n);return{count:e+o,sum:`${(
+r+o*i>>>0).toString(36)}.${(s+o*a>>>0).toString(36)}`}}var JP=e=>Object.entries(e).flatMap(([t,n])=>n.map(o=>`${t}/${o}`)),tm=e=>JP(e).reduce((t,n)=>Kk(t,n,1),YP),Bk=({rounds:e},t)=>oi(e,t)!==void 0;
+function jk(e,t){let n=[];return e.forEach(({state:o},r)=>{Ut(o)&&nu(r,t)&&n.push(r)}),n}function nm(e,t,n){let o={...e.rounds};delete o[n];let r={rounds:{[n]:{kinds:{}},...o},open:[]};return Qu(r,n,
+jk(t,n),[])}function Qu({rounds:e,open:t},n,o,r){let s=n,i={...oi(e,s)?.kinds},a=new Map,c=({kind:d,matter:p,unit:l},m)=>{let h=oi(i,d)??{};if(Ju(h))i[d]=Kk(h,`${p}/${l}`,m);else{let g=a.get(
+d)??new Map(Object.entries(h).map(([w,v])=>[w,new Set(v)]));a.set(d,g);let b=g.get(p)??new Set;g.set(p,b),m>0?b.add(l):b.delete(l)}};for(let[d,p]of[[o,1],[r,-1]])for(let l of d.map(m=>nu(m,n)))l&&c(l,
+p);a.forEach((d,p)=>{i[p]=Object.fromEntries([...d].map(([l,m])=>[l,[...m]]))});let u={...e};return delete u[s],{rounds:{[s]:{kinds:i},...u},open:t}}function om(e,t){if(!e.open.length)return e;let n=
+e.open.filter(s=>Ut(t.get(s)?.state));return{...[...new Set(n.map(Wl))].reduce((s,i)=>Qu(s,i,n.filter(a=>Wl(a)===i),[]),e),open:[]}}var Wk=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&
+n.length===0,Zk=({lost:e,counts:t})=>t.reduce((n,{ledger:o,register:r})=>n+Math.max(0,o-r),e.length);function rm(e,t,n){var c;let o=new Set(e.open),r=by(n),s=new Map;for(let u of jk(t,n)){let d=o.has(
+u)?void 0:nu(u,n);if(!d)continue;let p=s.get(d.kind)??Object.create(null);s.set(d.kind,p),(p[c=d.matter]??(p[c]=[])).push(d.unit)}let i=oi(e.rounds,n)?.kinds??{},a={lost:[],extra:[],counts:[]};for(
+let u of new Set([...Object.keys(i),...s.keys()])){let d=oi(i,u)??{},p=s.get(u)??{};if(Ju(d)){let l=tm(p);(l.count!==d.count||l.sum!==d.sum)&&a.counts.push({kind:u,ledger:d.count,register:l.count})}
+else a.lost.push(...Uk(d,p).map(([l,m])=>r({kind:u,matter:l,unit:m}))),a.extra.push(...Uk(p,d).map(([l,m])=>r({kind:u,matter:l,unit:m})))}return a}function Uk(e,t){return Object.entries(e).flatMap(([
+n,o])=>{let r=new Set(oi(t,n)??[]);return o.filter(s=>!r.has(s)).map(s=>[n,s])})}var QP=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length;function eE({rounds:e,open:t}){
+let n=Object.keys(e).slice(0,qP),o=Object.fromEntries(n.map((i,a)=>{let{kinds:c}=e[i];return[i,{kinds:a===0?{...c}:tE(c)}]})),r={rounds:o,open:t},s=n[0]===void 0?{}:o[n[0]].kinds;for(;QP(
+JSON.stringify(r))>VP;){let[i]=Object.entries(s).filter(a=>!Ju(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!i)break;s[i[0]]=tm(i[1])}return r}var tE=
+e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,Ju(n)?n:tm(n)])),Gk=e=>JSON.stringify(eE(e)),Ma=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Hk=e=>Array.isArray(e)&&e.every(
+t=>typeof t=="string"),nE=e=>Ma(e)&&(Object.values(e).every(Hk)||typeof e.count=="number"&&typeof e.sum=="string"),oE=e=>Ma(e)&&Ma(e.kinds)&&Object.values(e.kinds).every(nE);function Vk(e){try{let t=
+JSON.parse(e);return!Ma(t)||!Ma(t.rounds)||!Hk(t.open)?void 0:Object.values(t.rounds).every(oE)?t:void 0}catch{return}}var qe=e=>({round:e.round(),settings:e.settings()}),Br=e=>e.round()?.id??"",rE=7,
+ri=(e,t)=>Kc(t)&&e.table("units").rows.some(n=>vt(n.extendedTo)>=X(e.today,-rE));function ed(e,t){let{dueBefore:n,graceUntil:o,lettersFrom:r}=e&&(Uc(e)||t)?e:{dueBefore:"",graceUntil:"",lettersFrom:
+""};return{dueBefore:n,graceUntil:o,lettersFrom:r}}function qk(e,t){let n=zr(e,t.round,e.table("accounts").rows);Xu(e,t,n,t.round.closedAt||e.now)}function sE(e){e.putOwn("units",e.table(
+"units").rows.flatMap((t,n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",extendedTo:""}}]:[])),e.settle()}function iE(e,t,n){t.keepLedger({...Kr,rounds:{[n.id]:{kinds:{}}}}),
+t.setConfirmed(_t({...qe(e),round:n}))}function aE(e,t,n){for(let o of Bt(e))o.round.id!==n.round.id&&o.round.state==="open"&&ct(o.round)&&(qk(e,o),Sn(e,o,{state:Ke.closed}));sE(e),iE(e,t,n.round),Sn(
+e,n,{state:Ke.open})}function cE(e,t){qk(e,t),Sn(e,t,{state:Ke.closed})}function xo(e,t){let n=_k(e);return n?(n.round.closedAt?cE(e,n):aE(e,t,n),pn(e,!1),!0):!1}function si(e,t){e.round(
+)?.state==="moving"&&t.alone(e,()=>xo(e,t))}function Xk(e,t,n){Sn(e,n,{state:Ke.moving,closedAt:e.now}),e.settle(),xo(e,t)}function Yk(e,t){e.putOwn("rounds",[{index:t.index,cells:{closedAt:""}}]),Sn(
+e,t,{state:Ke.open}),e.settle(),pn(e)}function Jk(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),xo(e,t)}var ci="#1f2937",or="#ffffff",Na="#1a56c4",ex="1px solid #d1d5db",ai=
+e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),ii=(e,t=2e3)=>ai(Lr(e,t)),vo=(e,t=
 ' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,tt=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,Tn=
-e=>`\x3ctr>${e}\x3c/tr>`,On=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,jr=`${On(16,ci,nr)};padding:10px 20px 12px`,Da=On(14,ci,nr),cE=e=>`${On(e,
-ci,nr)};text-align:center`,uE={lead:`${On(17,"#12315f","#e3edfd")};border-left:5px solid ${Na};padding:16px 20px 10px`,until:`${On(16,"#12315f",
-"#e3edfd")};font-weight:bold;border-left:5px solid ${Na};padding:0 20px 16px`,text:jr,heading:`${On(17,ci,nr)};font-weight:bold;padding:12px 20px 0`,notice:`${On(15,"#5c2b00",
-"#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${On(13,"#4b5563",nr)};border-top:${ex};padding:14px 20px 18px`};function td(e,t){let n="background-color:#eef1f5";
+e=>`\x3ctr>${e}\x3c/tr>`,On=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,jr=`${On(16,ci,or)};padding:10px 20px 12px`,Da=On(14,ci,or),uE=e=>`${On(e,
+ci,or)};text-align:center`,dE={lead:`${On(17,"#12315f","#e3edfd")};border-left:5px solid ${Na};padding:16px 20px 10px`,until:`${On(16,"#12315f",
+"#e3edfd")};font-weight:bold;border-left:5px solid ${Na};padding:0 20px 16px`,text:jr,heading:`${On(17,ci,or)};font-weight:bold;padding:12px 20px 0`,notice:`${On(15,"#5c2b00",
+"#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${On(13,"#4b5563",or)};border-top:${ex};padding:14px 20px 18px`};function td(e,t){let n="background-color:#eef1f5";
 return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${ai(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${vo(`${Tn(
-`\x3ctd align="center" style="padding:16px 8px">\n${vo(`\n${t.map(dE).filter(Boolean).map(Tn).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${nr}"`)}\n\x3c/td>`)}`,
-` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function dE(e){if(!e[1].length)return"";switch(e[0]){case"list":return tt(vo(e[1].map(t=>Tn(tt("•",`${Da};padding:2px 0`,
-' valign="top" width="16"')+tt(ii(t,400),`${Da};padding:2px 0`))).join("")),jr);case"button":return Fo(e[2])&&lE(e[1],Fo(e[2]));case"office":return tt(Qk(e[1]),`${jr};padding-top:18px`,
-' align="center"');case"signed":return tt(Qk(e[1],!1),jr,' align="right"');case"bar":return tt(pE(e[1]),jr);case"calls":return tt(mE(e[1],e[2]),jr);default:return tt(ii(e[1]),uE[e[0]])}}function Qk(e,
+`\x3ctd align="center" style="padding:16px 8px">\n${vo(`\n${t.map(lE).filter(Boolean).map(Tn).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${or}"`)}\n\x3c/td>`)}`,
+` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function lE(e){if(!e[1].length)return"";switch(e[0]){case"list":return tt(vo(e[1].map(t=>Tn(tt("•",`${Da};padding:2px 0`,
+' valign="top" width="16"')+tt(ii(t,400),`${Da};padding:2px 0`))).join("")),jr);case"button":return Fo(e[2])&&pE(e[1],Fo(e[2]));case"office":return tt(Qk(e[1]),`${jr};padding-top:18px`,
+' align="center"');case"signed":return tt(Qk(e[1],!1),jr,' align="right"');case"bar":return tt(mE(e[1]),jr);case"calls":return tt(hE(e[1],e[2]),jr);default:return tt(ii(e[1]),dE[e[0]])}}function Qk(e,
 t=!0){let n=e.split(`\n`),o=n.length-1,r=Tn(tt(vo(Tn(tt("",`background-color:${ci};font-size:0;line-height:0`,' height="1" width="90"')),""),"padding-top:4px",' align="center"'));return vo(n.map((s,
-i)=>Tn(tt(ii(s,200),`${cE(i===o?15:13)}${i===o?";font-weight:bold":""}`))).join("")+(t?r:""),"")}var lE=(e,t)=>tt(vo(Tn(tt(`\x3ca href="${ai(t)}" style="display:inline-block;padding:14px 16px;${On(17,
-nr,Na)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${ai(e)}\x3c/a>`,`background-color:${Na};border-radius:6px;mso-padding-alt:14px 16px`)),""),jr,' align="center"');
-function pE(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s})=>r?tt("&nbsp;",`background-color:${s};font-size:1px;line-height:18px`,` width="${Math.ceil(100*r/t)}%"`):""),o=e.map(
-({label:r,count:s,color:i})=>Tn(tt("■",On(16,i,nr),' width="22"')+tt(r,Da)+tt(String(s),`${Da};font-weight:bold`,' align="right"')));return vo(Tn(n.join("")))+vo(o.join(""))}function mE(e,t){let n=
+i)=>Tn(tt(ii(s,200),`${uE(i===o?15:13)}${i===o?";font-weight:bold":""}`))).join("")+(t?r:""),"")}var pE=(e,t)=>tt(vo(Tn(tt(`\x3ca href="${ai(t)}" style="display:inline-block;padding:14px 16px;${On(17,
+or,Na)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${ai(e)}\x3c/a>`,`background-color:${Na};border-radius:6px;mso-padding-alt:14px 16px`)),""),jr,' align="center"');
+function mE(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s})=>r?tt("&nbsp;",`background-color:${s};font-size:1px;line-height:18px`,` width="${Math.ceil(100*r/t)}%"`):""),o=e.map(
+({label:r,count:s,color:i})=>Tn(tt("■",On(16,i,or),' width="22"')+tt(r,Da)+tt(String(s),`${Da};font-weight:bold`,' align="right"')));return vo(Tn(n.join("")))+vo(o.join(""))}function hE(e,t){let n=
 `${Da};padding:7px 0;border-bottom:${ex}`,o=' valign="top"';return vo(Tn(tt(ii(e,300),`${On(14,ci,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:r,phone:s,call:i})=>Tn(tt(
-ii(r,300)+(i?`\x3cbr>${ii(i,300)}`:""),n,o)+tt(hE(s),n,`${o} align="right" width="118"`))).join(""))}var hE=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?
-`\x3ca href="tel:${t.replace(/[^\d+]/g,"")}" style="color:${Na};text-decoration:none">${ai(t.trim())}\x3c/a>`:ai(t.trim())).join("\x3cbr>")||Al;var gE=88e3,fE=200,yE=120,bE=e=>e.replace(
-/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length,wE=e=>$r(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),fE),kE=(e,{about:t},n)=>{let o={state:n,about:t,letters:xE(n)};return{subject:
-e.subject(o),lead:e.lead(o),until:"",body:r=>e.body(o,r),attachments:e.attachments(o),named:e.named(o)}};function xE(e){let t=Ls(e),n=new Map(e.units.map(o=>[Pt(o.code),o.name]));return[
-...e.register].flatMap(([o,{state:r,why:s}])=>{let i=t.read(o);return i?[{label:he(i.kind).label,unit:n.get(i.unit),state:r,why:s}]:[]})}var vE=(e,{about:t},n,o)=>{let r={state:n,about:t,unit:o};
-return{subject:e.subject(r),lead:e.lead(r),until:e.until?.(r)??"",body:s=>SE(e,r,s),attachments:[],named:e.named(r)}},SE=(e,t,n)=>{let{state:o,unit:r}=t;return[["office",Jc(o)],["text",
+ii(r,300)+(i?`\x3cbr>${ii(i,300)}`:""),n,o)+tt(gE(s),n,`${o} align="right" width="118"`))).join(""))}var gE=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?
+`\x3ca href="tel:${t.replace(/[^\d+]/g,"")}" style="color:${Na};text-decoration:none">${ai(t.trim())}\x3c/a>`:ai(t.trim())).join("\x3cbr>")||Al;var fE=88e3,yE=200,bE=120,wE=e=>e.replace(
+/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length,kE=e=>Lr(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),yE),xE=(e,{about:t},n)=>{let o={state:n,about:t,letters:vE(n)};return{subject:
+e.subject(o),lead:e.lead(o),until:"",body:r=>e.body(o,r),attachments:e.attachments(o),named:e.named(o)}};function vE(e){let t=Ls(e),n=new Map(e.units.map(o=>[Pt(o.code),o.name]));return[
+...e.register].flatMap(([o,{state:r,why:s}])=>{let i=t.read(o);return i?[{label:he(i.kind).label,unit:n.get(i.unit),state:r,why:s}]:[]})}var SE=(e,{about:t},n,o)=>{let r={state:n,about:t,unit:o};
+return{subject:e.subject(r),lead:e.lead(r),until:e.until?.(r)??"",body:s=>RE(e,r,s),attachments:[],named:e.named(r)}},RE=(e,t,n)=>{let{state:o,unit:r}=t;return[["office",Jc(o)],["text",
 `Kính gửi: ${r.name}`],["lead",e.lead(t)],["until",e.until?.(t)??""],...fn(r)?Vf(r,o,n):[],...e.asked(t),...qf(t,n),...e.closing?.(t)??[],["text",`${Pl(o)}\n\n${Xf(o)}`],["text","Trân trọng./."],[
-"signed",Jc(o)],["small",`Thư này gửi đến email liên hệ của ${r.name} trong danh sách báo cáo đợt “${o.roundName}”.${e.small}`]]};function tx(e,t,n){let o=he(e.kind);if(o.to==="staff")return kE(o,e,
-t);let r=e.about.unit,s=t.links.ofUnit?.(r.code,n?"preview":"unit")??r.link;return vE(o,e,t,s===void 0?r:{...r,link:s})}function Wr(e,t,n="unit"){let{insteadOf:o}=e.about,r=tx(e,t,n==="staff"||
-o!==void 0),s=wE(`${o?"[THƯ THỬ] ":""}${r.subject}`),i=o?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(
-", ")}. Khi gửi thật, người nhận thư này là: ${o.join(", ")}.`]]:[];for(let a=yE;;a=Math.floor(a/2)){let c=[...i,...r.body(a)],u=td(s,c);if(a===0||bE(u)<=gE)return{subject:s,html:u,text:Xc(c),
+"signed",Jc(o)],["small",`Thư này gửi đến email liên hệ của ${r.name} trong danh sách báo cáo đợt “${o.roundName}”.${e.small}`]]};function tx(e,t,n){let o=he(e.kind);if(o.to==="staff")return xE(o,e,
+t);let r=e.about.unit,s=t.links.ofUnit?.(r.code,n?"preview":"unit")??r.link;return SE(o,e,t,s===void 0?r:{...r,link:s})}function Wr(e,t,n="unit"){let{insteadOf:o}=e.about,r=tx(e,t,n==="staff"||
+o!==void 0),s=kE(`${o?"[THƯ THỬ] ":""}${r.subject}`),i=o?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(
+", ")}. Khi gửi thật, người nhận thư này là: ${o.join(", ")}.`]]:[];for(let a=bE;;a=Math.floor(a/2)){let c=[...i,...r.body(a)],u=td(s,c);if(a===0||wE(u)<=fE)return{subject:s,html:u,text:Xc(c),
 attachments:r.attachments}}}function nx(e,t){let{lead:n,until:o,named:r}=tx(e,t,!0),s=Fo(t.links.book),i=so(r.map(({name:a})=>`- ${a}`),60,"đơn vị khác");return[n,o,i.length?
 `Các đơn vị chưa hoàn thành:\n${i.join(`\n`)}`:"",s&&`Mở bằng máy tính: ${s} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,Pl(t),Jc(t)].filter(Boolean).join(`\n`)}function ox(e,{unit:t,about:n,kind:o}){let r=
-he(o);return t===void 0||!n.unit||r.to!=="unit"||!r.isAboutOwnReport||!Ve(n.unit)?!0:e.get(t)===n.unit.status}var sm=Z.sentEarly,rx=e=>Ut(Lr(e.state));function nd(e){let t=new Map;return e.forEach((n,
+he(o);return t===void 0||!n.unit||r.to!=="unit"||!r.isAboutOwnReport||!Ve(n.unit)?!0:e.get(t)===n.unit.status}var sm=Z.sentEarly,rx=e=>Ut(Ar(e.state));function nd(e){let t=new Map;return e.forEach((n,
 o)=>{let{key:r}=n,s=t.get(r);r&&(s===void 0||rx(n)&&!rx(e[s]))&&t.set(r,o)}),t}function Wn(e){let{rows:t}=e.table("letters");return new Map([...nd(t)].map(([n,o])=>{let{state:r,at:s,why:i}=t[o];
-return[n,{state:Lr(r),at:s,why:i,early:i.indexOf(sm)===0}]}))}var Xt=(e,t,n,o="",r)=>({kind:he(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:me[t],at:n,why:o,...r===void 0?{}:{subject:r}}),
-RE=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function OE(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,i)=>{let{kind:a,
+return[n,{state:Ar(r),at:s,why:i,early:i.indexOf(sm)===0}]}))}var Xt=(e,t,n,o="",r)=>({kind:he(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:me[t],at:n,why:o,...r===void 0?{}:{subject:r}}),
+OE=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function TE(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,i)=>{let{kind:a,
 unit:c,to:u,subject:d,state:p,at:l,why:m}={...s,...t.get(o+i)};return{index:o+i,cells:{kind:a,unit:c,to:u,subject:d,state:p,at:l,why:m}}})}function Zn(e,t){let{rows:n}=e.table("letters"),o=nd(n),r=
-new Map,s=[];t.forEach((i,a)=>{let c=o.get(a);c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):RE(n[c],i)||r.set(c,i)}),r.size&&e.putOwn("letters",OE(n,r)),
+new Map,s=[];t.forEach((i,a)=>{let c=o.get(a);c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):OE(n[c],i)||r.set(c,i)}),r.size&&e.putOwn("letters",TE(n,r)),
 e.append("letters",s)}var sx=e=>e===void 0||e==="unreadable"?Kr:e;function ix(e,t,n){let o=om(e??Kr,t);return Bk(o,n)?o:nm(o,t,n)}function Zr(e,t,n){return e==="unreadable"?e:rm(ix(e,t,n),t,n)}
 function od(e,t){let n=Br(e),o=Wn(e),r=t.ledger();if(r==="unreadable")return r;let s=ix(r,o,n);return JSON.stringify(s)!==JSON.stringify(r)&&t.keepLedger(s),rm(s,o,n)}function rd(e,t,n){e.settle();
 let o=om(sx(t.ledger()),Wn(e));t.keepLedger({...o,open:[...n]})}function ax(e,t,n,o){let r=t.ledger(),s=Ut(Wn(e).get(n)?.state);s===o||r===void 0||r==="unreadable"||r.open.includes(n)||(e.settle(),
-t.keepLedger(Qu(r,Br(e),s?[n]:[],s?[]:[n])))}function sd(e,t){let n=sx(t.ledger());t.keepLedger(nm({...n,open:[]},Wn(e),Br(e)))}var cx=[1e3,4e3],TE=6,or=class extends Error{};function Te(e,t){for(
-let n=0;;n+=1)try{return t()}catch(o){if(n>=cx.length||o instanceof se||o instanceof or)throw o;e.sleep(cx[n])}}function Gr(e,t,n){return Te(t,()=>{for(let o=0;o< TE;o+=1){let r=t.alone(e,n);if(
-r)return r.value}throw new or("the lock is not to be had")})}var CE=27e4,$E=25,LE=2400,AE=5,id=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;
+t.keepLedger(Qu(r,Br(e),s?[n]:[],s?[]:[n])))}function sd(e,t){let n=sx(t.ledger());t.keepLedger(nm({...n,open:[]},Wn(e),Br(e)))}var cx=[1e3,4e3],CE=6,rr=class extends Error{};function Te(e,t){for(
+let n=0;;n+=1)try{return t()}catch(o){if(n>=cx.length||o instanceof se||o instanceof rr)throw o;e.sleep(cx[n])}}function Gr(e,t,n){return Te(t,()=>{for(let o=0;o< CE;o+=1){let r=t.alone(e,n);if(
+r)return r.value}throw new rr("the lock is not to be had")})}var $E=27e4,LE=25,AE=2400,_E=5,id=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;
 this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(
-null),s),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){let n=t.reduce((r,{key:s})=>Math.max(r,s.length),1),o=Math.max(1,Math.min($E,Math.floor(LE/n)));for(let r=0;
+null),s),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){let n=t.reduce((r,{key:s})=>Math.max(r,s.length),1),o=Math.max(1,Math.min(LE,Math.floor(AE/n)));for(let r=0;
 r< t.length;r+=o){let s=this.portion(t.slice(r,r+o));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...s,...t.slice(r+o)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;
-for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(o){if(o instanceof se)throw o;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>CE&&(
+for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(o){if(o instanceof se)throw o;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>$E&&(
 this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:o}=this,r=Gr(n,this.post,()=>{let{rows:s}=n.table("units"),i=new Map(s.map(({code:d,status:p})=>[d,p])),a=new Map(s.map((
-{code:d,email:p})=>[d,p])),c=new Map(o.toRecord),u=[];for(let d of t){let p=ox(i,d)?this.readdressed(d,a.get(d.unit??"")):Xt(d,"lapsed",this.now,v({key:"letter.notNeeded"}));"key"in p?this.isWritable(
-p)?(u.push(p),c.set(d.key,this.beingSent(p))):c.set(d.key,Xt(d,"failed",this.now,v({key:"letter.unwritable"}))):c.set(d.key,p)}return Zn(n,c),rd(n,this.post,u.map(({key:d})=>d)),u});
+{code:d,email:p})=>[d,p])),c=new Map(o.toRecord),u=[];for(let d of t){let p=ox(i,d)?this.readdressed(d,a.get(d.unit??"")):Xt(d,"lapsed",this.now,S({key:"letter.notNeeded"}));"key"in p?this.isWritable(
+p)?(u.push(p),c.set(d.key,this.beingSent(p))):c.set(d.key,Xt(d,"failed",this.now,S({key:"letter.unwritable"}))):c.set(d.key,p)}return Zn(n,c),rd(n,this.post,u.map(({key:d})=>d)),u});
 return o.toRecord.clear(),[this.gone,this.doubt]=[[],[]],r}isWritable(t){try{return this.written.set(t,this.written.get(t)??Wr(t,this.state)),!0}catch(n){return this.office.broke([n]),
 this.outcome.failed+=1,!1}}readdressed(t,n){let o=t.about.unit?.email;if(o===void 0||n===void 0||n.trim()===o.trim())return t;let r=ru(Nc(n),ca(this.state.settings));if(!r.to)return Xt(t,"failed",
-this.now,v(r.why));let{to:s,insteadOf:i}=r;return{...t,to:s,about:{...t.about,insteadOf:i}}}beingSent(t){let n=this.written.get(t)??Wr(t,this.state);return this.written.set(t,n),Xt(t,"sending",
+this.now,S(r.why));let{to:s,insteadOf:i}=r;return{...t,to:s,about:{...t.about,insteadOf:i}}}beingSent(t){let n=this.written.get(t)??Wr(t,this.state);return this.written.set(t,n),Xt(t,"sending",
 this.now,"",n.subject)}deliver(t){let{subject:n,html:o,text:r,attachments:s}=this.written.get(t),{senderName:i,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,subject:n,
 html:o,text:r,attachments:s,senderName:i||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,
 this.refusedInARow=0,this.outcome.toRecord.set(t.key,Xt(t,"sent",this.now,this.early)),t.unit&&!this.outcome.refused[t.unit]?.why&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=
 this.quotaNow(),o=this.quota-(n??0);return n!==void 0&&n< t.to.length&&o!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&o<=0?this.failed(t):this.uncertain(t),this.quota=
-n??this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=AE&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return Te(this.post,()=>this.post.quota())}catch{this.stop={key:
-"letter.trouble"};return}}failed(t){let n=t.to.join(", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,Xt(t,"failed",this.now,v({key:"letter.refused",with:{to:n}})));let o=
+n??this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=_E&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return Te(this.post,()=>this.post.quota())}catch{this.stop={key:
+"letter.trouble"};return}}failed(t){let n=t.to.join(", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,Xt(t,"failed",this.now,S({key:"letter.refused",with:{to:n}})));let o=
 this.state.register.get(t.key)?.state==="failed";t.unit&&!t.about.insteadOf&&((o?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){
-this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(t.key,Xt(t,"unknown",this.now,v({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:
-this.gone,doubt:this.doubt,at:this.now};Te(this.post,()=>this.post.keepJournal(n))}};var _E=400;function ux(e,t,n,o,r=o){let s=Ji(e.settings),i=ao(e),a=ro(e.units),c=e.deadline.dueBefore?Fc(
-e.deadline,"",e.settings,s).last:"",u={days:[],quotaPerDay:o,last:c,unreached:0,dropped:0,finishes:!0},d=[],p=Math.min(_E,Ye(t,n>c?n:c));for(let l=0;l<=p;l+=1){let m=X(t,l);if(s.sends(m)){let{line:h,
-held:g}=PE(e,{history:i,under:a},m,l===0?r:o,d,u);d=g,m<=n&&(h.recipients||h.held)&&u.days.push(h)}c&&e.settings.lettersFrom&&(m===c||!l&&c< m)&&(u.unreached=EE(e,i,m))}return u.finishes=
-u.unreached===0&&u.dropped===0,u}function PE(e,{history:t,under:n},o,r,s,i){let a=co(e,o,t,n);i.dropped+=s.filter(l=>!a.wanted.has(l)).length;let{go:c,held:u,recipients:d}=Ar(a.letters,r,
-e.settings.quotaReserve),p={};for(let l of c)p[l.kind]=(p[l.kind]||0)+1,t.assume(l,o);return{line:{day:o,counts:p,recipients:d,held:u.length},held:u.map(({key:l})=>l)}}var EE=({units:e,isClosed:t},n,
+this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(t.key,Xt(t,"unknown",this.now,S({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:
+this.gone,doubt:this.doubt,at:this.now};Te(this.post,()=>this.post.keepJournal(n))}};var PE=400;function ux(e,t,n,o,r=o){let s=Ji(e.settings),i=ao(e),a=ro(e.units),c=e.deadline.dueBefore?Fc(
+e.deadline,"",e.settings,s).last:"",u={days:[],quotaPerDay:o,last:c,unreached:0,dropped:0,finishes:!0},d=[],p=Math.min(PE,Ye(t,n>c?n:c));for(let l=0;l<=p;l+=1){let m=X(t,l);if(s.sends(m)){let{line:h,
+held:g}=EE(e,{history:i,under:a},m,l===0?r:o,d,u);d=g,m<=n&&(h.recipients||h.held)&&u.days.push(h)}c&&e.settings.lettersFrom&&(m===c||!l&&c< m)&&(u.unreached=ME(e,i,m))}return u.finishes=
+u.unreached===0&&u.dropped===0,u}function EE(e,{history:t,under:n},o,r,s,i){let a=co(e,o,t,n);i.dropped+=s.filter(l=>!a.wanted.has(l)).length;let{go:c,held:u,recipients:d}=_r(a.letters,r,
+e.settings.quotaReserve),p={};for(let l of c)p[l.kind]=(p[l.kind]||0)+1,t.assume(l,o);return{line:{day:o,counts:p,recipients:d,held:u.length},held:u.map(({key:l})=>l)}}var ME=({units:e,isClosed:t},n,
 o)=>e.filter(r=>!t&&Ve(r)&&r.emails.length&&!n.of(Pt(r.code))?.last&&r.extendedTo<=o).length;function dx(e){let t={};for(let{kind:n}of e)t[n]=(t[n]??0)+1;return Ia({day:"",counts:t,recipients:0,held:
-0})}function Ia({counts:e,held:t}){let n=tu.flatMap(o=>e[o]?[[e[o],he(o).label]]:[]);return v({key:"letter.dayCounts",with:{kinds:n,held:t}})}var rr=class extends se{constructor(n,o){super(n);
-this.preview=o}},Hr=(e,{confirmed:t},n,o)=>[...ME(e),...NE(e,t,o),...DE(n).map(r=>({about:"ledger",why:r}))],ME=({round:e})=>e&&!ct(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function NE(e,
-t,n){let o=Of(t,e),{dueBefore:r,lettersFrom:s}=ed(e.round,n);return!o.length||!r||!s?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:o.map(a=>v({key:"letter.change",with:a})).join("; ")}}}]}
-function DE(e){return e==="unreadable"?[{key:"letter.noLedger"}]:Wk(e)?[]:IE(e)}function IE(e){let t=Zk(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:
-t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var FE=60;function ui(e,t){let n=ao(e),o=ro(e.units);for(let r=0;r<=FE;r+=1){let{letters:s}=co(e,X(t,r),n,o);if(s.length)return{key:
-"letter.preview",with:{counts:dx(s)}}}return{key:"letter.previewNone"}}var ad=e=>JSON.stringify(_t(e));var zE=7*6e4,So=({lease:e},t)=>e.by!==""&&e.until>t;function lx(e,t){let n=e.newId();return Gr(e,
-t,()=>{let o=t.post();if(!(So(o,e.now)&&o.lease.by!==n))return t.setLease({until:gs(fc(e.now)+zE),by:n}),o})}function px(e){try{Te(e,()=>e.setLease({until:"",by:""}))}catch{}}var mx=
-/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,im=e=>e.replace(mx,v({key:"letter.linkLeftOut"})).trim(),hx=e=>e.search(mx)<0?e.trim():"";var UE=10;
+0})}function Ia({counts:e,held:t}){let n=tu.flatMap(o=>e[o]?[[e[o],he(o).label]]:[]);return S({key:"letter.dayCounts",with:{kinds:n,held:t}})}var sr=class extends se{constructor(n,o){super(n);
+this.preview=o}},Hr=(e,{confirmed:t},n,o)=>[...NE(e),...DE(e,t,o),...IE(n).map(r=>({about:"ledger",why:r}))],NE=({round:e})=>e&&!ct(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function DE(e,
+t,n){let o=Of(t,e),{dueBefore:r,lettersFrom:s}=ed(e.round,n);return!o.length||!r||!s?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:o.map(a=>S({key:"letter.change",with:a})).join("; ")}}}]}
+function IE(e){return e==="unreadable"?[{key:"letter.noLedger"}]:Wk(e)?[]:FE(e)}function FE(e){let t=Zk(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:
+t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var zE=60;function ui(e,t){let n=ao(e),o=ro(e.units);for(let r=0;r<=zE;r+=1){let{letters:s}=co(e,X(t,r),n,o);if(s.length)return{key:
+"letter.preview",with:{counts:dx(s)}}}return{key:"letter.previewNone"}}var ad=e=>JSON.stringify(_t(e));var UE=7*6e4,So=({lease:e},t)=>e.by!==""&&e.until>t;function lx(e,t){let n=e.newId();return Gr(e,
+t,()=>{let o=t.post();if(!(So(o,e.now)&&o.lease.by!==n))return t.setLease({until:gs(fc(e.now)+UE),by:n}),o})}function px(e){try{Te(e,()=>e.setLease({until:"",by:""}))}catch{}}var mx=
+/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,im=e=>e.replace(mx,S({key:"letter.linkLeftOut"})).trim(),hx=e=>e.search(mx)<0?e.trim():"";var KE=10;
 function cd(e,t){let n=new Map;for(let o of e){let r=o.unit.trim();r&&o.round.trim()===t&&(n.get(r)?.at??"")<=o.at&&n.set(r,o)}return n}var di=({at:e,result:t,appointed:n,note:o})=>[[`${E(e)}:`,
 t.trim(),E(n)].filter(Boolean).join(" "),o.trim()].filter(Boolean).join(". "),gx=e=>Date.parse(`${e}Z`)/6e4,fx=(e,t)=>e.findIndex(({round:n,unit:o,who:r,at:s})=>n===t.round&&o.trim()===t.unit&&
-r===t.who&&s!==""&&gx(t.at)-gx(s)< UE);function yx(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":
+r===t.who&&s!==""&&gx(t.at)-gx(s)< KE);function yx(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":
 "none"}var am=10*6e4;function li(e){let t=e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":H(t.closedAt)}}var Vr=e=>yx(e.proof(),{address:
 e.settings().webAddress,owner:e.owner(),layout:e.built.layout}),cm=(e,t)=>`${e}?k=${t}`;function pi(e){let t=e.linkKey();if(!t||Vr(e)!=="proved")return;let{webAddress:n}=e.settings(),o=li(e).id,r=
 new Map(e.table("units").rows.map(({code:s,link:i})=>[s.trim(),i.trim()]));return(s,i)=>{let a=s.trim(),c=r.get(a);return c?cm(n,t.write({kind:i,unit:a,round:o,version:c})):void 0}}var mi=({rowId:e,
-approved:t})=>Wo(`${e} ${t}`);var bx={page:0,group:0,person:0},KE=({pageName:e,accountName:t})=>tn([e,t].map(hx).find(Boolean)??"");function BE(e,t){let n=new Map;return e.table(
+approved:t})=>Wo(`${e} ${t}`);var bx={page:0,group:0,person:0},BE=({pageName:e,accountName:t})=>tn([e,t].map(hx).find(Boolean)??"");function jE(e,t){let n=new Map;return e.table(
 "accounts").rows.forEach((o,r)=>{let{active:s,pending:i,faults:a}=t.accounts[r],c=n.get(o.unit.trim())??{faults:[],returned:[],byKind:{...bx},byLink:""};if(n.set(o.unit.trim(),c),o.by.startsWith(
 Z.linkBegins)&&o.updated>c.byLink&&(c.byLink=o.updated),!s||i)return;for(let d of["page","group","person"])yt(o.kind)===M[d]&&(c.byKind[d]+=1);Fn(o,e.markKey())==="returned"&&c.returned.push({title:
-KE(o),comment:im(o.comment),mark:mi(o)});for(let d of a.filter(yn))d.column===""&&(ra(d)||c.faults.some(l=>jf(l,d)))||c.faults.push(d)}),n}var jE=(e,{own:t,obligation:n,pending:o},r)=>({code:e.code,
+BE(o),comment:im(o.comment),mark:mi(o)});for(let d of a.filter(yn))d.column===""&&(ra(d)||c.faults.some(l=>jf(l,d)))||c.faults.push(d)}),n}var WE=(e,{own:t,obligation:n,pending:o},r)=>({code:e.code,
 name:e.name,kind:e.kind,parent:e.parent,activity:e.activity,mergedInto:e.mergedInto,...Nc(e.email.trim()?e.email:""),phone:e.phone,obligation:n??Os(e),pending:o,status:t.status,timeliness:
-t.timeliness,extendedTo:vt(e.extendedTo),first:t.first,updated:t.updated,byLink:r?.byLink??"",count:Number(t.count)||0,byKind:r?.byKind??bx,faults:r?.faults??[],returned:r?.returned??[]});function WE(
-e,t,n=""){let o=BE(e,t);return e.table("units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...jE(r,t.units[s],o.get(r.code.trim())),linksRenewed:n}])}function um(e,t,n){let o=(i,a)=>`${i}T${String(
-a).padStart(2,"0")}:00:00`,r=e.slice(0,10),s=e< o(r,t+1)&&n.slice(0,10)!==r;return o(s?r:X(r,1),t)}function ZE(e,t){let n,o=()=>{try{return cd(e.table("calls").rows,t)}catch(r){if(
+t.timeliness,extendedTo:vt(e.extendedTo),first:t.first,updated:t.updated,byLink:r?.byLink??"",count:Number(t.count)||0,byKind:r?.byKind??bx,faults:r?.faults??[],returned:r?.returned??[]});function ZE(
+e,t,n=""){let o=jE(e,t);return e.table("units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...WE(r,t.units[s],o.get(r.code.trim())),linksRenewed:n}])}function um(e,t,n){let o=(i,a)=>`${i}T${String(
+a).padStart(2,"0")}:00:00`,r=e.slice(0,10),s=e< o(r,t+1)&&n.slice(0,10)!==r;return o(s?r:X(r,1),t)}function GE(e,t){let n,o=()=>{try{return cd(e.table("calls").rows,t)}catch(r){if(
 r instanceof se)return new Map;throw r}};return r=>{let s=(n??(n=o())).get(r.trim());return s&&di({...s,note:im(s.note)})}}var qr=(e,t)=>dm(e,t,e.round());function dm(e,t,n){let o=e.settings(),r=pi(
 e),{dueBefore:s,graceUntil:i,lettersFrom:a}=ed(n,ri(e,n));return{round:n?.id??"",roundName:n?.name??"",federation:o.federation,department:o.department,guidance:n?.document??"",deadline:{dueBefore:s,
-graceUntil:i},isClosed:Kc(n),settings:{...o,lettersFrom:a},units:WE(e,t,r&&e.linksRenewed()),register:Wn(e),staff:e.staff(),contact:o.contact,links:{book:e.link(),ofUnit:r},lastCall:ZE(e,n?.id??"")}}
+graceUntil:i},isClosed:Kc(n),settings:{...o,lettersFrom:a},units:ZE(e,t,r&&e.linksRenewed()),register:Wn(e),staff:e.staff(),contact:o.contact,links:{book:e.link(),ofUnit:r},lastCall:GE(e,n?.id??"")}}
 function ud(e,t,n=Be(e,e.table("accounts").rows),o){let{runner:r,hour:s,lastRun:i,did:a}=t.post();return{...qr(e,n),health:{quotaLeft:o,runner:r,lastRun:i,lastRunDid:a,nextRun:r?um(e.now,s,e.now):
-void 0,zones:t.zones()}}}var GE={state:me.sent,why:""},HE=()=>({state:me.held,why:v({key:"letter.cutBefore"})}),wx=()=>({state:me.unknown,why:v({key:"letter.cut"})});function kx(e,t){let{rows:n}=
-e.table("letters"),o=new Set(n.map(({key:i})=>i)),r=new Map;for(let{key:i,state:a,at:c}of n)i&&a===me.sending&&r.set(i,t?.at===c?HE():wx());let s=(i,a)=>{i&&(r.has(i)||!o.has(i))&&r.set(i,{...a,at:
-t.at})};for(let i of[...t?.doubt??[],t?.key??""])s(i,wx());for(let i of t?.gone??[])s(i,GE);Zn(e,r)}var VE=new Set([...Object.keys(Dc),"dueBefore","graceUntil","lettersFrom"]);function hi(e,t){let n=
-e.filter(({key:r,field:s})=>r!=="setting.empty"&&r!=="round.empty"&&VE.has(s??""));return t===void 0||t.name!==""?n:[...n,eo("name")]}function xx(e,t,n,o){let r=v({key:"letter.heldSubject",with:{day:
-E(o)}}),s=[["lead",e],["text",t],["button",v({key:"letter.openBook"}),n],["small",v({key:"letter.heldOnce"})]];return{subject:r,html:td(r,s),text:Xc(s)}}function vx(e,t,{toldHold:n},{problem:o,
-preview:r}){let s=v(o),{testTo:i,senderName:a,department:c,replyTo:u}=e.settings(),d=i.length?i:e.staff();if(!(s===n||d.length===0))try{if(t.quota()< d.length)return;t.setToldHold(s),t.send({...xx(s,
-r?v(r):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(p){e.broke([p])}}var qE=12e4,XE=6e4,YE=2e3,JE=1e4;function QE(e,{register:t}){let n=({key:o})=>t.get(
-o)?.state==="failed";return[...e.filter(o=>!n(o)),...e.filter(n)]}function eM(e,t,n,o){if(Ar(t,n,o).held.length===0)return n;let r=Te(e,()=>e.renewsIn());if(r>qE||r<-XE)return n;e.sleep(Math.max(0,
-r)+YE);let s=Te(e,()=>e.quota());for(let i=0;i<3&&s<=n;i+=1)e.sleep(JE),s=Te(e,()=>e.quota());return s}function tM({sent:e,failed:t,unknown:n,left:o,why:r},s,i,a){let c=s+o.length,u=v({key:
-"letter.didSend",with:{sent:e,failed:t,unknown:n,held:c,unplanned:i}});return{sent:e,failed:t,held:c,unknown:n,did:o.length?`${u}. ${v(r)}`:u,stopped:o.length?r:void 0,isDry:a}}function nM(e,t,{
-toRecord:n,left:o,why:r},s,i,a){let c=new Map;for(let{key:u,kind:d,unit:p,state:l,why:m}of i)c.set(u,{...d?{kind:he(d).label}:{},...p?{unit:p}:{},state:me[l],at:e.now,why:v(m)});for(let u of s)c.set(
-u.key,Xt(u,"held",e.now,v({key:"letter.quota"})));for(let u of o)c.set(u.key,Xt(u,"held",e.now,v(r)));n.forEach((u,d)=>c.set(d,u)),(c.size||a)&&Gr(e,t,()=>{Zn(e,c),a&&rd(e,t,[])})}function oM(e,{sent:
+void 0,zones:t.zones()}}}var HE={state:me.sent,why:""},VE=()=>({state:me.held,why:S({key:"letter.cutBefore"})}),wx=()=>({state:me.unknown,why:S({key:"letter.cut"})});function kx(e,t){let{rows:n}=
+e.table("letters"),o=new Set(n.map(({key:i})=>i)),r=new Map;for(let{key:i,state:a,at:c}of n)i&&a===me.sending&&r.set(i,t?.at===c?VE():wx());let s=(i,a)=>{i&&(r.has(i)||!o.has(i))&&r.set(i,{...a,at:
+t.at})};for(let i of[...t?.doubt??[],t?.key??""])s(i,wx());for(let i of t?.gone??[])s(i,HE);Zn(e,r)}var qE=new Set([...Object.keys(Dc),"dueBefore","graceUntil","lettersFrom"]);function hi(e,t){let n=
+e.filter(({key:r,field:s})=>r!=="setting.empty"&&r!=="round.empty"&&qE.has(s??""));return t===void 0||t.name!==""?n:[...n,eo("name")]}function xx(e,t,n,o){let r=S({key:"letter.heldSubject",with:{day:
+E(o)}}),s=[["lead",e],["text",t],["button",S({key:"letter.openBook"}),n],["small",S({key:"letter.heldOnce"})]];return{subject:r,html:td(r,s),text:Xc(s)}}function vx(e,t,{toldHold:n},{problem:o,
+preview:r}){let s=S(o),{testTo:i,senderName:a,department:c,replyTo:u}=e.settings(),d=i.length?i:e.staff();if(!(s===n||d.length===0))try{if(t.quota()< d.length)return;t.setToldHold(s),t.send({...xx(s,
+r?S(r):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(p){e.broke([p])}}var XE=12e4,YE=6e4,JE=2e3,QE=1e4;function eM(e,{register:t}){let n=({key:o})=>t.get(
+o)?.state==="failed";return[...e.filter(o=>!n(o)),...e.filter(n)]}function tM(e,t,n,o){if(_r(t,n,o).held.length===0)return n;let r=Te(e,()=>e.renewsIn());if(r>XE||r<-YE)return n;e.sleep(Math.max(0,
+r)+JE);let s=Te(e,()=>e.quota());for(let i=0;i<3&&s<=n;i+=1)e.sleep(QE),s=Te(e,()=>e.quota());return s}function nM({sent:e,failed:t,unknown:n,left:o,why:r},s,i,a){let c=s+o.length,u=S({key:
+"letter.didSend",with:{sent:e,failed:t,unknown:n,held:c,unplanned:i}});return{sent:e,failed:t,held:c,unknown:n,did:o.length?`${u}. ${S(r)}`:u,stopped:o.length?r:void 0,isDry:a}}function oM(e,t,{
+toRecord:n,left:o,why:r},s,i,a){let c=new Map;for(let{key:u,kind:d,unit:p,state:l,why:m}of i)c.set(u,{...d?{kind:he(d).label}:{},...p?{unit:p}:{},state:me[l],at:e.now,why:S(m)});for(let u of s)c.set(
+u.key,Xt(u,"held",e.now,S({key:"letter.quota"})));for(let u of o)c.set(u.key,Xt(u,"held",e.now,S(r)));n.forEach((u,d)=>c.set(d,u)),(c.size||a)&&Gr(e,t,()=>{Zn(e,c),a&&rd(e,t,[])})}function rM(e,{sent:
 t,refused:n,refusedFirst:o},r){let s={...n,...t>0?o:{}};JSON.stringify(s)!==JSON.stringify(r.refused)&&Te(e,()=>e.setRefused(s))}function Rx(e,t,n){let o=Gr(e,t,()=>{kx(e,n.inFlight);let r=pn(e);
-return e.settle(),{checked:r,compared:od(e,t)}});return n.inFlight&&Te(t,()=>t.closeJournal()),o}function rM(e,t,n,{checked:o,compared:r}){let s=qe(e);n.confirmed||Te(t,()=>t.setConfirmed(_t(s)));let[
-i]=Hr(s,n,r,ri(e,s.round));if(i)throw new rr(i.why,i.about==="plan"?ui(qr(e,o),e.today):void 0)}function sM(e,t,n,o,r){let s=Rx(e,t,n);rM(e,t,n,s);let{checked:i}=s,a=Te(t,()=>t.quota()),c=Te(t,()=>ud(
-e,t,i,a)),u=co(c,e.today),d=QE(o(u,c),c),p=r?0:c.settings.quotaReserve,l=r?a:eM(t,d,a,p),{go:m,held:h}=Ar(d,l,p);m.length&&Te(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let g=new id(e,t,
-c,l,n.refused,r),{outcome:b}=g;try{g.run(m),nM(e,t,b,r?[]:h,r?[]:u.closed,m.length>0)}catch(k){throw g.leaveWord(),k}return m.length&&Te(t,()=>t.closeJournal()),oM(t,b,n),e.broke(u.broke.map(({error:
-k})=>k)),tM(b,h.length,u.broke.length,m.length===0&&h.length>0)}var iM=e=>e instanceof se?e.problem:e instanceof or?{key:"letter.sheetBusy"}:{key:"letter.runFailed"};function Sx(e,t){try{Te(e,(
-)=>e.setLastRun(t))}catch{}}function Ox(e,t,n){let o=lx(e,t);if(o)try{return n(o)}finally{px(t)}}var lm=(e,t,n,o="")=>Ox(e,t,r=>sM(e,t,r,n,o)),dd=(e,t)=>{Ox(e,t,n=>Rx(e,t,n))};function aM(e,t,{runner:
-n,dry:o}){let r=Te(t,()=>e.compileSettings());Te(t,()=>si(e,t));let[s]=hi(r,e.round());if(!e.settings().lettersOn)return;if(s)throw new se(s);if(!e.isStaff(n))throw new rr({key:"letter.runnerLeft",
+return e.settle(),{checked:r,compared:od(e,t)}});return n.inFlight&&Te(t,()=>t.closeJournal()),o}function sM(e,t,n,{checked:o,compared:r}){let s=qe(e);n.confirmed||Te(t,()=>t.setConfirmed(_t(s)));let[
+i]=Hr(s,n,r,ri(e,s.round));if(i)throw new sr(i.why,i.about==="plan"?ui(qr(e,o),e.today):void 0)}function iM(e,t,n,o,r){let s=Rx(e,t,n);sM(e,t,n,s);let{checked:i}=s,a=Te(t,()=>t.quota()),c=Te(t,()=>ud(
+e,t,i,a)),u=co(c,e.today),d=eM(o(u,c),c),p=r?0:c.settings.quotaReserve,l=r?a:tM(t,d,a,p),{go:m,held:h}=_r(d,l,p);m.length&&Te(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let g=new id(e,t,
+c,l,n.refused,r),{outcome:b}=g;try{g.run(m),oM(e,t,b,r?[]:h,r?[]:u.closed,m.length>0)}catch(w){throw g.leaveWord(),w}return m.length&&Te(t,()=>t.closeJournal()),rM(t,b,n),e.broke(u.broke.map(({error:
+w})=>w)),nM(b,h.length,u.broke.length,m.length===0&&h.length>0)}var aM=e=>e instanceof se?e.problem:e instanceof rr?{key:"letter.sheetBusy"}:{key:"letter.runFailed"};function Sx(e,t){try{Te(e,(
+)=>e.setLastRun(t))}catch{}}function Ox(e,t,n){let o=lx(e,t);if(o)try{return n(o)}finally{px(t)}}var lm=(e,t,n,o="")=>Ox(e,t,r=>iM(e,t,r,n,o)),dd=(e,t)=>{Ox(e,t,n=>Rx(e,t,n))};function cM(e,t,{runner:
+n,dry:o}){let r=Te(t,()=>e.compileSettings());Te(t,()=>si(e,t));let[s]=hi(r,e.round());if(!e.settings().lettersOn)return;if(s)throw new se(s);if(!e.isStaff(n))throw new sr({key:"letter.runnerLeft",
 with:{email:n}});let i=lm(e,t,a=>a.letters);return i&&{lastRun:e.now,did:i.did,trouble:"",why:"",dry:i.isDry?o||e.today:""}}function Tx(e,t){let n=Te(t,()=>t.post()),{runner:o,lastRun:r,did:s,dry:i}=
-n;if(!(!o||Te(t,()=>t.me())!==o))try{let a=aM(e,t,n);a&&Sx(t,a)}catch(a){let c=iM(a),u=`${E(e.today)}: ${v(c)}`;if(Sx(t,{lastRun:r,did:s,trouble:u,why:vr(c),dry:i}),a instanceof rr&&a.preview&&vx(e,t,
-n,a),!(a instanceof se))throw a}}var gi={is:"nobody"},Me=e=>"email"in e?e.email:"",Ro=e=>e.is==="link"?Z.byLink(e.unit):Me(e);var cM=e=>e;function ld(e){let t=new Set,n=new Map;for(let o of e.map(
-N))t.add(o),n.has(j(o))||n.set(j(o),o);return o=>t.has(o)?o:n.get(j(o))??o}var uM=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function pd(e,t,n=cM){return t===""?"":e.choices?bf(e,t):
-e.format==="time"?uM(t)?t:"":e.code==="own"?N(t):e.code==="other"?n(N(t)):t}var Cx="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function pm(e){let t="";for(let n=0;n< e.length;
+n;if(!(!o||Te(t,()=>t.me())!==o))try{let a=cM(e,t,n);a&&Sx(t,a)}catch(a){let c=aM(a),u=`${E(e.today)}: ${S(c)}`;if(Sx(t,{lastRun:r,did:s,trouble:u,why:Sr(c),dry:i}),a instanceof sr&&a.preview&&vx(e,t,
+n,a),!(a instanceof se))throw a}}var gi={is:"nobody"},Me=e=>"email"in e?e.email:"",Ro=e=>e.is==="link"?Z.byLink(e.unit):Me(e);var uM=e=>e;function ld(e){let t=new Set,n=new Map;for(let o of e.map(
+N))t.add(o),n.has(j(o))||n.set(j(o),o);return o=>t.has(o)?o:n.get(j(o))??o}var dM=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function pd(e,t,n=uM){return t===""?"":e.choices?bf(e,t):
+e.format==="time"?dM(t)?t:"":e.code==="own"?N(t):e.code==="other"?n(N(t)):t}var Cx="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function pm(e){let t="";for(let n=0;n< e.length;
 n+=3){let o=e.length-n,r=e[n]<<16|(e[n+1]??0)<<8|(e[n+2]??0);for(let s=0;s< Math.min(o,3)+1;s+=1)t+=Cx.charAt(r>>18-6*s&63)}return t}function $x(e){if(e.length%4===1||/[^\w-]/.test(e))return;let t=[];
 for(let n=0;n< e.length;n+=4){let o=[0,1,2,3].reduce((s,i)=>{let a=e.charAt(n+i);return s*64+(a?Cx.indexOf(a):0)},0),r=Math.min(e.length-n,4)-1;for(let s=0;s< r;s+=1)t.push(o>>16-8*s&255)}return t}
 function Lx(e){try{return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,"0")}`).join(""))}catch{return}}var mm={unit:"lk1u",preview:"lk1p",test:"lk1t"},Ax=".",md=()=>W().check(Ht(800)),fi=
-e=>er(`address ${e}`),dM=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,e.round,e.version];function lM(e,t){if(e==="test"){let[s,i]=t;return t.length===2?{kind:e,until:parseInt(s,36),
-address:i}:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:void 0}var Fa=class{constructor(t){this.keyed=new qs(t)}write(t){let n=dM(t);return[mm[t.kind],...n.map(o=>pm(Ta(
-o))),this.sealOf(t.kind,n)].join(Ax)}read(t){let[n,...o]=t.split(Ax),r=Object.keys(mm).find(a=>mm[a]===n),s=o.slice(0,-1).map(a=>Lx($x(a)??[255]));if(!r||s.some(a=>a===void 0))return;let i=lM(r,s);
+e=>tr(`address ${e}`),lM=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,e.round,e.version];function pM(e,t){if(e==="test"){let[s,i]=t;return t.length===2?{kind:e,until:parseInt(s,36),
+address:i}:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:void 0}var Fa=class{constructor(t){this.keyed=new qs(t)}write(t){let n=lM(t);return[mm[t.kind],...n.map(o=>pm(Ta(
+o))),this.sealOf(t.kind,n)].join(Ax)}read(t){let[n,...o]=t.split(Ax),r=Object.keys(mm).find(a=>mm[a]===n),s=o.slice(0,-1).map(a=>Lx($x(a)??[255]));if(!r||s.some(a=>a===void 0))return;let i=pM(r,s);
 return i&&this.write(i)===t?i:void 0}rowMark(t){return this.keyed.of(JSON.stringify(["row",t]))}sealOf(t,n){let o=this.keyed.of(JSON.stringify(["token",t,...n]));return pm((o.match(/../g)??[]).map(
-r=>parseInt(r,16)))}};var pM=8,yi=class{constructor(t){this.name=Zp(`name of ${t}`).slice(0,pM),this.keyed=new qs(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},_x=e=>Zp(e.join(`\n`));
+r=>parseInt(r,16)))}};var mM=8,yi=class{constructor(t){this.name=Zp(`name of ${t}`).slice(0,mM),this.keyed=new qs(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},_x=e=>Zp(e.join(`\n`));
 var bi=(e,t)=>e!==""&&Oe(e)===Oe(t),Gn=(e,t)=>t.some(n=>bi(n,e));function Px(e,t){return t?{staff:e.filter(n=>Gn(n,t)),kept:t.filter(n=>Gn(n,e))}:{staff:[...e],kept:void 0}}var Ex=(e,t)=>e.filter(
-n=>!Gn(n,t));var mM=()=>Date.now().toString(36).slice(-6).toUpperCase();function Xr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());
-console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(" | ")}`)}function Yr(e){if(e instanceof se)return e.problem;let t=mM();return Xr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Mx=
-"0.1.0, bản d01e286d";var Nx=e=>`draft/${e}/count`,Dx=e=>`draft/${e}/kept`,Ix=(e,t)=>`draft/${e}/${t}`;var hM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
-PropertiesService.getUserProperties().getProperties();if(hM(t[Dx(e)]))return hm.drop(e),"";let n="";for(let o=0;o< Number(t[Nx(e)]??0);o+=1)n+=t[Ix(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
+n=>!Gn(n,t));var hM=()=>Date.now().toString(36).slice(-6).toUpperCase();function Xr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());
+console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(" | ")}`)}function Yr(e){if(e instanceof se)return e.problem;let t=hM();return Xr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Mx=
+"0.1.0, bản 1ceb9069";var Nx=e=>`draft/${e}/count`,Dx=e=>`draft/${e}/kept`,Ix=(e,t)=>`draft/${e}/${t}`;var gM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
+PropertiesService.getUserProperties().getProperties();if(gM(t[Dx(e)]))return hm.drop(e),"";let n="";for(let o=0;o< Number(t[Nx(e)]??0);o+=1)n+=t[Ix(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
 t.length/2500);for(let r=0;r< o;r+=1)n[Ix(e,r)]=t.slice(r*2500,(r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Nx(e)]:String(o),[Dx(e)]:String(Date.now())})},drop(e){let t=
 PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var jt="Sổ Tài Khoản",Fx="Khai báo tài khoản Facebook",gm=
 "Cần sửa: ",Oo={ours:`${jt}: `,headings:"dòng tiêu đề",roster:"danh sách đơn vị",review:e=>`cột ${e}, duyệt`,own:e=>`cột ${e}, sổ tự ghi`,tab:e=>`thẻ ${e}`},fm=e=>`Mã sổ: ${e}`,Ie={title:
@@ -1536,56 +1537,56 @@ PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()
 "Theo trạng thái",unknown:"Chưa kiểm tra",share:"Tỷ lệ hoàn thành"},units:"Số đơn vị",required:"Phải báo cáo",share:"Tỷ lệ",sum:"Cộng",byKind:"Theo loại đơn vị",noKind:"Chưa ghi loại đơn vị",
 bySuperior:"Theo cấp trên",province:"Trực thuộc tỉnh",accounts:{title:"Theo loại tài khoản",count:"Số tài khoản",unknown:"Chưa rõ loại"},allAccounts:"Số tài khoản, trang, nhóm",rounds:{byUnit:
 "Các đợt, theo đơn vị",byAnswer:"Các đợt, theo câu trả lời",rows:"Số dòng"}};var Rt=e=>(e>26?Rt(Math.floor((e-1)/26)):"")+String.fromCharCode(65+(e-1)%26),zx=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(
-0)-64,0),sr=(e,t=e)=>`${Rt(e)}2:${Rt(t)}`;function wi(e){let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[1]===n-1?o[1]=n:t.push([n,n])}return t}var Ux=/^[=+\-@\t\r\n＝＋－＠']/,Cn=
-e=>Ux.test(e)?`'${e}`:e,gM={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},ir=e=>gM[e.format??"text"];function hd(e,t){if(t==="")return"";let n=e.format??"text";if(
-n==="number")return Number.isFinite(Number(t))?Number(t):Cn(t);if(n==="text")return Cn(t);let o=fc(t);return Number.isFinite(o)?new Date(o):Cn(t)}var fM=e=>{let t=Number.isFinite(e.getTime())?
-e.getUTCFullYear():0;return t>=1900&&t<9999},yM=e=>fM(e)?gs(e.getTime()):"";function gd(e,t){if(t instanceof Date){let o=yM(t);return e.format==="day"?o.slice(0,10):o}let n=typeof t=="boolean"?t?
+0)-64,0),ir=(e,t=e)=>`${Rt(e)}2:${Rt(t)}`;function wi(e){let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[1]===n-1?o[1]=n:t.push([n,n])}return t}var Ux=/^[=+\-@\t\r\n＝＋－＠']/,Cn=
+e=>Ux.test(e)?`'${e}`:e,fM={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},ar=e=>fM[e.format??"text"];function hd(e,t){if(t==="")return"";let n=e.format??"text";if(
+n==="number")return Number.isFinite(Number(t))?Number(t):Cn(t);if(n==="text")return Cn(t);let o=fc(t);return Number.isFinite(o)?new Date(o):Cn(t)}var yM=e=>{let t=Number.isFinite(e.getTime())?
+e.getUTCFullYear():0;return t>=1900&&t<9999},bM=e=>yM(e)?gs(e.getTime()):"";function gd(e,t){if(t instanceof Date){let o=bM(t);return e.format==="day"?o.slice(0,10):o}let n=typeof t=="boolean"?t?
 "TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&Ux.test(n.slice(1))?n.slice(1):n}var Kx=e=>{let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[o.length-1]===n-1?
 o.push(n):t.push([n])}return t};function ym(e,t,n){let o=Kx(t);return Kx(e).flatMap(r=>o.map(s=>({row:r[0],column:s[0],values:r.map(i=>s.map(a=>n(i,a)))})))}function fd(e,t,n,o){try{return o()}catch(
-r){let s=e.getMaxRows();if(t<=s)throw r;return e.insertRowsAfter(s,t-s+n),o()}}var bM=3,yd=(e,t)=>e&&e.indexOf(gm)!==0?e:t?gm+t:"",wM=e=>e.length<40&&/\d/.test(e),nt=e=>J[e].columns;function bm(e,t,
+r){let s=e.getMaxRows();if(t<=s)throw r;return e.insertRowsAfter(s,t-s+n),o()}}var wM=3,yd=(e,t)=>e&&e.indexOf(gm)!==0?e:t?gm+t:"",kM=e=>e.length<40&&/\d/.test(e),nt=e=>J[e].columns;function bm(e,t,
 n){let o=new Map,r=n.map(s=>String(s).trim());for(let[s,i]of Object.entries(nt(e))){let a=r.indexOf(i.heading),c=a<0?r.findIndex(u=>At(u)===At(i.heading)):a;if(c<0)throw new se({key:
-"workbook.lostColumn",with:{tab:t,column:i.heading}});if(r.some((u,d)=>d>c&&u===i.heading))throw new se({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});o.set(s,c+1)}return o}function kM(e){
-try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}function xM(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var vM=(e,t)=>{
-let n=e.findIndex(({column:o})=>o.code==="own");return ld(n<0?[]:t.map(o=>o[n]))},SM={accounts:"rowId",units:"code"},za=class{constructor(t,n,o){this.tab=t;this.sheet=n;this.untidy=new Map;
-this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=SM[t];let[r=[],...s]=kM(n),i=xM(s);this.headings=r,
-this.lines=i,this.positions=bm(t,J[t].title,r);let a=Object.entries(nt(t)).map(([d,p])=>({key:d,column:p,at:this.positions.get(d)-1})),c=i.map(d=>a.map(({column:p,at:l})=>gd(p,d[l]))),u=o??vM(a,c);
+"workbook.lostColumn",with:{tab:t,column:i.heading}});if(r.some((u,d)=>d>c&&u===i.heading))throw new se({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});o.set(s,c+1)}return o}function xM(e){
+try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}function vM(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var SM=(e,t)=>{
+let n=e.findIndex(({column:o})=>o.code==="own");return ld(n<0?[]:t.map(o=>o[n]))},RM={accounts:"rowId",units:"code"},za=class{constructor(t,n,o){this.tab=t;this.sheet=n;this.untidy=new Map;
+this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=RM[t];let[r=[],...s]=xM(n),i=vM(s);this.headings=r,
+this.lines=i,this.positions=bm(t,J[t].title,r);let a=Object.entries(nt(t)).map(([d,p])=>({key:d,column:p,at:this.positions.get(d)-1})),c=i.map(d=>a.map(({column:p,at:l})=>gd(p,d[l]))),u=o??SM(a,c);
 this.rows=c.map((d,p)=>this.rowFrom(a,d,u,p)),this.known=this.rows.length}rowFrom(t,n,o,r){let s={};return t.forEach(({key:i,column:a},c)=>{if((s[i]=pd(a,n[c],o))===n[c])return;let d=this.untidy.get(
 i);d?d.push(r):this.untidy.set(i,[r])}),s}rowAsRead(t){return t< this.known?this.asRead.get(t)??this.rows[t]:void 0}blocks(t,n,o){let r=new Map(n.map(i=>[this.positions.get(i),i])),s=i=>nt(this.tab)[
-r.get(i)];return ym(t,[...r.keys()],(i,a)=>hd(s(a),o(i,r.get(a)))).map(({row:i,column:a,values:c})=>({row:i,column:a,values:c,formats:c.map(u=>u.map((d,p)=>ir(s(a+p))))}))}rangeOf({row:t,column:n,
+r.get(i)];return ym(t,[...r.keys()],(i,a)=>hd(s(a),o(i,r.get(a)))).map(({row:i,column:a,values:c})=>({row:i,column:a,values:c,formats:c.map(u=>u.map((d,p)=>ar(s(a+p))))}))}rangeOf({row:t,column:n,
 values:o}){return this.sheet.getRange(t,n,o.length,o[0].length)}write(t,n,o,r){this.noteWritten(t,n);for(let s of this.blocks(t,n,o)){let i=this.rangeOf(s);r&&i.setNumberFormats(s.formats),
 i.setValues(s.values)}}noteWritten(t,n){for(let o of t){let r=o-We(0);this.wroteAt.set(r,new Set([...this.wroteAt.get(r)??[],...n]))}}putOthers(t){for(let{index:n,at:o,value:r}
 of t)this.sheet.getRange(We(n),o).setValue(r)}putTyped(t){if(t.length===0)return;let n=new Map(t.map(o=>[We(o.index),o.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(o,r)=>n.get(o)[r]??"",
 !0),this.remember(t);for(let{index:o,cells:r}of t){this.typedRows.add(o);for(let s of Object.keys(r))this.typedKeys.add(s)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),o=ym(t.map(
-c=>c.index),[1],()=>0).length>bM,r=this.renamed(t),s=!o&&r.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let i=(c,u)=>this.rows[c-2][u],a=o?this.rows.map((c,u)=>We(u)):t.map(
+c=>c.index),[1],()=>0).length>wM,r=this.renamed(t),s=!o&&r.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let i=(c,u)=>this.rows[c-2][u],a=o?this.rows.map((c,u)=>We(u)):t.map(
 c=>We(c.index));this.write(a,s?n:n.filter(c=>c!==this.key),i,!1),!s&&r.length&&this.write(r.map(c=>We(c.index)),[this.key],i,!1)}putStaff(t){if(t.length===0)return;let n=Object.keys(t[0].cells);
-this.remember(t);for(let i of n)this.ownKeys.add(i);let o=(i,a)=>this.rows[i-We(0)][a],r=t.map(({index:i})=>We(i)),s=r.flatMap(i=>n.filter(a=>wM(o(i,a))&&ir(nt(this.tab)[a])==="@").map(a=>`${Rt(
+this.remember(t);for(let i of n)this.ownKeys.add(i);let o=(i,a)=>this.rows[i-We(0)][a],r=t.map(({index:i})=>We(i)),s=r.flatMap(i=>n.filter(a=>kM(o(i,a))&&ar(nt(this.tab)[a])==="@").map(a=>`${Rt(
 this.positions.get(a))}${i}`));s.length&&this.sheet.getRangeList(s).setNumberFormat("@"),this.write(r,n,o,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:o,
 cells:r})=>r[n]!==this.rows[o][n])}makeRoom(t){let n=this.sheet.getMaxRows(),o=We(this.rows.length)+t-1-n;o>0&&this.sheet.insertRowsAfter(n,o)}append(t){if(t.length===0)return;let n=Jn(nt(this.tab));
 for(;;){let o=We(this.rows.length),r=this.blocks(t.map((a,c)=>o+c),Object.keys(t[0]),(a,c)=>t[a-o][c]??"");this.noteWritten(t.map((a,c)=>o+c),Object.keys(t[0]));let s=fd(this.sheet,o+t.length-1,0,(
 )=>r.map(a=>this.rangeOf(a))),i=Math.max(0,...s.map(a=>a.getValues().reduce((c,u,d)=>u.some(p=>p!==""&&p!==!1)?d+1:c,0)));if(i===0){for(let a of t)this.typedRows.add(this.rows.length),this.rows.push({
 ...n,...a});for(let a of Object.keys(t[0]))this.typedKeys.add(a);s.forEach((a,c)=>a.setNumberFormats(r[c].formats).setValues(r[c].values));break}for(let a=0;a< i;a+=1)this.rows.push({...n})}}putNotes(
 t){let n=t.map(h=>We(h.index)),o=Object.keys(t[0].notes),r=o.map(h=>this.positions.get(h)),[s,i]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...r),Math.max(...r)],u=new Map(t.map(h=>[We(h.index),
-h.notes])),d=new Map(o.map((h,g)=>[r[g],h])),p=this.sheet.getRange(s,a,i-s+1,c-a+1),l=p.getNotes(),m=l.map((h,g)=>h.map((b,k)=>{let S=u.get(s+g)?.[d.get(a+k)??""];return S===void 0?b:yd(b,S)}));
+h.notes])),d=new Map(o.map((h,g)=>[r[g],h])),p=this.sheet.getRange(s,a,i-s+1,c-a+1),l=p.getNotes(),m=l.map((h,g)=>h.map((b,w)=>{let v=u.get(s+g)?.[d.get(a+w)??""];return v===void 0?b:yd(b,v)}));
 JSON.stringify(m)!==JSON.stringify(l)&&p.setNotes(m)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,cells:o}of t){let r=this.rows[n];n< this.known&&!this.asRead.has(n)&&
-this.asRead.set(n,{...r}),Object.assign(r,o)}}};var ar=({tab:e,positions:t})=>Object.entries(nt(e)).map(([n,o])=>({key:n,column:o,at:t.get(n)})).sort((n,o)=>n.at-o.at);function RM(e,t,n=()=>!1){let o=
+this.asRead.set(n,{...r}),Object.assign(r,o)}}};var cr=({tab:e,positions:t})=>Object.entries(nt(e)).map(([n,o])=>({key:n,column:o,at:t.get(n)})).sort((n,o)=>n.at-o.at);function OM(e,t,n=()=>!1){let o=
 Bx(t),r=[];return e.forEach((s,i)=>{if(o.includes(s))return;let c=(i===0?-1:o.indexOf(e[i-1]))+1,u=o[c],d=c>=o.length||!n(s)&&!e.includes(u)?{do:"write",at:c,heading:s,old:u??""}:{do:"insert",at:c,
 heading:s,old:""};r.push(d),jx(o,d)}),r}function Bx(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var jx=(e,{do:t,at:n,heading:o})=>{e.splice(n,t==="insert"?0:1,o)};
-function OM(e,t,n,o,r){let s=Bx(n),i=o,a=RM(bd(e),n,TM(e,r)).map(c=>{let{do:u,at:d,heading:p,old:l}=c;return i=Wx(t,i,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,
+function TM(e,t,n,o,r){let s=Bx(n),i=o,a=OM(bd(e),n,CM(e,r)).map(c=>{let{do:u,at:d,heading:p,old:l}=c;return i=Wx(t,i,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,
 d+1).setNumberFormat("@").setValue(p),jx(s,c),l?{key:"setup.headingBack",with:{tab:J[e].title,column:p,old:l}}:{key:"setup.columnMade",with:{tab:J[e].title,column:p}}});return{now:s,columns:i,did:a}}
-var TM=(e,t)=>n=>Object.values(nt(e)).some(o=>o.heading===n&&(o.since??0)>t),bd=e=>Object.values(nt(e)).map(({heading:t})=>t);function Wx(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}
+var CM=(e,t)=>n=>Object.values(nt(e)).some(o=>o.heading===n&&(o.since??0)>t),bd=e=>Object.values(nt(e)).map(({heading:t})=>t);function Wx(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}
 function Zx(e,{sheet:t,made:n},o){let[r,s]=[t.getMaxRows(),t.getMaxColumns()],i=n?[]:(t.getRange(1,1,1,s).getValues()[0]??[]).map(String),a=(d,p,l)=>({tab:e,sheet:t,isNew:p,rows:r,columns:l,positions:
-bm(e,J[e].title,d)});if(i.some(d=>d!=="")){let d=OM(e,t,i,s,o);return{open:a(d.now,!1,d.columns),did:d.did}}let c=Wx(t,s,bd(e).length),u=a(bd(e),n||t.getLastRow()===0,c);return u.isNew||wm(u),{open:u,
+bm(e,J[e].title,d)});if(i.some(d=>d!=="")){let d=TM(e,t,i,s,o);return{open:a(d.now,!1,d.columns),did:d.did}}let c=Wx(t,s,bd(e).length),u=a(bd(e),n||t.getLastRow()===0,c);return u.isNew||wm(u),{open:u,
 did:[]}}function wm({tab:e,sheet:t}){let n=bd(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function Gx(e,{rows:t,columns:n}){let[o="",r=o]=e.replace(/\$/g,"").toUpperCase().split(
 ":"),s=d=>[zx(/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[i,a],[c,u]]=[s(o),s(r)];return{top:a||1,bottom:u||t,left:i||1,right:c||n}}function Ua(e,t){if(!e)return"";let{top:n,bottom:o,left:r,
 right:s}=Gx(e,t);return`${n} ${r} ${o} ${s}`}var ki=(e,t)=>e.flatMap(n=>{let{top:o,bottom:r,left:s,right:i}=Gx(n,t);return Array.from({length:i-s+1},(a,c)=>`${s+c}: ${o}-${r}`)}).sort().join(),xi=
 e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),km=e=>e.toLowerCase();var vm=e=>e.getEmail().toLowerCase();function wd(e,t,n){let o=
 e.getEditors().map(i=>({user:i,email:vm(i)})),r=i=>Gn(i,t),s=o.map(({email:i})=>i);return{staff:s.filter(i=>i!==n&&r(i)),unseen:t.filter(i=>i&&i!==n&&!Gn(i,s)),others:o.filter(({email:i})=>!r(i)&&!(
-i&&i===n)),owner:n,me:Session.getEffectiveUser()}}function CM({tab:e,positions:t,linkOnly:n}){let o=i=>wi(ar({tab:e,positions:t}).filter(({column:a})=>a.writer===i).map(({at:a})=>a)),r={name:
-Oo.headings,range:"1:1",open:[]};if(e==="units")return[{name:Oo.roster,range:"",open:n?[]:o("us").map(([i,a])=>sr(i,a))}];let s=(i,a)=>o(i).map(([c,u])=>({name:a([...new Set([c,u])].map(Rt).join(
-"–")),range:sr(c,u),open:[]}));return e==="accounts"?[r,...s("staff",Oo.review),...n?s("us",Oo.own):[]]:e==="log"&&!n?[r]:[{name:Oo.tab(J[e].title),range:"",open:[]}]}var Hx=e=>e.getA1Notation(),Vx=
-e=>e.getEditors().map(vm),$M=(e,t,n)=>Ua(e.range,n)===Ua(t.range,n)&&ki(e.open,n)===ki(t.open,n),xm=({editors:e},t)=>t.filter(n=>!e.includes(n));function LM(e,{staff:t,unseen:n,owner:o},r){let s=
+i&&i===n)),owner:n,me:Session.getEffectiveUser()}}function $M({tab:e,positions:t,linkOnly:n}){let o=i=>wi(cr({tab:e,positions:t}).filter(({column:a})=>a.writer===i).map(({at:a})=>a)),r={name:
+Oo.headings,range:"1:1",open:[]};if(e==="units")return[{name:Oo.roster,range:"",open:n?[]:o("us").map(([i,a])=>ir(i,a))}];let s=(i,a)=>o(i).map(([c,u])=>({name:a([...new Set([c,u])].map(Rt).join(
+"–")),range:ir(c,u),open:[]}));return e==="accounts"?[r,...s("staff",Oo.review),...n?s("us",Oo.own):[]]:e==="log"&&!n?[r]:[{name:Oo.tab(J[e].title),range:"",open:[]}]}var Hx=e=>e.getA1Notation(),Vx=
+e=>e.getEditors().map(vm),LM=(e,t,n)=>Ua(e.range,n)===Ua(t.range,n)&&ki(e.open,n)===ki(t.open,n),xm=({editors:e},t)=>t.filter(n=>!e.includes(n));function AM(e,{staff:t,unseen:n,owner:o},r){let s=
 e.editors.filter(Boolean);return xm(e,t).length===0&&s.every(i=>[o,r,...t,...n].includes(i))&&e.editors.length-s.length<=xm(e,n).length}var vi=class{constructor(t){this.people=t;this.hiddenStay=!1;
-this.me=vm(t.me)}ensure(t){let n=CM(t),o=t.made?[]:this.ours(t,n),r=(a,c)=>a.name===c.name&&$M(a,c,t)&&!a.warns&&LM(a,this.people,this.me),s=n.filter(a=>!o.some(c=>r(c,a))),i=o.filter(a=>!n.some(c=>r(
+this.me=vm(t.me)}ensure(t){let n=$M(t),o=t.made?[]:this.ours(t,n),r=(a,c)=>a.name===c.name&&LM(a,c,t)&&!a.warns&&AM(a,this.people,this.me),s=n.filter(a=>!o.some(c=>r(c,a))),i=o.filter(a=>!n.some(c=>r(
 a,c)));return i.forEach(({protection:a})=>a.remove()),o.filter(a=>!i.includes(a)).forEach(a=>this.letUnseenIn(a.protection,xm(a,this.people.unseen))),s.forEach(a=>this.protect(t.sheet,a)),s.length||
 i.length?[{key:"setup.rights"}]:[]}ours({sheet:t,...n},o){let{SHEET:r,RANGE:s}=SpreadsheetApp.ProtectionType,i=t.getProtections(r).map(c=>({protection:c,description:c.getDescription(),range:""})),a=
 t.getProtections(s).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...i,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&u.indexOf(Oo.ours)!==0)return[];let p=
@@ -1594,79 +1595,79 @@ warns:c.isWarningOnly(),editors:Vx(c)}]})}stopsNobody(t){let n=Vx(t);return this
 c,me:u}=this.people,d=o?t.getRange(o).protect():t.protect();d.setDescription(Oo.ours+n),r.length&&d.setUnprotectedRanges(t.getRangeList(r).getRanges()),this.me?d.addEditors([...new Set([this.me,...s,
 c])].filter(Boolean)):d.addEditor(u).addEditors([...s,c].filter(Boolean));let p=a.map(({email:l})=>l).filter(Boolean);p.length&&d.removeEditors(p);for(let{user:l,email:m}of a)m||this.takeOff(d,l);
 this.letUnseenIn(d,i),this.domain??(this.domain=d.canDomainEdit()),this.domain&&d.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(let o of n)try{
-t.addEditor(o)}catch{}}};var cr='*LEN("STK")',qx={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],
+t.addEditor(o)}catch{}}};var ur='*LEN("STK")',qx={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],
 quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function Xx(e,t,n,o){let r=o.map(({key:a})=>t.get(a)),s=Math.min(...r),i=o.map(({key:a,holds:c})=>`(${Rt(s)}$1="${nt(e)[a].heading}")*${c}`);
-return{colour:n,columns:[[s,Math.max(...r)]],formula:`=(${i.join("+")})${cr}`}}var Sm=e=>t=>`$${Rt(e.get(t))}2`,Yx=e=>(t,n)=>`(${Sm(e)(t)}="${n}")`;function AM(e){let[t,n]=[Sm(e),Yx(e)],o=(
-...r)=>r.map(s=>[e.get(s),e.get(s)]);return[{colour:"missing",columns:o("name","status"),formula:`=${n("status",_.missing)}${cr}`},Xx("units",e,"fix",[{key:"status",holds:n("status",_.fix)},{key:
-"timeliness",holds:n("timeliness",ke.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(r=>({colour:r,columns:o("status"),formula:`=${n("status",_[r])}${cr}`}
-)),{colour:"late",columns:o("timeliness"),formula:`=(${n("timeliness",ke.overdue)}+${n("timeliness",ke.late)})${cr}`}]}function _M(e){let[t,n]=[Sm(e),Yx(e)],o=r=>[[e.get(r),e.get(r)]];return[{colour:
-"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",be.stopped)}${cr}`},{colour:"none",columns:[...o("review"),...o("comment"),...o("fixFields")],formula:`=(${t("changed")}<>"")${cr}`}
-,Xx("accounts",e,"fix",[...Or.map(({key:r,bit:s})=>({key:r,holds:`ISODD(INT(${t("mask")}/${2**s}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Re.returned)}]),{
-colour:"approved",columns:o("review"),formula:`=${n("review",Re.passed)}${cr}`},{colour:"reported",columns:o("changed"),formula:`=(${t("changed")}<>"")${cr}`}]}var PM={units:AM,accounts:_M},EM=e=>xi(
-String(e.getBooleanCondition()?.getCriteriaValues()[0]??"")),MM=e=>e.getRanges().map(t=>t.getA1Notation()),Jx=e=>e.columns.map(([t,n])=>sr(t,n));function NM({sheet:e},t,n){let o=e.getRangeList(
+return{colour:n,columns:[[s,Math.max(...r)]],formula:`=(${i.join("+")})${ur}`}}var Sm=e=>t=>`$${Rt(e.get(t))}2`,Yx=e=>(t,n)=>`(${Sm(e)(t)}="${n}")`;function _M(e){let[t,n]=[Sm(e),Yx(e)],o=(
+...r)=>r.map(s=>[e.get(s),e.get(s)]);return[{colour:"missing",columns:o("name","status"),formula:`=${n("status",_.missing)}${ur}`},Xx("units",e,"fix",[{key:"status",holds:n("status",_.fix)},{key:
+"timeliness",holds:n("timeliness",ke.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(r=>({colour:r,columns:o("status"),formula:`=${n("status",_[r])}${ur}`}
+)),{colour:"late",columns:o("timeliness"),formula:`=(${n("timeliness",ke.overdue)}+${n("timeliness",ke.late)})${ur}`}]}function PM(e){let[t,n]=[Sm(e),Yx(e)],o=r=>[[e.get(r),e.get(r)]];return[{colour:
+"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",be.stopped)}${ur}`},{colour:"none",columns:[...o("review"),...o("comment"),...o("fixFields")],formula:`=(${t("changed")}<>"")${ur}`}
+,Xx("accounts",e,"fix",[...Tr.map(({key:r,bit:s})=>({key:r,holds:`ISODD(INT(${t("mask")}/${2**s}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Re.returned)}]),{
+colour:"approved",columns:o("review"),formula:`=${n("review",Re.passed)}${ur}`},{colour:"reported",columns:o("changed"),formula:`=(${t("changed")}<>"")${ur}`}]}var EM={units:_M,accounts:PM},MM=e=>xi(
+String(e.getBooleanCondition()?.getCriteriaValues()[0]??"")),NM=e=>e.getRanges().map(t=>t.getA1Notation()),Jx=e=>e.columns.map(([t,n])=>ir(t,n));function DM({sheet:e},t,n){let o=e.getRangeList(
 t.flatMap(s=>Jx(s))).getRanges(),r=t.map(s=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(s.formula).setBackground(qx[s.colour][0]).setFontColor(qx[s.colour][1]).setRanges(o.splice(0,
-s.columns.length)).build());e.setConditionalFormatRules([...r,...n])}function Ka(e){let t=PM[e.tab]?.(e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({rule:
-s,formula:EM(s)})),o=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return o.length===t.length&&t.every((s,i)=>o[i].formula===xi(s.formula)&&ki(MM(o[i].rule),e)===ki(Jx(s),e))?[]:(NM(e,t,
-n.filter(s=>!o.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:J[e.tab].title}}])}var DM="#e8f0fe",IM="#f1f3f4",Qx=e=>e.writer==="us"?IM:DM,kd=({tab:e})=>({tab:J[e].title});
-function e0({sheet:e},t){for(let n of new Set(t.map(({column:o})=>ir(o)))){let o=t.filter(({column:r})=>ir(r)===n).map(({at:r})=>r);e.getRangeList(wi(o).map(([r,s])=>sr(r,s))).setNumberFormat(n)}}
-function FM(e){let t=ar(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),o=t.filter(({at:r,column:s})=>n.some(i=>km(i[r-1])!==km(ir(s))));return e0(e,o),o.length?[{key:
-"setup.formats",with:kd(e)}]:[]}var t0=e=>ar(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(sr(t))}]:[]),n0=(e,t)=>SpreadsheetApp.newDataValidation(
-).requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),zM=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;
-function o0(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function UM(e){let t=!1,n=[];for(let{column:o,choices:r,range:s}of t0(e)){let i=s.getDataValidations(),a=i[0]?.[0],c=a&&zM(a,r,
+s.columns.length)).build());e.setConditionalFormatRules([...r,...n])}function Ka(e){let t=EM[e.tab]?.(e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({rule:
+s,formula:MM(s)})),o=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return o.length===t.length&&t.every((s,i)=>o[i].formula===xi(s.formula)&&ki(NM(o[i].rule),e)===ki(Jx(s),e))?[]:(DM(e,t,
+n.filter(s=>!o.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:J[e.tab].title}}])}var IM="#e8f0fe",FM="#f1f3f4",Qx=e=>e.writer==="us"?FM:IM,kd=({tab:e})=>({tab:J[e].title});
+function e0({sheet:e},t){for(let n of new Set(t.map(({column:o})=>ar(o)))){let o=t.filter(({column:r})=>ar(r)===n).map(({at:r})=>r);e.getRangeList(wi(o).map(([r,s])=>ir(r,s))).setNumberFormat(n)}}
+function zM(e){let t=cr(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),o=t.filter(({at:r,column:s})=>n.some(i=>km(i[r-1])!==km(ar(s))));return e0(e,o),o.length?[{key:
+"setup.formats",with:kd(e)}]:[]}var t0=e=>cr(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(ir(t))}]:[]),n0=(e,t)=>SpreadsheetApp.newDataValidation(
+).requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),UM=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;
+function o0(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function KM(e){let t=!1,n=[];for(let{column:o,choices:r,range:s}of t0(e)){let i=s.getDataValidations(),a=i[0]?.[0],c=a&&UM(a,r,
 o.help)?a:n0(r,o.help);o0(()=>s.setDataValidation(c))?t=i.some(u=>!u[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:kd(e)}]:[],...n.length?[{key:"setup.table",with:{...kd(e),columns:
-n.join("”, “")}}]:[]]}function KM(e){let t=ar(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),o=new Map(t.map(({at:u,column:d})=>[u,d])),[r,s]=[n.getNotes()[0],n.getBackgrounds()[0]],i=r.map((u,
+n.join("”, “")}}]:[]]}function BM(e){let t=cr(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),o=new Map(t.map(({at:u,column:d})=>[u,d])),[r,s]=[n.getNotes()[0],n.getBackgrounds()[0]],i=r.map((u,
 d)=>o.get(d+1)?.help??u),a=s.map((u,d)=>o.has(d+1)?Qx(o.get(d+1)):u),c=JSON.stringify([r,s])===JSON.stringify([i,a]);return c||n.setNotes([i]).setBackgrounds([a]).setFontWeight(
-"bold").setVerticalAlignment("middle").setWrap(!0),!c}var r0=({sheet:e},t)=>{for(let[n,o]of wi(t.map(({at:r})=>r)))e.hideColumns(n,o-n+1)};function BM(e){let t=ar(e).filter(({at:n,column:o}
-)=>o.hidden&&!e.sheet.isColumnHiddenByUser(n));return r0(e,t),t.length>0}function jM({sheet:e},t){for(let n of new Set(t.map(({column:o})=>o.width)))for(let[o,r]of wi(t.filter(({column:s}
-)=>s.width===n).map(({at:s})=>s)))e.setColumnWidths(o,r-o+1,n)}function s0(e){let{tab:t,sheet:n,rows:o}=e,r=ar(e);n.setTabColor(J[t].color),n.setFrozenRows(1),J[t].frozenColumns&&n.setFrozenColumns(J[
-t].frozenColumns),jM(e,r),r0(e,r.filter(({column:i})=>i.hidden)),n.getRange(1,1,o,r.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),e0(e,r.filter(({column:i})=>ir(i)!=="@"));
+"bold").setVerticalAlignment("middle").setWrap(!0),!c}var r0=({sheet:e},t)=>{for(let[n,o]of wi(t.map(({at:r})=>r)))e.hideColumns(n,o-n+1)};function jM(e){let t=cr(e).filter(({at:n,column:o}
+)=>o.hidden&&!e.sheet.isColumnHiddenByUser(n));return r0(e,t),t.length>0}function WM({sheet:e},t){for(let n of new Set(t.map(({column:o})=>o.width)))for(let[o,r]of wi(t.filter(({column:s}
+)=>s.width===n).map(({at:s})=>s)))e.setColumnWidths(o,r-o+1,n)}function s0(e){let{tab:t,sheet:n,rows:o}=e,r=cr(e);n.setTabColor(J[t].color),n.setFrozenRows(1),J[t].frozenColumns&&n.setFrozenColumns(J[
+t].frozenColumns),WM(e,r),r0(e,r.filter(({column:i})=>i.hidden)),n.getRange(1,1,o,r.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),e0(e,r.filter(({column:i})=>ar(i)!=="@"));
 let s=t0(e);s.length&&o0(()=>{for(let{column:i,choices:a,range:c}of s)c.setDataValidation(n0(a,i.help))}),n.getRange(1,1,1,r.length).setNotes([r.map(({column:i})=>i.help)]).setBackgrounds([r.map(({
-column:i})=>Qx(i))]).setFontWeight("bold").setVerticalAlignment("middle")}var Rm=e=>[...FM(e),...UM(e)];function i0(e){let t=[KM(e),BM(e)].some(Boolean);return[...Rm(e),...t?[{key:"setup.looks",with:
-kd(e)}]:[]]}var xd=["accounts","units"],WM=100,a0=400;function ZM({sheet:e,rows:t}){let n=e.getMaxRows(),o=We(t.length)-1;return n-o>=WM?n:(e.insertRowsAfter(n,a0),n+a0)}function c0(e,t){let{linkOnly:
-n}=e,o=n!==(t.linkOnly??!1),r,s=u=>{r??(r=new vi(e.people())),r.ensure({...u,made:!1,linkOnly:n})},i=t;for(let u of xd){let d=e.table(u),p=ZM(d),l=p!==t[u];if(!l&&!o)continue;let{sheet:m,positions:h}=
+column:i})=>Qx(i))]).setFontWeight("bold").setVerticalAlignment("middle")}var Rm=e=>[...zM(e),...KM(e)];function i0(e){let t=[BM(e),jM(e)].some(Boolean);return[...Rm(e),...t?[{key:"setup.looks",with:
+kd(e)}]:[]]}var xd=["accounts","units"],ZM=100,a0=400;function GM({sheet:e,rows:t}){let n=e.getMaxRows(),o=We(t.length)-1;return n-o>=ZM?n:(e.insertRowsAfter(n,a0),n+a0)}function c0(e,t){let{linkOnly:
+n}=e,o=n!==(t.linkOnly??!1),r,s=u=>{r??(r=new vi(e.people())),r.ensure({...u,made:!1,linkOnly:n})},i=t;for(let u of xd){let d=e.table(u),p=GM(d),l=p!==t[u];if(!l&&!o)continue;let{sheet:m,positions:h}=
 d,g={tab:u,sheet:m,isNew:!1,rows:p,columns:m.getMaxColumns(),positions:h};l&&(Rm(g),Ka(g)),s(g),i={...i,[u]:p}}if(!o)return i;let a=e.log(),c=a&&{rows:a.getMaxRows(),columns:a.getMaxColumns()};
 return c&&s({tab:"log",sheet:a,isNew:!1,positions:new Map,...c}),{...i,linkOnly:n}}var Ba=4,Si=10,ja={timeliness:{...Ie.timeliness,words:[ke.onTime,ke.grace,ke.late,ke.open,ke.overdue],shared:[
-ke.onTime]},status:{...Ie.status,words:[_.missing,_.fix,_.reported,_.approved,_.none],shared:[_.reported,_.approved,_.none]}},{required:Sd,share:l0}=Ie,GM=300,p0=e=>e!==""&&e.length<=GM,m0=e=>[
-...new Set(e.filter(p0))].map(t=>({text:t,label:t})).sort((t,n)=>Qt(t.label,n.label)),HM=e=>[...m0(e.map(({kind:t})=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:Ie.noKind}]:[]];function h0(e){
+ke.onTime]},status:{...Ie.status,words:[_.missing,_.fix,_.reported,_.approved,_.none],shared:[_.reported,_.approved,_.none]}},{required:Sd,share:l0}=Ie,HM=300,p0=e=>e!==""&&e.length<=HM,m0=e=>[
+...new Set(e.filter(p0))].map(t=>({text:t,label:t})).sort((t,n)=>Qt(t.label,n.label)),VM=e=>[...m0(e.map(({kind:t})=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:Ie.noKind}]:[]];function h0(e){
 let t=e.filter(({code:u})=>u),n=De(t),o=t.filter(u=>_e(u)),r=new Map,s=[];for(let u of o){let d=n.superior(u);d?r.set(d,(r.get(d)??new Set).add(u.parent)):n.named(u.parent)||s.push(u.parent)}let i=
 o.filter(u=>u.parent&&!n.superior(u)),a=[],c=(u,d)=>{let p=r.get(u);a.push({label:u.name||u.code,depth:d,texts:[...p].filter(p0).sort(),except:i.filter(({parent:l})=>p.has(l)).map(({code:l})=>l)});
-for(let l of u0(n.below(u)))r.has(l)&&c(l,d+1)};for(let u of u0([...r.keys()]))n.superior(u)||c(u,0);return{kinds:HM(t),superiors:a,names:m0(s)}}var u0=e=>e.slice().sort((t,n)=>Qt(t.name,n.name)),Za=
+for(let l of u0(n.below(u)))r.has(l)&&c(l,d+1)};for(let u of u0([...r.keys()]))n.superior(u)||c(u,0);return{kinds:VM(t),superiors:a,names:m0(s)}}var u0=e=>e.slice().sort((t,n)=>Qt(t.name,n.name)),Za=
 e=>Wo(JSON.stringify(h0(e))),Ot=e=>[...e,...Array(Si-e.length).fill("")],Wa=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,Om=({tab:e,positions:t})=>n=>{let o=Rt(t.get(n));return`'${e.replace(/'/g,
-"''")}'!${o}2:${o}`};function g0(e,[t,n],o,r){let s=e+1+o.length;return[Ot([t,n,l0]),...o.map(([i,a],c)=>Ot([i,a,Wa(`B${e+1+c}`,`B$${s}`)])),Ot([...r,Wa(`B${s}`,`B$${s}`)]),Ot([])]}function VM(e,t){
+"''")}'!${o}2:${o}`};function g0(e,[t,n],o,r){let s=e+1+o.length;return[Ot([t,n,l0]),...o.map(([i,a],c)=>Ot([i,a,Wa(`B${e+1+c}`,`B$${s}`)])),Ot([...r,Wa(`B${s}`,`B$${s}`)]),Ot([])]}function qM(e,t){
 let n=Om(t),o=`(${n("unit")}<>"")*(${n("usage")}<>"${be.stopped}")`,{none:r,...s}=M,i=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join("");return g0(e,[Ie.accounts.title,Ie.accounts.count],[
-...Object.values(s).map(a=>[a,`=SUMPRODUCT(${o}*(${n("kind")}="${a}"))`]),[Ie.accounts.unknown,`=SUMPRODUCT(${o}${i(Object.values(M))})`]],[Ie.allAccounts,`=SUMPRODUCT(${o}${i([r])})`])}var qM=
-e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< n.openedAt?-1:1).slice(-XM).map(({id:t,name:n})=>({id:t.trim(),name:n.trim()})),XM=12,d0=["onTime","reported","missing",
-"accounts"],vd=["same","changed","added","stopped","silent"];function YM(e,t,n){if(n.length===0)return[];let o=Om(t),r=a=>Vi[a].heading,s=({id:a},c)=>`SUMPRODUCT((${o("id")}="${a}")*(${o(c)}))`,i=
+...Object.values(s).map(a=>[a,`=SUMPRODUCT(${o}*(${n("kind")}="${a}"))`]),[Ie.accounts.unknown,`=SUMPRODUCT(${o}${i(Object.values(M))})`]],[Ie.allAccounts,`=SUMPRODUCT(${o}${i([r])})`])}var XM=
+e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< n.openedAt?-1:1).slice(-YM).map(({id:t,name:n})=>({id:t.trim(),name:n.trim()})),YM=12,d0=["onTime","reported","missing",
+"accounts"],vd=["same","changed","added","stopped","silent"];function JM(e,t,n){if(n.length===0)return[];let o=Om(t),r=a=>Vi[a].heading,s=({id:a},c)=>`SUMPRODUCT((${o("id")}="${a}")*(${o(c)}))`,i=
 e+n.length+2;return[Ot([Ie.rounds.byUnit,Sd,Ie.timeliness.share,...d0.map(r)]),...n.map((a,c)=>Ot([Cn(a.name),`=${s(a,"required")}`,Wa(`D${e+1+c}`,`B${e+1+c}`),...d0.map(u=>`=${s(a,u)}`)])),Ot([]),Ot(
 [Ie.rounds.byAnswer,Ie.rounds.rows,Ie.sum,...vd.map(r)]),...n.map((a,c)=>{let u=i+1+c;return Ot([Cn(a.name),`=${vd.map(d=>s(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,...vd.map(d=>Wa(s(a,d),`B${u}`))])}),
-Ot([])]}function JM(e,t,{kinds:n,superiors:o,names:r},s){let i=Om(e),a=Ef(i),c=(S,R="")=>`=SUMPRODUCT(${a}${S}${R})`,u=(S,R="")=>{let{words:T}=ja[S];return[...T.map($=>c(`*(${i(S)}="${$}")`,R)),c(
-T.map($=>`*(${i(S)}<>"${$}")`).join(""),R)]},d=(S,R)=>{let T=[...new Set([R,Cn(R)])].map($=>`(${i(S)}="${$.replace(/"/g,'""')}")`);return T.length>1?`(${T.join("+")})`:T[0]},p=(S,R)=>{let{title:T,
-words:$,unknown:f}=ja[R],y=u(R);return g0(S,[T,Ie.units],[...$,f].map((x,O)=>[x,y[O]]),[Sd,c("")])},l=(S,R)=>[c("",R),...u(S,R)],m=S=>S===0?"B":Rt(S+3),h=(S,R,T,$)=>{let{words:f,unknown:y,share:x,
-shared:O}=ja[T],L=Rt(4+f.indexOf(O[0])),G=Rt(4+f.indexOf(O.at(-1))),Ne=(rt,st,[U,...Ze])=>Ot([st,U,Wa(`${L}${rt}:${G}${rt}`,`B${rt}`),...Ze]);return[Ot([`${R}, ${ja[T].title.toLowerCase()}`,Sd,x,...f,
-y]),...$.map(([rt,st],U)=>Ne(S+1+U,rt,st)),Ne(S+1+$.length,Ie.sum,l(T,"")),Ot([])]},g=(S,R)=>h(S,Ie.byKind,R,n.map(({label:T,text:$})=>[Cn(T),l(R,`*${d("kind",$)}`)])),b=(S,R)=>{let T=x=>S+1+x,$=T(
-o.length+1+r.length),f=o.flatMap(({depth:x},O)=>x===0?[T(O)]:[]),y=x=>{let O=[];for(let L=x+1;L< o.length&&o[L].depth>o[x].depth;L+=1)o[L].depth===o[x].depth+1&&O.push(T(L));return O};return h(S,
+Ot([])]}function QM(e,t,{kinds:n,superiors:o,names:r},s){let i=Om(e),a=Ef(i),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(v,R="")=>{let{words:T}=ja[v];return[...T.map($=>c(`*(${i(v)}="${$}")`,R)),c(
+T.map($=>`*(${i(v)}<>"${$}")`).join(""),R)]},d=(v,R)=>{let T=[...new Set([R,Cn(R)])].map($=>`(${i(v)}="${$.replace(/"/g,'""')}")`);return T.length>1?`(${T.join("+")})`:T[0]},p=(v,R)=>{let{title:T,
+words:$,unknown:y}=ja[R],f=u(R);return g0(v,[T,Ie.units],[...$,y].map((x,O)=>[x,f[O]]),[Sd,c("")])},l=(v,R)=>[c("",R),...u(v,R)],m=v=>v===0?"B":Rt(v+3),h=(v,R,T,$)=>{let{words:y,unknown:f,share:x,
+shared:O}=ja[T],L=Rt(4+y.indexOf(O[0])),G=Rt(4+y.indexOf(O.at(-1))),Ne=(rt,st,[U,...Ze])=>Ot([st,U,Wa(`${L}${rt}:${G}${rt}`,`B${rt}`),...Ze]);return[Ot([`${R}, ${ja[T].title.toLowerCase()}`,Sd,x,...y,
+f]),...$.map(([rt,st],U)=>Ne(v+1+U,rt,st)),Ne(v+1+$.length,Ie.sum,l(T,"")),Ot([])]},g=(v,R)=>h(v,Ie.byKind,R,n.map(({label:T,text:$})=>[Cn(T),l(R,`*${d("kind",$)}`)])),b=(v,R)=>{let T=x=>v+1+x,$=T(
+o.length+1+r.length),y=o.flatMap(({depth:x},O)=>x===0?[T(O)]:[]),f=x=>{let O=[];for(let L=x+1;L< o.length&&o[L].depth>o[x].depth;L+=1)o[L].depth===o[x].depth+1&&O.push(T(L));return O};return h(v,
 Ie.bySuperior,R,[...o.map(({label:x,depth:O,texts:L,except:G},Ne)=>{let rt=L.length?`(${L.map(U=>d("parent",U)).join("+")})`:"0",st=G.map(U=>`*(${i("code")}<>"${U.replace(/"/g,'""')}")`).join("");
-return[Cn(`${"— ".repeat(O)}${x}`),l(R,`*${rt}${st}`).map((U,Ze)=>[U,...y(Ne).map(B=>`${m(Ze)}${B}`)].join("+"))]}),[Ie.province,l(R,"").map((x,O)=>[`=SUM(${m(O)}${$})`,...f.map(L=>`${m(
-O)}${L}`)].join("-"))],...r.map(({label:x,text:O})=>[Cn(`— ${x}`),l(R,`*${d("parent",O)}`)])])},k=[Ot([Ie.title]),Ot([Ie.today,"=TODAY()"]),Ot([])];for(let S of[R=>p(R,"timeliness"),R=>p(R,"status"),
-R=>VM(R,t),R=>g(R,"status"),R=>g(R,"timeliness"),R=>b(R,"status"),R=>b(R,"timeliness"),R=>s?YM(R,s.tab,s.closed):[]])k.push(...S(k.length+1));return k}var QM="A6:B13",eN=(e,t,n)=>{let o=e.findIndex(
-r=>r[0]===t)+1;return`A${o+1}:B${o+n}`};function tN(e){try{let t=e.getCharts(),n=t.filter(o=>o.getRanges().some(r=>r.getA1Notation()===QM));for(let o of n)e.removeChart(o);return t.length>n.length}
-catch{return!0}}function nN(e,t){if(tN(e))return[];let{title:n,words:o}=ja.status;return e.insertChart(e.newChart().asBarChart().setTitle(Ie.chart).addRange(e.getRange(eN(t,n,o.length))).setPosition(
-Ba,5,0,0).build()),[{key:"setup.chart"}]}function oN(e,t){let[n,o]=[e.getFormulas(),e.getValues()];return t.every((r,s)=>r.every((i,a)=>i.charAt(0)==="="?xi(n[s][a])===xi(i):!n[s][a]&&Cn(String(o[s][
-a]))===i))}var rN=e=>e.flatMap((t,n)=>n===0?["A1"]:t[2]===l0||t[1]===Sd||e[n+1]?.[0]===""?t[0]?[`A${n+1}:${Rt(Si)}${n+1}`]:[]:[]);function Rd(e,t,n,o,r){let s=()=>r?nN(e,a):[],i=qM(o.rows),a=JM(t,n,
+return[Cn(`${"— ".repeat(O)}${x}`),l(R,`*${rt}${st}`).map((U,Ze)=>[U,...f(Ne).map(B=>`${m(Ze)}${B}`)].join("+"))]}),[Ie.province,l(R,"").map((x,O)=>[`=SUM(${m(O)}${$})`,...y.map(L=>`${m(
+O)}${L}`)].join("-"))],...r.map(({label:x,text:O})=>[Cn(`— ${x}`),l(R,`*${d("parent",O)}`)])])},w=[Ot([Ie.title]),Ot([Ie.today,"=TODAY()"]),Ot([])];for(let v of[R=>p(R,"timeliness"),R=>p(R,"status"),
+R=>qM(R,t),R=>g(R,"status"),R=>g(R,"timeliness"),R=>b(R,"status"),R=>b(R,"timeliness"),R=>s?JM(R,s.tab,s.closed):[]])w.push(...v(w.length+1));return w}var eN="A6:B13",tN=(e,t,n)=>{let o=e.findIndex(
+r=>r[0]===t)+1;return`A${o+1}:B${o+n}`};function nN(e){try{let t=e.getCharts(),n=t.filter(o=>o.getRanges().some(r=>r.getA1Notation()===eN));for(let o of n)e.removeChart(o);return t.length>n.length}
+catch{return!0}}function oN(e,t){if(nN(e))return[];let{title:n,words:o}=ja.status;return e.insertChart(e.newChart().asBarChart().setTitle(Ie.chart).addRange(e.getRange(tN(t,n,o.length))).setPosition(
+Ba,5,0,0).build()),[{key:"setup.chart"}]}function rN(e,t){let[n,o]=[e.getFormulas(),e.getValues()];return t.every((r,s)=>r.every((i,a)=>i.charAt(0)==="="?xi(n[s][a])===xi(i):!n[s][a]&&Cn(String(o[s][
+a]))===i))}var sN=e=>e.flatMap((t,n)=>n===0?["A1"]:t[2]===l0||t[1]===Sd||e[n+1]?.[0]===""?t[0]?[`A${n+1}:${Rt(Si)}${n+1}`]:[]:[]);function Rd(e,t,n,o,r){let s=()=>r?oN(e,a):[],i=XM(o.rows),a=QM(t,n,
 h0(t.rows),{tab:o,closed:i}),[c,u]=[e.getLastRow(),e.getMaxRows()],d=Math.max(a.length,c);u< d&&e.insertRowsAfter(u,d-u);let p=e.getRange(1,1,d,Si),l=Array.from({length:d},(g,b)=>a[b]??Array(Si).fill(
-""));if(c>0){if(oN(p,l))return s();p.clearContent().setFontWeight("normal").setBackground(null)}p.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(Ba,3,d-Ba+1,
-1).setNumberFormat("0.0%");let m=a.findIndex(g=>g[0]===Ie.rounds.byAnswer)+2;i.length&&e.getRange(m,4,i.length,vd.length).setNumberFormat("0.0%"),e.getRangeList(rN(a)).setFontWeight(
+""));if(c>0){if(rN(p,l))return s();p.clearContent().setFontWeight("normal").setBackground(null)}p.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(Ba,3,d-Ba+1,
+1).setNumberFormat("0.0%");let m=a.findIndex(g=>g[0]===Ie.rounds.byAnswer)+2;i.length&&e.getRange(m,4,i.length,vd.length).setNumberFormat("0.0%"),e.getRangeList(sN(a)).setFontWeight(
 "bold").setBackground("#e8f0fe"),e.getRange(Ba,2,d-Ba+1,Si-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,Si-1,115),p.setValues(l);let h=[{key:"setup.summary"},...s()];
 return SpreadsheetApp.flush(),h}function Ri(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var Hn={runner:"",hour:0,since:
 "",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",why:"",dry:"",refused:{},toldHold:""};var f0,Fe=()=>f0??(f0=PropertiesService.getScriptProperties());var b0="runner",w0="lease",k0="lastRun",Tm=
-"sending",x0="refused",v0="confirmed",S0="toldHold",Od="ledger",sN=6e3,Jr=(e,t)=>{Fe().setProperty(e,JSON.stringify(t))},iN=()=>P({runner:W(),hour:zn(),since:W()}),aN=()=>P({until:W(),by:W()}),cN=(
-)=>P({lastRun:W(),did:W(),trouble:W(),why:Ns(W(),Hn.why),dry:Ns(W(),Hn.dry)}),uN=()=>P({key:W(),gone:It(W()),doubt:It(W()),at:W()}),dN=()=>P(Object.fromEntries(Rl.map(e=>[e,W()]))),lN=Object.keys(Js),
-pN=()=>Es(W(),P({email:W(),day:W(),why:ce(ut(lN))})),R0=e=>({...Hn,...Qe(iN,e[b0]),...Qe(cN,e[k0]),lease:Qe(aN,e[w0])??Hn.lease,inFlight:Qe(uN,e[Tm]),refused:Qe(pN,e[x0])??{},confirmed:Qe(dN,e[v0]),
+"sending",x0="refused",v0="confirmed",S0="toldHold",Od="ledger",iN=6e3,Jr=(e,t)=>{Fe().setProperty(e,JSON.stringify(t))},aN=()=>P({runner:W(),hour:zn(),since:W()}),cN=()=>P({until:W(),by:W()}),uN=(
+)=>P({lastRun:W(),did:W(),trouble:W(),why:Ns(W(),Hn.why),dry:Ns(W(),Hn.dry)}),dN=()=>P({key:W(),gone:It(W()),doubt:It(W()),at:W()}),lN=()=>P(Object.fromEntries(Rl.map(e=>[e,W()]))),pN=Object.keys(Js),
+mN=()=>Es(W(),P({email:W(),day:W(),why:ce(ut(pN))})),R0=e=>({...Hn,...Qe(aN,e[b0]),...Qe(uN,e[k0]),lease:Qe(cN,e[w0])??Hn.lease,inFlight:Qe(dN,e[Tm]),refused:Qe(mN,e[x0])??{},confirmed:Qe(lN,e[v0]),
 toldHold:Qe(W,e[S0])??Hn.toldHold,ledger:I0(e)}),O0=({runner:e,hour:t,since:n})=>Jr(b0,{runner:e,hour:t,since:n}),T0=({until:e,by:t})=>Jr(w0,{until:e,by:t}),C0=({lastRun:e,did:t,trouble:n,why:o,dry:r}
 )=>Jr(k0,{lastRun:e,did:t,trouble:n,why:o,dry:r}),$0=e=>Jr(v0,e),L0=e=>Jr(S0,e),A0=e=>Jr(Tm,e),_0=()=>{Fe().deleteProperty(Tm)};function P0(e){let t=Object.entries(e).sort(([,o],[,r])=>o.day< r.day?1:
-o.day>r.day?-1:0),n=0;Jr(x0,Object.fromEntries(t.filter(o=>(n+=JSON.stringify(o).length,n<=sN))))}var E0="firstLetter",M0=()=>Number(PropertiesService.getUserProperties().getProperty(E0))||0,N0=e=>{
-PropertiesService.getUserProperties().setProperty(E0,String(e))},mN=7800;function hN(e){let t=[],n=0,o=0;for(let r=0;r< e.length;r+=1){let s=e.charCodeAt(r),i=s<128?1:s<2048?2:3;o+i>mN&&!(s>=56320&&
-s<57344)&&(t.push(e.slice(n,r)),[n,o]=[r,0]),o+=i}return[...t,e.slice(n)]}function D0(e){let t=hN(Gk(e)),n=Date.now().toString(36);Fe().setProperties(Object.fromEntries(t.map((o,r)=>[`${Od}${r}`,
+o.day>r.day?-1:0),n=0;Jr(x0,Object.fromEntries(t.filter(o=>(n+=JSON.stringify(o).length,n<=iN))))}var E0="firstLetter",M0=()=>Number(PropertiesService.getUserProperties().getProperty(E0))||0,N0=e=>{
+PropertiesService.getUserProperties().setProperty(E0,String(e))},hN=7800;function gN(e){let t=[],n=0,o=0;for(let r=0;r< e.length;r+=1){let s=e.charCodeAt(r),i=s<128?1:s<2048?2:3;o+i>hN&&!(s>=56320&&
+s<57344)&&(t.push(e.slice(n,r)),[n,o]=[r,0]),o+=i}return[...t,e.slice(n)]}function D0(e){let t=gN(Gk(e)),n=Date.now().toString(36);Fe().setProperties(Object.fromEntries(t.map((o,r)=>[`${Od}${r}`,
 `${n} ${t.length} ${o}`])))}function I0(e){let t=y0(e[`${Od}0`]);if(!t)return e[`${Od}0`]===void 0?void 0:"unreadable";let n=Array.from({length:t.count},(r,s)=>y0(e[`${Od}${s}`]));return n.every(
 r=>r?.mark===t.mark)&&Vk(n.map(r=>r.text).join(""))||"unreadable"}function y0(e){let[,t,n,o]=/^(\w+) (\d{1,2}) ([^]*)$/.exec(e??"")??[];return t===void 0?void 0:{mark:t,count:Number(n),text:o}}var F0=
 ()=>I0(Fe().getProperties());var Qr={"values.text":"Chữ ghi vào ô đọc lại đúng từng ký tự.","values.letters":"Chữ có dấu, dù gõ theo cách nào, được giữ nguyên từng ký tự.","values.lines":
@@ -1701,9 +1702,9 @@ killedRunKeepsPendingWrites:"Lượt chạy bị ngắt có giữ phần đã gh
 "Trình duyệt đăng nhập Google bằng nhiều email có mở được liên kết?",updatesAreLate:"Sau khi cập nhật, liên kết còn chạy bản cũ trong một phút?",claspDeploysPrivately:
 "Liên kết do clasp triển khai chỉ mở được cho chủ sở hữu sổ?",claspUpdatesKeepAccess:"Khi clasp cập nhật, quyền truy cập của liên kết có giữ nguyên?",crowdedCallsGetPages:
 "Khi quá đông người gửi, Google trả về một trang thay vì báo lỗi?",simpleTriggersWriteProtected:"Lượt chạy khi sửa ô ghi được vào ô đã bảo vệ?",scriptStringsLoseSlashes:
-"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var gN=e=>{try{return e(),!1}catch{return!0}},Ti={plainTextStopsFormulas:{how:"here",ask:
+"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var fN=e=>{try{return e(),!1}catch{return!0}},Ti={plainTextStopsFormulas:{how:"here",ask:
 e=>e.cell().setNumberFormat("@").setValue("=1+1").getFormula()===""},plainTextKeepsApostrophe:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue("'x").getValue()==="'x"},richTextMakesFormulas:{
-how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>gN((
+how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>fN((
 )=>e.sheet.getSheetValues(e.sheet.getMaxRows(),1,-1,-1))},formatDateNamesAreEnglish:{how:"here",ask:()=>Utilities.formatDate(new Date(Date.UTC(2018,9,2,5)),"Asia/Ho_Chi_Minh","EEEE")==="Tuesday"},
 readBackReworded:{how:"here",ask:e=>{let t=e.sheet.getRange("1:1").protect().setDescription("thử"),o=e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(r=>r.getDescription()==="thử")[
 0]?.getRange().getA1Notation();return t.remove(),o===void 0?void 0:o!=="1:1"}},openRangesAreClosed:{how:"here",ask:e=>{let t=e.sheet.getRange("H2:H").protect();e.sheet.insertRowsAfter(
@@ -1719,27 +1720,27 @@ eventRangeHasCoordinates:{how:"run",by:"an edit by hand (doors/edit.ts)"},active
 "where Google turns to another account the script does not run, so nothing can notice it"},updatesAreLate:{how:"never",why:"no run knows which version came before its own"},claspDeploysPrivately:{how:
 "never",why:"a web app that nobody can open does not run; the test link of the desk finds it out"},claspUpdatesKeepAccess:{how:"never",why:
 "a web app that nobody can open does not run; the test link of the desk finds it out"},crowdedCallsGetPages:{how:"never",why:
-"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var Td="google/answer/",$m="google/differs",Lm="google/scratch",fN=()=>It(ut(Object.keys(Qr))),
-yN=()=>P({name:W(),id:ce(zn())});function U0(e){let t={};for(let o of Object.keys(Ti))Td+o in e&&(t[o]=e[Td+o]==="true");let n=Qe(yN,e[Lm]);return{answers:t,differs:Qe(fN,e[$m])??[],checked:$m in e,
+"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var Td="google/answer/",$m="google/differs",Lm="google/scratch",yN=()=>It(ut(Object.keys(Qr))),
+bN=()=>P({name:W(),id:ce(zn())});function U0(e){let t={};for(let o of Object.keys(Ti))Td+o in e&&(t[o]=e[Td+o]==="true");let n=Qe(bN,e[Lm]);return{answers:t,differs:Qe(yN,e[$m])??[],checked:$m in e,
 ...n&&{scratch:n}}}function K0(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,Fe().setProperty(Td+t,String(n)))}function B0(e,t){Fe().setProperties({...Object.fromEntries(Object.entries(e).map(([n,o])=>[
 Td+n,String(o)])),[$m]:JSON.stringify(t)})}function Cd(e){e?Fe().setProperty(Lm,JSON.stringify(e)):Fe().deleteProperty(Lm)}var j0="workbook",W0="marks",Z0="links",G0="proof",Am="witness",_m=
-"settings",Pm="round",Em="groups",H0="lines",V0="staff",bN=8500,wN=()=>ce(zn()),kN=()=>P({version:zn(),spreadsheetId:W(),tabs:P(Object.fromEntries(Object.keys(J).map(e=>[e,wN()]))),owner:W()}),xN=(
-)=>P({secret:W().check(qo(/^[0-9a-f]{64}$/)),isNew:ce(Ms(!0))}),vN=()=>P({secret:W().check(qo(/^[0-9a-f]{64}$/)),renewed:ce(W())}),SN=()=>P({address:W(),runsAs:W(),layout:zn(),version:W(),at:W()}),Mm=
-()=>Es(W(),W()),RN=()=>P({accounts:ce(zn()),units:ce(zn()),linkOnly:ce(Dt())}),ON=()=>P(Object.fromEntries(Cl.map(e=>[e,W()]))),TN=()=>It(W());function Vn(){let e=Fe().getProperties(),t=Qe(kN,e[j0]);
-if(!t)return;let n=Qe(vN,e[Z0]);return{...t,staff:Qe(TN,e[V0]),round:Qe(ON,e[Pm]),groups:e[Em],lines:Qe(RN,e[H0]),post:R0(e),google:U0(e),settings:Qe(Mm,e[_m]),markSecret:q0(e),linkSecret:n?.secret,
-...n?.renewed?{linksRenewed:n.renewed}:{},proof:Qe(SN,e[G0]),...e[Am]?{witness:e[Am]}:{}}}var q0=e=>Qe(xN,e[W0]),X0=()=>q0(Fe().getProperties());function Nm(e){Fe().setProperty(W0,JSON.stringify(e))}
+"settings",Pm="round",Em="groups",H0="lines",V0="staff",wN=8500,kN=()=>ce(zn()),xN=()=>P({version:zn(),spreadsheetId:W(),tabs:P(Object.fromEntries(Object.keys(J).map(e=>[e,kN()]))),owner:W()}),vN=(
+)=>P({secret:W().check(qo(/^[0-9a-f]{64}$/)),isNew:ce(Ms(!0))}),SN=()=>P({secret:W().check(qo(/^[0-9a-f]{64}$/)),renewed:ce(W())}),RN=()=>P({address:W(),runsAs:W(),layout:zn(),version:W(),at:W()}),Mm=
+()=>Es(W(),W()),ON=()=>P({accounts:ce(zn()),units:ce(zn()),linkOnly:ce(Dt())}),TN=()=>P(Object.fromEntries(Cl.map(e=>[e,W()]))),CN=()=>It(W());function Vn(){let e=Fe().getProperties(),t=Qe(xN,e[j0]);
+if(!t)return;let n=Qe(SN,e[Z0]);return{...t,staff:Qe(CN,e[V0]),round:Qe(TN,e[Pm]),groups:e[Em],lines:Qe(ON,e[H0]),post:R0(e),google:U0(e),settings:Qe(Mm,e[_m]),markSecret:q0(e),linkSecret:n?.secret,
+...n?.renewed?{linksRenewed:n.renewed}:{},proof:Qe(RN,e[G0]),...e[Am]?{witness:e[Am]}:{}}}var q0=e=>Qe(vN,e[W0]),X0=()=>q0(Fe().getProperties());function Nm(e){Fe().setProperty(W0,JSON.stringify(e))}
 function Dm(e,t){Fe().setProperty(Z0,JSON.stringify({secret:e,renewed:t}))}function Y0({address:e,runsAs:t,layout:n,version:o,at:r}){Fe().setProperty(G0,JSON.stringify({address:e,runsAs:t,layout:n,
 version:o,at:r}))}function J0(e){Fe().setProperty(Am,e)}function Im({version:e,spreadsheetId:t,tabs:n,owner:o}){Fe().setProperty(j0,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:o}))}
-function Q0(e){let t=JSON.stringify(e),n=Fe();encodeURIComponent(t).replace(/%../g,"x").length<=bN?n.setProperty(_m,t):n.deleteProperty(_m)}function ev(e,t){let n=Fe();e?n.setProperties({[Pm]:
+function Q0(e){let t=JSON.stringify(e),n=Fe();encodeURIComponent(t).replace(/%../g,"x").length<=wN?n.setProperty(_m,t):n.deleteProperty(_m)}function ev(e,t){let n=Fe();e?n.setProperties({[Pm]:
 JSON.stringify(e),...t?{[Em]:""}:{}}):n.deleteProperty(Pm)}function $d(e){Fe().setProperty(Em,e)}function Ld(e){Fe().setProperty(H0,JSON.stringify(e))}function Ad(e){Fe().setProperty(V0,
-JSON.stringify(e))}var CN=2,Fm=()=>_x(Array.from({length:CN},()=>Utilities.getUuid()));function tv(e){let t=e??X0();t||(t={secret:Fm(),isNew:!0},Nm(t));let{secret:n,isNew:o}=t;return{key:new yi(n),
-isNew:o===!0,allMarked:()=>Nm({secret:n})}}function nv(e,t){return e?.linkSecret?!1:(Dm(Fm(),t),!0)}var ov=e=>{let t=Fm();return Dm(t,e),t};var $N=500;function rv(e,t,n,o){let r=e.getLastRow(),s=LN(
-r>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),i=t.map(u=>({at:n,who:u.by??o,what:v(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(r,1)+1,c=u=>{fd(e,
-a+i.length-1,$N,()=>e.getRange(a,1,i.length,u.length)).setValues(i.map(d=>u.map(p=>p?hd(qi[p],d[p]):"")))};try{c(s)}catch(u){let d=e.getMaxColumns();if(d>=s.length)throw u;c(s.slice(0,d))}}
-function LN(e){let t=Object.keys(qi),n=e.map(o=>t.find(r=>qi[r].heading===String(o).trim()));return t.every(o=>n.includes(o))?n:t}var _d=class{constructor(t,n,o,r){this.book=t;this.sheet=n;this.id=o;
+JSON.stringify(e))}var $N=2,Fm=()=>_x(Array.from({length:$N},()=>Utilities.getUuid()));function tv(e){let t=e??X0();t||(t={secret:Fm(),isNew:!0},Nm(t));let{secret:n,isNew:o}=t;return{key:new yi(n),
+isNew:o===!0,allMarked:()=>Nm({secret:n})}}function nv(e,t){return e?.linkSecret?!1:(Dm(Fm(),t),!0)}var ov=e=>{let t=Fm();return Dm(t,e),t};var LN=500;function rv(e,t,n,o){let r=e.getLastRow(),s=AN(
+r>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),i=t.map(u=>({at:n,who:u.by??o,what:S(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(r,1)+1,c=u=>{fd(e,
+a+i.length-1,LN,()=>e.getRange(a,1,i.length,u.length)).setValues(i.map(d=>u.map(p=>p?hd(qi[p],d[p]):"")))};try{c(s)}catch(u){let d=e.getMaxColumns();if(d>=s.length)throw u;c(s.slice(0,d))}}
+function AN(e){let t=Object.keys(qi),n=e.map(o=>t.find(r=>qi[r].heading===String(o).trim()));return t.every(o=>n.includes(o))?n:t}var _d=class{constructor(t,n,o,r){this.book=t;this.sheet=n;this.id=o;
 this.name=r;this.line=2;this.made=new Map}block(t,n){let o=this.line;return this.line+=t,this.sheet.getRange(o,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){
-return this.block(1,1)}get lastLine(){return this.line-1}},AN=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),I=(
-e,t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:AN(e)};var iv=[["Trang","Nhóm"]],zm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(iv[0],!0).setAllowInvalid(
+return this.block(1,1)}get lastLine(){return this.line-1}},_N=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),I=(
+e,t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:_N(e)};var iv=[["Trang","Nhóm"]],zm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(iv[0],!0).setAllowInvalid(
 !1).setHelpText("Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),sv=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),o=`=$A${e.lastLine}="x"`,r=
 SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(o).setBackground("#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([r]),{rule:e.sheet.getConditionalFormatRules(
 )[0],where:n,formula:o}}),es=(e,t,n,o)=>I(n(t(e.cell())),o),av={"looks.note":e=>es(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>es(e,t=>t.setNote("x").setNote(""),
@@ -1750,38 +1751,38 @@ t=>t.getNote(),""),"looks.notes":e=>I(e.block(1,2).setNotes([["","b"]]).getNotes
 "looks.frozenColumn":e=>(e.sheet.setFrozenColumns(2),I(e.sheet.getFrozenColumns(),2)),"looks.hidden":e=>(e.sheet.hideColumns(7),I([7,8].map(t=>e.sheet.isColumnHiddenByUser(t)),[!0,!1])),
 "looks.choices":e=>I(zm(e)?.getCriteriaValues()[0],iv[0]),"looks.choicesStrict":e=>I(zm(e)?.getAllowInvalid(),!1),"looks.choicesHelp":e=>I(zm(e)?.getHelpText(),"Chọn một mục"),"looks.colourRule":e=>{
 let{rule:t,formula:n}=sv(e);return I(t?.getBooleanCondition()?.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{rule:t,where:n}=sv(e);return I(t?.getRanges().map(o=>o.getA1Notation()),[n])},
-"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),I(e.sheet.getCharts().length,1))};var cv="Sổ Tài Khoản: thử";function _N(e){
+"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),I(e.sheet.getCharts().length,1))};var cv="Sổ Tài Khoản: thử";function PN(e){
 let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(cv+n),{found:e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(r=>r.getDescription()===cv+n)[0],where:n}}var uv={
-"rights.range":e=>{let{found:t,where:n}=_N(e),o=I(t?.getRange().getA1Notation(),n);return t?.remove(),o},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let o=I([
+"rights.range":e=>{let{found:t,where:n}=PN(e),o=I(t?.getRange().getA1Notation(),n);return t?.remove(),o},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let o=I([
 t.canEdit(),t.setValue("x").getValue()],[!0,"x"]);return n.remove(),o},"rights.strict":e=>{let t=e.cell().protect(),n=I(t.isWarningOnly(),!1);return t.remove(),n},"rights.gone":e=>{let{RANGE:t}=
 SpreadsheetApp.ProtectionType,n=e.sheet.getProtections(t).length;return e.cell().protect().remove(),I(e.sheet.getProtections(t).length,n)},"rights.open":e=>{let t=e.block(2,2),n=e.sheet.protect(
 ).setUnprotectedRanges([t]),o=e.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0],r=I(o?.getUnprotectedRanges().map(s=>s.getA1Notation()),[t.getA1Notation()]);return n.remove(),r},
 "tabs.name":e=>{let t=I(e.sheet.setName(`${e.name} 2`).getName(),`${e.name} 2`);return e.sheet.setName(e.name),t},"tabs.id":e=>I(e.book.getSheetById(e.id)?.getName(),e.name),"tabs.last":e=>{let t=
 e.book.getSheets();return I(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":e=>{let t=e.sheet.getMaxRows();return e.sheet.insertRowsAfter(t,5),I(e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{
-let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),I(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var dv={daily:"sendDailyLetters"},PN="Asia/Ho_Chi_Minh",Um=
+let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),I(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var dv={daily:"sendDailyLetters"},EN="Asia/Ho_Chi_Minh",Um=
 e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===dv[e]),lv=e=>Um(e).length>0,Pd=(e,t)=>Um(e).some(n=>n.getUniqueId()===t);function pv(e){ScriptApp.requireScopes(
 ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let o=Um(t);n!=="none"&&
-ScriptApp.newTrigger(dv[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(PN).create(),o.forEach(r=>ScriptApp.deleteTrigger(r))}}var dt="google/probe",EN=()=>Array(4001).join("é");function Ga(e,
+ScriptApp.newTrigger(dv[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(EN).create(),o.forEach(r=>ScriptApp.deleteTrigger(r))}}var dt="google/probe",MN=()=>Array(4001).join("é");function Ga(e,
 t,n){e.setProperties(t);try{return n()}finally{for(let o of Object.keys(t))e.deleteProperty(o)}}function mv(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var ts=(
 )=>PropertiesService.getScriptProperties(),hv={"stores.kept":()=>Ga(ts(),{[dt]:"một"},()=>I(ts().getProperties()[dt],"một")),"stores.over":()=>{let e=ts();return Ga(e,{[dt]:"một"},()=>(e.setProperty(
 dt,"hai"),I(e.getProperties()[dt],"hai")))},"stores.beside":()=>{let e=ts();return Ga(e,{[`${dt}/1`]:"một"},()=>{e.setProperties({[dt]:"hai"});let t=e.getProperties();return e.deleteProperty(dt),I([t[
-`${dt}/1`],t[dt]],["một","hai"])})},"stores.gone":()=>{let e=ts();return e.setProperty(dt,"một"),e.deleteProperty(dt),I(dt in e.getProperties(),!1)},"stores.long":()=>{let e=ts();return Ga(e,{[dt]:EN(
+`${dt}/1`],t[dt]],["một","hai"])})},"stores.gone":()=>{let e=ts();return e.setProperty(dt,"một"),e.deleteProperty(dt),I(dt in e.getProperties(),!1)},"stores.long":()=>{let e=ts();return Ga(e,{[dt]:MN(
 )},()=>I(e.getProperties()[dt]?.length,4e3))},"stores.own":()=>{let e=PropertiesService.getUserProperties();return Ga(e,{[dt]:"riêng"},()=>I([e.getProperties()[dt],dt in ts().getProperties()],[
 "riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=I(e.hasLock(),!0);return e.releaseLock(),t},"file.open":({book:e,id:t})=>I(SpreadsheetApp.openById(
 e.getId()).getSheetById(t)?.getSheetId(),t),"file.locale":({book:e})=>I(e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>I(e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":(
 )=>I(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{let[e,t]=[Session.getActiveUser().getEmail(),Session.getEffectiveUser().getEmail()];return I(e===""?"none":e===t?"same":"other",
-"same")},"mail.quota":()=>mv(()=>I(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>mv(()=>I(typeof Pd("daily",""),"boolean"))};var MN="Dành cho cán bộ tỉnh",ur=["spreadsheets",
-"script.container.ui","userinfo.email"],gv=[...ur,"script.scriptapp","script.send_mail"],bv=[{page:"form",caption:"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:ur}],wv=[{page:"desk",
-caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:ur},{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:"staff",scopes:ur},{caption:"Đưa đơn vị còn thiếu lên đầu",run:
-"showMissingFirst",scopes:ur},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:ur},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:
-"staff",scopes:gv},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:ur},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:gv},{page:"assumptions",caption:
-"Kiểm tra Google",where:"sidebar",who:"staff",scopes:ur}],kv=[...bv,...wv],Km=e=>typeof e=="object"&&"page"in e,Ha=Object.fromEntries(kv.filter(Km).map(e=>[e.page,e])),Md=e=>`show${e.charAt(
+"same")},"mail.quota":()=>mv(()=>I(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>mv(()=>I(typeof Pd("daily",""),"boolean"))};var NN="Dành cho cán bộ tỉnh",dr=["spreadsheets",
+"script.container.ui","userinfo.email"],gv=[...dr,"script.scriptapp","script.send_mail"],bv=[{page:"form",caption:"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:dr}],wv=[{page:"desk",
+caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:dr},{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:"staff",scopes:dr},{caption:"Đưa đơn vị còn thiếu lên đầu",run:
+"showMissingFirst",scopes:dr},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:dr},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:
+"staff",scopes:gv},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:dr},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:gv},{page:"assumptions",caption:
+"Kiểm tra Google",where:"sidebar",who:"staff",scopes:dr}],kv=[...bv,...wv],Km=e=>typeof e=="object"&&"page"in e,Ha=Object.fromEntries(kv.filter(Km).map(e=>[e.page,e])),Md=e=>`show${e.charAt(
 0).toUpperCase()}${e.slice(1)}`,xv=e=>[...Ed.forUnits,...Ed.forStaff].find(t=>t?.run===e)?.caption??jt,vv=e=>kv.flatMap(t=>t!=="—"&&(Km(t)?Md(t.page):t.run)===e?t.scopes:[]).map(
 t=>`https:\x2f/www.googleapis.com/auth/${t}`),fv=e=>e==="—"?void 0:{caption:e.caption,run:Km(e)?Md(e.page):e.run},Ed={forUnits:bv.map(fv),forStaff:wv.map(fv)};function yv(e,t){for(let n of t)n?
-e.addItem(n.caption,n.run):e.addSeparator();return e}function Sv(){let e=SpreadsheetApp.getUi();yv(e.createMenu(jt),Ed.forUnits).addSeparator().addSubMenu(yv(e.createMenu(MN),Ed.forStaff)).addToUi()}
-var NN=()=>`${Ha.assumptions.caption} ${Math.random().toString(36).slice(2,10)}`;function Rv(e){let t=NN();Cd({name:t});let n=e.insertSheet(t,e.getSheets().length),o=n.getSheetId();return Cd({name:t,
-id:o}),n.getRange(1,1).setNumberFormat("@").setValue(t),new _d(e,n,o,t)}var DN=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function Nd(e,t){let n=(t.id===void 0?void 0:
-e.getSheetById(t.id))??e.getSheetByName(t.name);n&&DN(n,t)&&e.deleteSheet(n),Cd(void 0)}function Bm(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}
+e.addItem(n.caption,n.run):e.addSeparator();return e}function Sv(){let e=SpreadsheetApp.getUi();yv(e.createMenu(jt),Ed.forUnits).addSeparator().addSubMenu(yv(e.createMenu(NN),Ed.forStaff)).addToUi()}
+var DN=()=>`${Ha.assumptions.caption} ${Math.random().toString(36).slice(2,10)}`;function Rv(e){let t=DN();Cd({name:t});let n=e.insertSheet(t,e.getSheets().length),o=n.getSheetId();return Cd({name:t,
+id:o}),n.getRange(1,1).setNumberFormat("@").setValue(t),new _d(e,n,o,t)}var IN=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function Nd(e,t){let n=(t.id===void 0?void 0:
+e.getSheetById(t.id))??e.getSheetByName(t.name);n&&IN(n,t)&&e.deleteSheet(n),Cd(void 0)}function Bm(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}
 finally{t.releaseLock()}}var Ov=(e,t,n)=>e.cell().setNumberFormat(t).setValue(n).getValue(),Wm={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:
 `một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:"0912345678",date:"02/10/2018",code:"12E5"},Dd=Object.keys(Wm);function ns(e,t){let n=e.once("texts",()=>e.block(Dd.length,1).setNumberFormats(
 Dd.map(()=>["@"])).setValues(Dd.map(o=>[Wm[o]])).getValues());return I(n[Dd.indexOf(t)][0],Wm[t])}var jm=()=>new Date(Date.UTC(2018,9,2,5)),Tv={"values.text":e=>ns(e,"name"),"values.letters":e=>ns(e,
@@ -1794,25 +1795,25 @@ Dd.map(()=>["@"])).setValues(Dd.map(o=>[Wm[o]])).getValues());return I(n[Dd.inde
 e.block(3,1).setValues([["x"],[""],["x"]]).getA1Notation();return I(e.cell().setValue(`=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},"values.wholeTab":e=>{let t=e.cell().setNumberFormat(
 "@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return I([n[t.getRow()-1][0],n[0][0]],["cuối",e.name])},"values.lastLine":e=>(e.cell().setValue("x"),I(e.sheet.getLastRow(),e.lastLine)),
 "values.sorted":e=>I(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:!0},{column:2,ascending:!0}]).getValues(),[[1,"b"],[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell(
-).setNumberFormat("@").setValue("x");return t.clearContent(),I([t.getValue(),t.getNumberFormat()],["","@"])}};var Cv={...Tv,...av,...hv,...uv},IN=Object.keys(Cv),$v=Object.keys(Ti);function FN(e,t){
-try{return Cv[e](t)}catch{return{saw:"refused"}}}function zN(e,t){let n={...t};for(let o of $v){let r=Ti[o];if(r.how==="here")try{let s=r.ask(e);s!==void 0&&(n[o]=s)}catch{}}return n}function Lv(e,t){
-return Bm(()=>{t.scratch&&Nd(e,t.scratch);let n=Rv(e),o=IN.map(i=>({id:i,seen:FN(i,n)})),r=zN(n,t.answers);Nd(e,{name:n.name,id:n.id});let s={same:o.filter(({seen:i})=>i===!0).map(({id:i})=>i),
+).setNumberFormat("@").setValue("x");return t.clearContent(),I([t.getValue(),t.getNumberFormat()],["","@"])}};var Cv={...Tv,...av,...hv,...uv},FN=Object.keys(Cv),$v=Object.keys(Ti);function zN(e,t){
+try{return Cv[e](t)}catch{return{saw:"refused"}}}function UN(e,t){let n={...t};for(let o of $v){let r=Ti[o];if(r.how==="here")try{let s=r.ask(e);s!==void 0&&(n[o]=s)}catch{}}return n}function Lv(e,t){
+return Bm(()=>{t.scratch&&Nd(e,t.scratch);let n=Rv(e),o=FN.map(i=>({id:i,seen:zN(i,n)})),r=UN(n,t.answers);Nd(e,{name:n.name,id:n.id});let s={same:o.filter(({seen:i})=>i===!0).map(({id:i})=>i),
 differs:o.flatMap(({id:i,seen:a})=>typeof a=="object"?[{id:i,saw:a.saw}]:[]),notAsked:o.filter(({seen:i})=>i===void 0).map(({id:i})=>i),answers:$v.map(i=>({key:i,how:Ti[i].how,answer:r[i]}))};
 return B0(r,s.differs.map(({id:i})=>i)),s})}function Av(e,{scratch:t}){t&&Bm(()=>Nd(e(),t))}function _v(e,t,n=o=>o){let o=e.split("/"),r=o.length-2;return o[r-2]!==Qc.prefix?e:(o[r]=o[r].split(
 ".").map(s=>t.get(s)??n(s)).sort().join("."),o.join("/"))}function Pv(e,t,n){let{rows:o}=e.table("accounts"),r=o.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:
 u,cells:{approved:d}}]:[]}),s=new Map(r.map(({index:c,cells:u})=>[mi(o[c]),mi({...o[c],...u})])),i=new Set([...o.map(mi),...s.values()]),a=c=>n&&!i.has(c)?n(c):c;return e.putOwn("letters",e.table(
 "letters").rows.flatMap((c,u)=>{let d=_v(c.key,s,a);return d===c.key?[]:[{index:u,cells:{key:d}}]})),e.putOwn("accounts",r),r.length}var Ev=(e,t)=>Pv(e,n=>My(n.approved,n,t),n=>Wo(t.of("returned",
 n)));function Mv(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,o)=>{if(!n.consent.trim()||n.consentMark||Ys(n.consent))return[];let r=lk(n.consent);return[{index:o,cells:{consent:r,
-consentMark:Ca({...n,consent:r},t)}}]}))}function UN(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,o)=>bo(n,t)==="unknown"?[{index:o,cells:{consentMark:Ca(n,t)}}]:[]))}function Nv(e,t){
-return UN(e,t),Pv(e,n=>iu(n,t)?uo(n,t):void 0)}var Dv=[{number:1,why:"The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows(
+consentMark:Ca({...n,consent:r},t)}}]}))}function KN(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,o)=>bo(n,t)==="unknown"?[{index:o,cells:{consentMark:Ca(n,t)}}]:[]))}function Nv(e,t){
+return KN(e,t),Pv(e,n=>iu(n,t)?uo(n,t):void 0)}var Dv=[{number:1,why:"The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows(
 )===0&&t.setFrozenRows(1)}},{number:2,why:"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n}
 )=>{e.accounts&&Ev(t,n)}},{number:3,why:"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:
 n})=>{e.units&&Ik(t),e.accounts&&Mv(t,n)}},{number:4,why:"Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.",run:()=>{}},{number:5,why:
 "Calls, requests about personal data, fake pages: set-up has put the tabs in.",run:()=>{}}],Va=Dv.length;function Iv(e,t,n){if(Object.keys(t.sheets).length===0){e< Va&&n(Va);return}for(
-let o of Dv)o.number<=e||(o.run(t),n(o.number))}function Fv(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function KN(e,t){let n=new Map;
+let o of Dv)o.number<=e||(o.run(t),n(o.number))}function Fv(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function BN(e,t){let n=new Map;
 return e.forEach((o,r)=>{let s=t(o);s&&n.set(s,[...n.get(s)??[],r])}),n}var Zm=class{constructor(t,n,o){this.known=t;this.found=n;this.sight=o;this.out={put:[],add:[],stands:[]};this.free=[];
 this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;for(let{now:r}of t)this.owners.set(o.idOf(r),(this.owners.get(o.idOf(r))??0)+1);this.placeOf=new Map(t.flatMap((r,
-s)=>this.ids(r).map(i=>[i,s])))}ids({was:t,now:n}){let[o,r]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[o,r!==o&&!this.owners.has(r)?r:""].filter(s=>s!=="")}look(){let t=KN(
+s)=>this.ids(r).map(i=>[i,s])))}ids({was:t,now:n}){let[o,r]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[o,r!==o&&!this.owners.has(r)?r:""].filter(s=>s!=="")}look(){let t=BN(
 this.found,o=>this.sight.idOf(o));this.known.forEach((o,r)=>{let s=this.ids(o),i=s.flatMap(c=>t.get(c)??[]),[a]=i;o.written&&this.owners.get(this.sight.idOf(o.now))===1?this.place(o,r,i):(
 this.out.stands[r]=a,s.length&&a===void 0&&this.homeless.add(r))});let n=-1;this.out.stands.forEach((o,r)=>{o===void 0||this.over.has(o)||((o< n||o>r)&&(this.inDoubt=!0),n=o)})}place(t,n,o){let r=
 o.filter(a=>this.sight.textOf(this.found[a])===this.sight.textOf(t.now)),[s]=o.filter(a=>!r.includes(a)),i=s??(r.includes(n)?n:r[0]);this.out.stands[n]=i,s!==void 0&&(r.length||t.was&&
@@ -1826,20 +1827,20 @@ u)=>Math.abs(c-t)-Math.abs(u-t))[0]}around(t){return[this.neighbour(t,-1),this.n
 this.placeOf.get(this.sight.idOf(this.found[o]));if(r!==void 0)return r}return n<0?-1:this.known.length}settle({index:t,writer:n},o){return o===void 0?!1:(this.homeless.delete(o),o!==n&&
 this.out.put.push({index:t,row:this.known[o].now}),this.out.stands[o]=t,!0)}addLost(){if(!this.known.some(({written:o})=>o))return;let n=this.out.stands.filter(o=>o!==void 0&&this.over.has(o)).map(
 o=>this.around(o));for(let o of this.homeless)this.out.stands[o]=void 0,(this.known[o].written||this.inDoubt||n.some(([r,s])=>o>r&&o< s))&&this.out.add.push(this.known[o].now)}};function zv(e,t,n){
-let o=new Zm(e,t,n);return o.look(),o.giveBack(),o.addLost(),o.out}var Yt=e=>e,BN=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,Kv=e=>e.typedRows.size>0||BN(e)||[...e.ownKeys].some(t=>nt(e.tab)[
+let o=new Zm(e,t,n);return o.look(),o.giveBack(),o.addLost(),o.out}var Yt=e=>e,jN=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,Kv=e=>e.typedRows.size>0||jN(e)||[...e.ownKeys].some(t=>nt(e.tab)[
 t].writer!=="us"),Gm=e=>e.typedRows.size>0||e.ownKeys.size>0;function Bv(e,t){let{key:n}=e;if(n===void 0)return!1;let o=({rows:r})=>r.map(s=>Yt(s)[n]);return!Fv(o(e),o(t))}var Hm=(e,t)=>[
-...e.positions].some(([n,o])=>t.positions.get(n)!==o);function Uv(e,t,n,o){let r=nt(e.tab)[n];return pd(r,gd(r,e.lines[t]?.[o-1]??""))}function jN(e,t){let n=new Map([...t.positions].map(([r,s])=>[s,
+...e.positions].some(([n,o])=>t.positions.get(n)!==o);function Uv(e,t,n,o){let r=nt(e.tab)[n];return pd(r,gd(r,e.lines[t]?.[o-1]??""))}function WN(e,t){let n=new Map([...t.positions].map(([r,s])=>[s,
 r])),o=(r,s,i)=>[...i].flatMap(a=>{let c=e.positions.get(a),u=Yt(s)[a];return n.get(c)!==a&&u!==""&&Uv(t,r,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([r,s])=>{let i=e.rows[r];if(!i)return[];
 let a=o(r,i,s);if(a.length)return[{index:r,now:i,at:a}];let c=e.key===void 0||!s.has(e.key)?"":Yt(i)[e.key],u=c===""?-1:t.lines.findIndex((d,p)=>o(p,i,new Set([e.key])).length>0&&Uv(t,p,e.key,
-e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:i,at:o(u,i,s)}]})}function Vm(e,t){let n=jN(e,t),o=Object.keys(nt(e.tab)).filter(i=>n.some(({index:a,now:c})=>Yt(c)[i]!==(t.rows[a]?Yt(t.rows[
+e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:i,at:o(u,i,s)}]})}function Vm(e,t){let n=WN(e,t),o=Object.keys(nt(e.tab)).filter(i=>n.some(({index:a,now:c})=>Yt(c)[i]!==(t.rows[a]?Yt(t.rows[
 a])[i]:"")));if(n.length===0)return!1;let r=new Set(t.positions.values()),s=(i,a)=>{let c=String(t.headings[a-1]??"").trim(),u=c===""?-1:e.headings.findIndex(d=>String(d).trim()===c);return u<0?"":
 e.lines[i]?.[u]??""};return t.putOthers(n.flatMap(({index:i,at:a})=>a.filter(c=>!r.has(c)).map(c=>({index:i,at:c,value:s(i,c)})))),o.length&&t.putTyped(n.map(({index:i,now:a})=>({index:i,cells:
-Object.fromEntries(o.map(c=>[c,Yt(a)[c]]))}))),!0}function WN(e){let n=Object.entries(nt(e.tab)).filter(([,{writer:i}])=>i!=="us").map(([i])=>i),o=[...e.typedKeys],r=n.filter(i=>!e.typedKeys.has(i)&&
+Object.fromEntries(o.map(c=>[c,Yt(a)[c]]))}))),!0}function ZN(e){let n=Object.entries(nt(e.tab)).filter(([,{writer:i}])=>i!=="us").map(([i])=>i),o=[...e.typedKeys],r=n.filter(i=>!e.typedKeys.has(i)&&
 !e.ownKeys.has(i)),s=(i,a)=>a.map(c=>Yt(i)[c]).join(`\n`).trim();return{idOf:i=>Yt(i)[e.key]||s(i,n).trim(),textOf:i=>s(i,o),restOf:i=>s(i,r)}}function jv(e,t){let n=e.rows.map((a,c)=>({was:
 e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(Yt(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(Yt(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
-put:o,add:r,stands:s}=zv(n,t.rows,WN(e)),i=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Yt(c)[u]:""]));t.putTyped(o.map(({index:a,row:c})=>({index:a,cells:i(e.typedKeys,c)}))),t.append(r.map(a=>i(
+put:o,add:r,stands:s}=zv(n,t.rows,ZN(e)),i=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Yt(c)[u]:""]));t.putTyped(o.map(({index:a,row:c})=>({index:a,cells:i(e.typedKeys,c)}))),t.append(r.map(a=>i(
 e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=s[c];return u!==void 0&&[...e.ownKeys].some(d=>d!==e.key&&Yt(t.rows[u])[d]!==Yt(a)[d])?[{index:u,cells:i([...e.ownKeys].filter(d=>d!==e.key),a)}
-]:[]}))}var ZN=3,GN=["looks.note","looks.noteGone","looks.notes"],Tt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=gs(this.instant);this.today=this.now.slice(0,10);
+]:[]}))}var GN=3,HN=["looks.note","looks.noteGone","looks.notes"],Tt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=gs(this.instant);this.today=this.now.slice(0,10);
 this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:Va,version:Mx};this.wasRefusedLate=!1;this.drafts=hm;this.book=t.book}recalled(){return this.memory}remembered(){if(
 this.memory??(this.memory=Vn()),!this.memory)throw new se({key:"workbook.notSetUp"});return this.memory}spreadsheet(){return this.book??(this.book=SpreadsheetApp.getActiveSpreadsheet(
 )??SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let o=this.remembered().tabs[t],r=o===void 0?null:this.spreadsheet().getSheetById(
@@ -1863,37 +1864,37 @@ this.unsettled=!1}forget(){this.tables.clear()}putTyped(t,n){n.length&&(this.tab
 n.length&&(this.table(t).putStaff(n),this.unsettled=!0)}append(t,n){n.length&&(this.table(t).append(n),this.unsettled=!0)}makeRoom(t,n){this.table(t).makeRoom(n)}isGuarded(){return(this.remembered(
 ).lines?.linkOnly??!1)===this.settings().linkOnly}readyLines(){let t=this.remembered().lines??{},n={table:r=>this.table(r),log:()=>this.lostLog().length?void 0:this.sheet("log"),linkOnly:
 this.settings().linkOnly,people:()=>wd(this.spreadsheet(),this.staff(),this.remembered().owner)},o=c0(n,t);o!==t&&(Ld(o),this.remembered().lines=o,this.unsettled=!0)}putNotes(t,n){this.googleDiffers(
-).some(o=>GN.includes(o))||n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let o=n.getNote();yd(o,t)!==o&&n.setNote(yd(o,t)),this.unsettled=
+).some(o=>HN.includes(o))||n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let o=n.getNote();yd(o,t)!==o&&n.setNote(yd(o,t)),this.unsettled=
 !1}lookAgain(){let t=[...this.tables.values()].filter(n=>n.key!==void 0&&Gm(n));return t.some(Kv)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(
 n=>n)):!1}putBack(t){let n=this.table(t),o=this.readTable(t),r=Hm(n,o);r&&(Vm(n,o)&&(this.late(()=>SpreadsheetApp.flush()),o=this.readTable(t)),this.tables.set(t,o));let s=0;for(;s<4&&Bv(n,o)&&(
 this.tables.set(t,o),jv(n,o),!!Gm(o));s+=1)this.late(()=>SpreadsheetApp.flush()),n=o,o=this.readTable(t);return r||s>0}refreshSummary(){let t=this.table("units"),n=Za(t.rows);if(n===this.remembered(
 ).groups)return;let o=this.table("rounds"),r=this.table("accounts");Rd(this.sheet("summary"),{tab:t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:r.sheet.getName(),positions:r.positions},{
 tab:o.sheet.getName(),positions:o.positions,rows:o.rows},!this.googleDiffers().includes("looks.chart")),$d(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=
 t.sheet.getLastColumn();t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let o=
-this.table(t);return o.sheet.getRange(2,o.at(n)).canEdit()}broke(t){for(let n of t.slice(0,ZN))Xr("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof se)return[t.problem];
+this.table(t);return o.sheet.getRange(2,o.at(n)).canEdit()}broke(t){for(let n of t.slice(0,GN))Xr("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof se)return[t.problem];
 throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,rv(this.sheet("log"),t,this.now,Ro(this.visitor())))}exclusively(t){if(!Ri(this.begun.waitMs))return;this.forget(
 );let n=()=>{let o=t();return this.settle(),o};try{return n()}catch(o){if(!this.columnsMovedUnder())throw o;return n()}}columnsMovedUnder(){let t=this.wasRefusedLate;try{this.letGo();let n=!1;for(
 let o of this.tables.values()){let r=new za(o.tab,this.sheet(o.tab));Hm(o,r)&&(n=!0,Vm(o,r)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
 return Lv(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}googleChecked(){return this.remembered().google.checked}refusedAddresses(){
 return this.remembered().post?.refused??{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){
-return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:o}=this.remembered();return`${this.link()}#gid=${o[t]??0}&range=A${We(n)}`}};var HN=
+return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:o}=this.remembered();return`${this.link()}#gid=${o[t]??0}&range=A${We(n)}`}};var VN=
 24*36e5,qn=class{constructor(t){this.book=t;this.from=Date.now()}post(){return Vn()?.post??Hn}setRunner(t){O0(t)}setLease(t){T0(t)}setLastRun(t){C0(t)}setRefused(t){P0(t)}keepJournal(t){A0(t)}
 closeJournal(){_0()}setConfirmed(t){$0(t)}setToldHold(t){L0(t)}ledger(){return F0()}keepLedger(t){D0(t)}alone(t,n){let o=Ri();if(o)try{t.forget();let r=n();return t.settle(),{value:r}}finally{
-o.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){return this.firstLetter??(this.firstLetter=M0()),this.firstLetter+HN-Date.now()}send({to:t,subject:n,text:o,html:r,
+o.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){return this.firstLetter??(this.firstLetter=M0()),this.firstLetter+VN-Date.now()}send({to:t,subject:n,text:o,html:r,
 attachments:s,senderName:i,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:o,htmlBody:r,name:i.replace(/\s+/g," "),...a?{replyTo:a}:{},...s.length?{attachments:
 s.map(({name:c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=Date.now(),N0(this.firstLetter))}catch{this.firstLetter=Date.now()}}
 sleep(t){Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}zones(){return{script:Session.getScriptTimeZone(),book:this.book(
-).getSpreadsheetTimeZone()}}setTrigger(t){pv({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return lv("daily")}};function Ci(e,t,n){try{K0(e.remembered().google,t,n)}catch{}}function dr(e,t=(
+).getSpreadsheetTimeZone()}}setTrigger(t){pv({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return lv("daily")}};function Ci(e,t,n){try{K0(e.remembered().google,t,n)}catch{}}function lr(e,t=(
 )=>e.visitor().is==="staff"){try{let n=e.recalled()?.google;n?.scratch&&t()&&Av(()=>e.spreadsheet(),n)}catch(n){Xr("sweep",n)}}function Wv(e,t){if(!t||/\s/.test(t))return!1;let n=Oe(t);
-return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Ae(e.email).emails.some(r=>Oe(r)===n)}var VN=(e,t)=>t.some(n=>n.code.trim()===e&&
-Ae(n.email).emails.length>0),qN=(e,t)=>t.filter(n=>Wv(n,e)),Zv=(e,t)=>t.some(n=>Wv(n,e));function Fd(e,t){switch(e.is){case"staff":case"person":return qN(e.email,t);case"link":return t.filter(
-n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function XN(e,t){let n=St(e)===te.merged?De(t).today(e):void 0;return n?{key:"who.merged",with:{name:e.name,today:n.name}}:{key:
+return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Ae(e.email).emails.some(r=>Oe(r)===n)}var qN=(e,t)=>t.some(n=>n.code.trim()===e&&
+Ae(n.email).emails.length>0),XN=(e,t)=>t.filter(n=>Wv(n,e)),Zv=(e,t)=>t.some(n=>Wv(n,e));function Fd(e,t){switch(e.is){case"staff":case"person":return XN(e.email,t);case"link":return t.filter(
+n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function YN(e,t){let n=St(e)===te.merged?De(t).today(e):void 0;return n?{key:"who.merged",with:{name:e.name,today:n.name}}:{key:
 "who.ended",with:{name:e.name}}}function zd(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":return!1}}var Id=(e,
-t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Me(e),contact:t.contact}};function qa(e,t,n,o){let r=JN(e,t,n,o),s=r.may?
-n.find(i=>i.code.trim()===e):void 0;return s&&!_e(s)?{may:!1,why:XN(s,n)}:r}function YN(e,t,n){if(e.length===0)return;let o=De(n),r=n.find(i=>i.code.trim()===t),s=r&&o.superior(r);return s&&
-e.includes(s)?s:void 0}function JN(e,t,n,o){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(s=>s.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}
-}};let r=()=>{let s=Fd(t,n);if(s.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let i=o.superiorsFill?YN(s,e,n):void 0;return i?{may:!0,unlisted:!1,over:i.code.trim()}:{may:!1,why:{key:
-"who.notYours"}}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":return o.linkOnly?{may:!1,why:Id(t,o)}:r();case"link":return r();case"unlisted":return zd(t,o)?VN(e,n)?{may:!1,why:{
+t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Me(e),contact:t.contact}};function qa(e,t,n,o){let r=QN(e,t,n,o),s=r.may?
+n.find(i=>i.code.trim()===e):void 0;return s&&!_e(s)?{may:!1,why:YN(s,n)}:r}function JN(e,t,n){if(e.length===0)return;let o=De(n),r=n.find(i=>i.code.trim()===t),s=r&&o.superior(r);return s&&
+e.includes(s)?s:void 0}function QN(e,t,n,o){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(s=>s.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}
+}};let r=()=>{let s=Fd(t,n);if(s.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let i=o.superiorsFill?JN(s,e,n):void 0;return i?{may:!0,unlisted:!1,over:i.code.trim()}:{may:!1,why:{key:
+"who.notYours"}}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":return o.linkOnly?{may:!1,why:Id(t,o)}:r();case"link":return r();case"unlisted":return zd(t,o)?qN(e,n)?{may:!1,why:{
 key:"who.hasContact",with:{contact:o.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:Id(t,o)}}}var qm=30;function Gv(e,t,n,o){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":
 t.isGone?"gone":n.isOpen||t.extendedTo!==""&&o<=t.extendedTo?"open":n.closed!==""&&o<=X(n.closed,qm)?"receipt":"refused"}function os(e,t){let n=e.linkKey()?.read(t),o=e.table("units").rows,r=li(e);if(
 !n)return{is:"refused"};if(n.kind==="test")return{is:"test",token:n};let s=o.find(({code:a,link:c})=>a.trim()===n.unit&&c.trim()===n.version),i=Gv(n,s&&{link:s.link.trim(),extendedTo:vt(s.extendedTo),
@@ -1901,427 +1902,427 @@ isGone:!_e(s)},r,e.today);return!s||i==="refused"?{is:"refused"}:{is:i,kind:n.ki
 function Xa(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var $i=e=>t=>e===""?gi:t.isStaff(e)?{is:"staff",email:e}:Zv(
 e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e},Vv=e=>t=>Hv(t,e);function qv(e){let t=e?.triggerUid,n=new qn(()=>o.spreadsheet());if(typeof t!="string"||!Te(n,()=>Pd("daily",
 t)))return;let o=new Tt({who:r=>$i(Te(n,()=>n.me()))(r)});Tx(o,n),o.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&Ci(o,"activeSpreadsheetInTriggers",
-SpreadsheetApp.getActiveSpreadsheet()!==null),dr(o)}function Ud(e,t,n){if(!e)return He.added;let o=Et(e,n);if(o&&e.answer===He.added)return He.added;if(!o&&!t.stops&&no(
-e.usage)===be.stopped)return He.added;if(t.stops)return He.stopped;if(t.changes)return He.changed;let r=Object.values(He).find(s=>s===e.answer);return o&&r&&r!==He.stopped?r:He.same}function QN(e){
-return e?ct(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:"round.unconfirmed"}:{key:"round.none"}}function Li(e,t,n){let o=QN(e);if(o||e?.state!=="closed"||n.isStaff)return o;if(!(t&&vt(
-t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var Xn=({first:e,last:t},n)=>n>=e&&n<=t;function eD(e,t){let n=e.markKey();if(!t.columns().has("review")||
-!n)return;let r=e.table("accounts").rows.flatMap((s,i)=>{let a=s.review?uo(s,n):"";return Xn(t,i)&&a!==s.approved?[{index:i,cells:{approved:a}}]:[]});e.putOwn("accounts",r)}var tD=(e,t)=>t.columns(
-).has("consent")?e.filter((n,o)=>Xn(t,o)&&Ys(n.consent)).map(({unit:n,rowId:o})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:o})):[];function nD(e,t){if(![...Rr,"usage"].some(r=>t.columns(
+SpreadsheetApp.getActiveSpreadsheet()!==null),lr(o)}function Ud(e,t,n){if(!e)return He.added;let o=Et(e,n);if(o&&e.answer===He.added)return He.added;if(!o&&!t.stops&&no(
+e.usage)===be.stopped)return He.added;if(t.stops)return He.stopped;if(t.changes)return He.changed;let r=Object.values(He).find(s=>s===e.answer);return o&&r&&r!==He.stopped?r:He.same}function eD(e){
+return e?ct(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:"round.unconfirmed"}:{key:"round.none"}}function Li(e,t,n){let o=eD(e);if(o||e?.state!=="closed"||n.isStaff)return o;if(!(t&&vt(
+t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var Xn=({first:e,last:t},n)=>n>=e&&n<=t;function tD(e,t){let n=e.markKey();if(!t.columns().has("review")||
+!n)return;let r=e.table("accounts").rows.flatMap((s,i)=>{let a=s.review?uo(s,n):"";return Xn(t,i)&&a!==s.approved?[{index:i,cells:{approved:a}}]:[]});e.putOwn("accounts",r)}var nD=(e,t)=>t.columns(
+).has("consent")?e.filter((n,o)=>Xn(t,o)&&Ys(n.consent)).map(({unit:n,rowId:o})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:o})):[];function oD(e,t){if(![...Or,"usage"].some(r=>t.columns(
 ).has(r)))return[];let n=e.table("accounts").rows,o=n.flatMap((r,s)=>{if(!Xn(t,s)||!ti(r))return[];let i=su(r.approved,r,e.markKey())??r.approved;if(i===r.approved&&!r.comment)return[];let a=i===""?
 "":r.review;return[{index:s,cells:{comment:"",approved:i,review:a}}]});return o.length===0||!e.mayWrite("accounts","comment")?[]:(e.putOwn("accounts",o),o.map(({index:r})=>({what:{key:"log.erased"},
-unit:n[r].unit.trim(),rowId:n[r].rowId})))}function oD(e,t){let{rows:n}=e.table("accounts");if(!gn.some(c=>t.columns().has(c)))return[...n];let o=e.round(),r=new Map(e.table("units").rows.map(c=>[
+unit:n[r].unit.trim(),rowId:n[r].rowId})))}function rD(e,t){let{rows:n}=e.table("accounts");if(!gn.some(c=>t.columns().has(c)))return[...n];let o=e.round(),r=new Map(e.table("units").rows.map(c=>[
 c.code.trim(),c])),{today:s}=e,i,a=c=>{let u={isStaff:!1,today:s,contact:""};return!o||Li(o,r.get(c.unit.trim()),u)?!1:(i??(i=e.mayWrite("accounts","review")?"staff":"unit"),i==="unit")};return n.map(
 (c,u)=>{if(!Xn(t,u)||gn.every(l=>c[l].trim()===""))return c;let d={...c,updated:e.now,by:"",source:Mn.hand};if(!a(c))return d;let p={stops:ve(c),changes:!0};return{...d,round:o.id,answer:Ud(c.rowId?c:
-void 0,p,o)}})}function rD(e,t){eD(e,t);let n=nD(e,t),o=oD(e,t),r=o.map(({faults:l,mask:m})=>({faults:l,mask:m})),s=Be(e,o),i=new Set;o.forEach((l,m)=>{Xn(t,m)&&i.add(l.unit.trim())});let a=(l,m)=>Xn(
-t,m)||i.has(l.unit.trim()),c=ei(o,s,a);gn.some(l=>t.columns().has(l))?iD(e,t,o,c,s):e.putOwn("accounts",La(e,o,s,a)),e.log([...tD(o,t),...n]),e.putOwn("accounts",Zu(o,s,a)),e.putOwn("accounts",c),
+void 0,p,o)}})}function sD(e,t){tD(e,t);let n=oD(e,t),o=rD(e,t),r=o.map(({faults:l,mask:m})=>({faults:l,mask:m})),s=Be(e,o),i=new Set;o.forEach((l,m)=>{Xn(t,m)&&i.add(l.unit.trim())});let a=(l,m)=>Xn(
+t,m)||i.has(l.unit.trim()),c=ei(o,s,a);gn.some(l=>t.columns().has(l))?aD(e,t,o,c,s):e.putOwn("accounts",La(e,o,s,a)),e.log([...nD(o,t),...n]),e.putOwn("accounts",Zu(o,s,a)),e.putOwn("accounts",c),
 e.putOwn("units",ko(e.table("units").rows,s,()=>!0)),Aa(e,"accounts",t.columns(),l=>Xn(t,l));let d=t.first===t.last&&t.columns().size===1&&o[t.first]!==void 0,p=Xp(c,r.map(({faults:l})=>l),s);d&&
-p.length===0&&p.push({index:t.first,notes:Fr(s.accounts[t.first])}),sD(e,t,p,r)}function sD(e,t,n,o){let r=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,s=Object.entries(r?.notes??{
+p.length===0&&p.push({index:t.first,notes:Fr(s.accounts[t.first])}),iD(e,t,p,r)}function iD(e,t,n,o){let r=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,s=Object.entries(r?.notes??{
 }).filter(([a,c])=>!t.columns().has(a)&&c!==""!==qc(o[r.index].mask,a)),[i]=Object.entries(r?.notes??{}).filter(([a])=>t.columns().has(a));r?.index===t.first&&i&&s.length===0?e.noteEdited(i[1]??""):
-e.putNotes("accounts",n)}function iD(e,t,n,o,r){let s=new Map(o.map(a=>[a.index,a])),i=Math.min(t.last,n.length-1);for(let a=t.first;a<=i;a+=1)s.has(a)||o.push({index:a,cells:Object.fromEntries(
+e.putNotes("accounts",n)}function aD(e,t,n,o,r){let s=new Map(o.map(a=>[a.index,a])),i=Math.min(t.last,n.length-1);for(let a=t.first;a<=i;a+=1)s.has(a)||o.push({index:a,cells:Object.fromEntries(
 Qn.map(c=>[c,n[a][c]]))});o.sort((a,c)=>a.index-c.index);for(let a of o){let c=n[a.index],{updated:u,by:d,source:p,round:l,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:p,round:l,answer:m},
-Qs(e,c,r.accounts[a.index]))}}function aD(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((o,r)=>Xn(t,r)&&o.code.trim());for(let o of n)o.first=Z.typedTime;e.log(n.map(({
-code:o})=>({what:{key:"log.firstTyped"},unit:o.trim()})))}function cD(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,o)=>Xn(t,o)&&n.code.trim()&&n.counted===""&&
-n.addedAt===""?[{index:o,cells:{addedAt:e.now}}]:[]))}function uD(e,t){aD(e,t),cD(e,t);let n=e.table("accounts").rows,o=Be(e,n);e.putOwn("accounts",Zu(n,o,()=>!0)),e.putOwn("units",ko(e.table(
-"units").rows,o,()=>!0)),Aa(e,"units",t.columns(),r=>Xn(t,r))}function Xm(e,t){return ge(e,()=>{let{linkOnly:n,contact:o}=e.settings();if(t.tab==="units")uD(e,t);else{if(n&&!e.mayWrite("accounts",
-"review"))return{key:"sheet.linkOnly",with:{contact:o}};rD(e,t)}})}function dD(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),
-columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var lD=({range:e})=>typeof e.getGridId=="function";function Yv(e){if(!lD(e))return;let t=new Tt({book:e.source,edited:e.range,waitMs:5e3});try{
+Qs(e,c,r.accounts[a.index]))}}function cD(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((o,r)=>Xn(t,r)&&o.code.trim());for(let o of n)o.first=Z.typedTime;e.log(n.map(({
+code:o})=>({what:{key:"log.firstTyped"},unit:o.trim()})))}function uD(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,o)=>Xn(t,o)&&n.code.trim()&&n.counted===""&&
+n.addedAt===""?[{index:o,cells:{addedAt:e.now}}]:[]))}function dD(e,t){cD(e,t),uD(e,t);let n=e.table("accounts").rows,o=Be(e,n);e.putOwn("accounts",Zu(n,o,()=>!0)),e.putOwn("units",ko(e.table(
+"units").rows,o,()=>!0)),Aa(e,"units",t.columns(),r=>Xn(t,r))}function Xm(e,t){return ge(e,()=>{let{linkOnly:n,contact:o}=e.settings();if(t.tab==="units")dD(e,t);else{if(n&&!e.mayWrite("accounts",
+"review"))return{key:"sheet.linkOnly",with:{contact:o}};sD(e,t)}})}function lD(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),
+columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var pD=({range:e})=>typeof e.getGridId=="function";function Yv(e){if(!pD(e))return;let t=new Tt({book:e.source,edited:e.range,waitMs:5e3});try{
 let n=e.range.getGridId(),o=["accounts","units","settings","rounds"].find(d=>t.remembered().tabs[d]===n);if(!o)return;Ci(t,"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:r,
-rowEnd:s,columnStart:i,columnEnd:a}=dD(e.range);if(s<2)return;if(o==="settings"||o==="rounds"){pD(t);return}t.edits(o,e.range.getSheet());let c=()=>new Set(Object.keys(nt(o)).filter(d=>{let p=t.table(
-o).at(d);return p>=i&&p<=a})),u=Xm(t,{tab:o,first:Math.max(r,2)-2,last:s-2,columns:c});u&&e.source.toast(v(u),jt,15)}catch(n){if(!(n instanceof se))throw n;n.problem.key!=="workbook.notSetUp"&&
-e.source.toast(v(n.problem),jt,15)}}function pD(e){let t=e.compileSettings().slice(0,3);e.isGuarded()||t.push({key:"setup.guardWaits"}),t.length&&e.spreadsheet().toast(t.map(v).join(`\n`),
-J.settings.title,15),Xm(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}var Jv=e=>e.googleDiffers().includes("values.sorted");function Qv(e){return e.visitor().is!=="staff"?w({key:
-"who.staffOnly"}):Jv(e)?w({key:"google.sorts"}):ge(e,()=>{let{units:t}=Rn(e,!0),n=e.table("units").rows.map(({code:r})=>r),o=r=>t.filter(({own:s})=>s.status===r).length;return e.sortUnits(),C({
-missing:o(_.missing),fix:o(_.fix),before:n})})??w({key:"workbook.busy"})}function eS(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):Jv(e)?w({key:"google.sorts"}):ge(e,()=>{let n=
-new Map(t.map((o,r)=>[o,r]));return e.putOwn("units",e.table("units").rows.map(({code:o},r)=>({index:r,cells:{order:String(n.get(o)??t.length)}}))),e.sortUnits(),Rn(e,!0),C({})})??w({key:
-"workbook.busy"})}var Ym="L1",mD=new RegExp(`^${fm("(\\S+)")}$`);function Jm(e,t){try{let n=mD.exec(String(t.getRange(Ym).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{
+rowEnd:s,columnStart:i,columnEnd:a}=lD(e.range);if(s<2)return;if(o==="settings"||o==="rounds"){mD(t);return}t.edits(o,e.range.getSheet());let c=()=>new Set(Object.keys(nt(o)).filter(d=>{let p=t.table(
+o).at(d);return p>=i&&p<=a})),u=Xm(t,{tab:o,first:Math.max(r,2)-2,last:s-2,columns:c});u&&e.source.toast(S(u),jt,15)}catch(n){if(!(n instanceof se))throw n;n.problem.key!=="workbook.notSetUp"&&
+e.source.toast(S(n.problem),jt,15)}}function mD(e){let t=e.compileSettings().slice(0,3);e.isGuarded()||t.push({key:"setup.guardWaits"}),t.length&&e.spreadsheet().toast(t.map(S).join(`\n`),
+J.settings.title,15),Xm(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}var Jv=e=>e.googleDiffers().includes("values.sorted");function Qv(e){return e.visitor().is!=="staff"?k({key:
+"who.staffOnly"}):Jv(e)?k({key:"google.sorts"}):ge(e,()=>{let{units:t}=Rn(e,!0),n=e.table("units").rows.map(({code:r})=>r),o=r=>t.filter(({own:s})=>s.status===r).length;return e.sortUnits(),C({
+missing:o(_.missing),fix:o(_.fix),before:n})})??k({key:"workbook.busy"})}function eS(e,t){return e.visitor().is!=="staff"?k({key:"who.staffOnly"}):Jv(e)?k({key:"google.sorts"}):ge(e,()=>{let n=
+new Map(t.map((o,r)=>[o,r]));return e.putOwn("units",e.table("units").rows.map(({code:o},r)=>({index:r,cells:{order:String(n.get(o)??t.length)}}))),e.sortUnits(),Rn(e,!0),C({})})??k({key:
+"workbook.busy"})}var Ym="L1",hD=new RegExp(`^${fm("(\\S+)")}$`);function Jm(e,t){try{let n=hD.exec(String(t.getRange(Ym).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{
 return"none"}}function Kd(e){let t=e.getSheetByName(J.summary.title);return t?Jm(e,t):"none"}var tS=e=>e.getSheetByName(J.summary.title)?.getRange(Ym).canEdit()??!0;function nS(e,t){try{t.getRange(
 Ym).setFontColor("#9aa0a6").setValue(fm(e.getId()))}catch{}}var oS=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function rS(e,t){let n=HtmlService.createHtmlOutputFromFile(e),o=t.settings?oo(
-t.settings).settings.contact:"";return o?n.append(`\x3cp id="contact">${oS(v({key:"page.contact",with:{contact:o}}))}\x3c/p>`):n}var hD=e=>JSON.stringify(e).replace(
-/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function sS(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${oS(v({key:"page.contact",with:{contact:
-t}}))}\x3c/p>`:"",o="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${hD(e)}\x3c/div>${n}`).setTitle(
+t.settings).settings.contact:"";return o?n.append(`\x3cp id="contact">${oS(S({key:"page.contact",with:{contact:o}}))}\x3c/p>`):n}var gD=e=>JSON.stringify(e).replace(
+/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`);function sS(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${oS(S({key:"page.contact",with:{contact:
+t}}))}\x3c/p>`:"",o="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${gD(e)}\x3c/div>${n}`).setTitle(
 `${Fx}${o}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function iS({since:e,lastRun:t},n){let o=r=>r!==""&&Ye(H(r),n)>1;return!t||t< e?o(e)?{key:"health.never",with:{since:ye(e)}}:
-void 0:o(t)?{key:"health.gap",with:{last:ye(t)}}:void 0}var gD=({dry:e,lastRun:t})=>e!==""&&H(t)>e;function aS({post:e,campaign:{settings:t,round:n},troubles:o,isStaff:r}){if(!t.lettersOn)return[];
+void 0:o(t)?{key:"health.gap",with:{last:ye(t)}}:void 0}var fD=({dry:e,lastRun:t})=>e!==""&&H(t)>e;function aS({post:e,campaign:{settings:t,round:n},troubles:o,isStaff:r}){if(!t.lettersOn)return[];
 let{runner:s}=e;if(!s)return[{key:"health.onNoRunner"}];let i=a=>({key:"health.noDay",with:{label:Wt(a)}});return o.length?[...o]:ys([!r(s),{key:"letter.runnerLeft",with:{email:s}}],[n===void 0,{key:
-"round.none"}],[n?.state==="open"&&!n.dueBefore,i("dueBefore")],[n?.state==="open"&&!n.lettersFrom,i("lettersFrom")],[gD(e),{key:"health.dry",with:{since:E(e.dry),email:s}}])}function cS(e){let{post:
-t,campaign:n,today:o}=e,{runner:r,trouble:s}=t;if(!n.settings.lettersOn)return[];let i=aS(e);if(r&&s)return[{key:"health.trouble",with:{trouble:s}},...i.filter(c=>vr(c)!==t.why)];let a=i.length?
+"round.none"}],[n?.state==="open"&&!n.dueBefore,i("dueBefore")],[n?.state==="open"&&!n.lettersFrom,i("lettersFrom")],[fD(e),{key:"health.dry",with:{since:E(e.dry),email:s}}])}function cS(e){let{post:
+t,campaign:n,today:o}=e,{runner:r,trouble:s}=t;if(!n.settings.lettersOn)return[];let i=aS(e);if(r&&s)return[{key:"health.trouble",with:{trouble:s}},...i.filter(c=>Sr(c)!==t.why)];let a=i.length?
 void 0:iS(t,o);return a?[a]:i}function uS({office:e,post:t,remembered:n,state:o,troubles:r}){let{runner:s}=n;if(!o.settings.lettersOn)return[];let i=aS({post:n,campaign:qe(e),troubles:r,today:e.today,
 isStaff:c=>e.isStaff(c)}),a=s!==""&&s===Me(e.visitor());return a&&!t.hasTrigger()?[{key:"health.noTrigger"},...i]:i.length||!s||n.trouble||!iS(n,e.today)?i:[a?{key:"health.stalled"}:{key:
 "health.stalledOther",with:{email:s}}]}function dS({office:e,remembered:{runner:t,hour:n},state:{settings:o}}){if(!t||!o.lettersOn||n===o.sendHour)return;let r={set:String(o.sendHour),runs:String(n)};
-return t===Me(e.visitor())?{key:"health.hour",with:r}:{key:"health.hourOther",with:{...r,email:t}}}function fD({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[
-e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function yD({office:e,remembered:t,state:n}){let{runner:o,hour:r,lastRun:s,did:i,trouble:a}=t,c=um(e.now,r,s);
+return t===Me(e.visitor())?{key:"health.hour",with:r}:{key:"health.hourOther",with:{...r,email:t}}}function yD({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[
+e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function bD({office:e,remembered:t,state:n}){let{runner:o,hour:r,lastRun:s,did:i,trouble:a}=t,c=um(e.now,r,s);
 return[[s!=="",{key:"health.lastRun",with:{at:ye(s),did:i}}],[s==="",{key:"health.noRun"}],[a!=="",{key:"health.trouble",with:{trouble:a}}],[o!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{
 day:mt(H(c)),hour:String(r)}}],[So(t,e.now),{key:"health.sending"}]]}function lS(e){let{post:t,state:n,quota:o}=e,r=t.zones(),s=u=>[...n.register.values()].filter(d=>d.state===u).length,i=s("held"),a=
-s("unknown"),c=s("failed");return ys(...fD(e),...yD(e),[!0,{key:"health.quota",with:{left:o}}],[r.script!==r.book,{key:"letter.zones",with:r}],[i>0,{key:"health.held",with:{letters:i}}],[a>0,{key:
+s("unknown"),c=s("failed");return ys(...yD(e),...bD(e),[!0,{key:"health.quota",with:{left:o}}],[r.script!==r.book,{key:"letter.zones",with:r}],[i>0,{key:"health.held",with:{letters:i}}],[a>0,{key:
 "health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function pS(e,t,n,o){if(!e.settings().lettersOn)return[];let s=qe(e),i=hi(n,s.round),a=cS({post:t,campaign:s,troubles:
-i,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||i.length)return a;try{let c=Hr(s,t,Zr(t.ledger,Wn(e),Br(e)),!1);return c.length?bD(e,c,a,o):a}catch(c){if(!(c instanceof se))throw c;let{
-problem:u}=c;return[t.why,...a.map(vr)].includes(vr(u))?a:[u,...a]}}function bD(e,t,n,o){let r=n.filter(({key:i})=>i!=="health.trouble"&&i!=="health.gap"),s=o?[ui(qr(e,o),e.today)]:[];return[...t.map(
+i,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||i.length)return a;try{let c=Hr(s,t,Zr(t.ledger,Wn(e),Br(e)),!1);return c.length?wD(e,c,a,o):a}catch(c){if(!(c instanceof se))throw c;let{
+problem:u}=c;return[t.why,...a.map(Sr)].includes(Sr(u))?a:[u,...a]}}function wD(e,t,n,o){let r=n.filter(({key:i})=>i!=="health.trouble"&&i!=="health.gap"),s=o?[ui(qr(e,o),e.today)]:[];return[...t.map(
 ({why:i})=>i),...s,...r]}function mS(e,t){let n=e.settings(),o=t.post(),s=o.ledger===void 0&&!So(o,e.now)&&!o.inFlight?od(e,t):Zr(o.ledger,Wn(e),Br(e));return n.lettersOn?o.runner?Hr(qe(e),o,s,
-!1).map(({why:i})=>i):[{key:"health.onNoRunner"}]:[]}var Qm=(e,t)=>e.trim()?t(e)??e:"",wD=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(
-t=>t.key!=="");function hS(e,t,n){if(Cr(e.table("rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let o=Qm(t?.dueBefore??"",fs),r=(
-le(o)??e.today).slice(0,4),s=t!==void 0&&wD(e),i={id:Ss(r,[]),name:t?.name.trim()||Z.roundOf(r),document:t?.document.trim()||Z.document,state:Ke.open,dueBefore:o,graceUntil:Qm(t?.graceUntil??"",le),
-lettersFrom:Qm(t?.lettersFrom??"",le),openedAt:s?"":e.now,closedAt:"",rowsAtOpening:"0"};return e.append("rounds",[i]),t?[{key:s?"setup.roundTaken":"setup.roundMoved",with:{name:i.name}}]:[]}var kD=
+!1).map(({why:i})=>i):[{key:"health.onNoRunner"}]:[]}var Qm=(e,t)=>e.trim()?t(e)??e:"",kD=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(
+t=>t.key!=="");function hS(e,t,n){if($r(e.table("rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let o=Qm(t?.dueBefore??"",fs),r=(
+pe(o)??e.today).slice(0,4),s=t!==void 0&&kD(e),i={id:Ss(r,[]),name:t?.name.trim()||Z.roundOf(r),document:t?.document.trim()||Z.document,state:Ke.open,dueBefore:o,graceUntil:Qm(t?.graceUntil??"",pe),
+lettersFrom:Qm(t?.lettersFrom??"",pe),openedAt:s?"":e.now,closedAt:"",rowsAtOpening:"0"};return e.append("rounds",[i]),t?[{key:s?"setup.roundTaken":"setup.roundMoved",with:{name:i.name}}]:[]}var xD=
 new Set(Object.values(Ic));function eh(e,t,n){let o=Object.values(xe),r=u=>n&&Object.prototype.hasOwnProperty.call(n,u)?n[u]:void 0,s=e.rows.every(u=>!u.label.trim()),i=e.rows.flatMap((u,d)=>{let p=r(
 u.label.trim());return p!==void 0&&p!==u.value?[{index:d,cells:{value:p}}]:[]});e.putTyped(i);let a=o.filter(({label:u})=>!e.rows.some(d=>d.label.trim()===u));e.append(a.map(({label:u,initial:d,help:
-p})=>({label:u,value:r(u)??(u===xe.staff.label?t():d),help:p})));let c=e.rows.flatMap((u,d)=>{let p=u.label.trim(),l=kD.has(p)?v({key:"setup.formerSetting"}):o.find(m=>m.label===p)?.help;
+p})=>({label:u,value:r(u)??(u===xe.staff.label?t():d),help:p})));let c=e.rows.flatMap((u,d)=>{let p=u.label.trim(),l=xD.has(p)?S({key:"setup.formerSetting"}):o.find(m=>m.label===p)?.help;
 return l!==void 0&&l!==u.help?[{index:d,cells:{help:l}}]:[]});return e.putTyped(c),n?[{key:"setup.settingsBack"}]:s?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var rs=Object.keys(J);
-function xD(e){return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:t.getName(),made:!1}))}var th=class{constructor(t,n){this.book=t;this.known=n}find(t,n){let{title:o}=J[t],r=n===void 0?null:
+function vD(e){return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:t.getName(),made:!1}))}var th=class{constructor(t,n){this.book=t;this.known=n}find(t,n){let{title:o}=J[t],r=n===void 0?null:
 this.book.getSheetById(n);if(r){let i=r.getName();return{found:{sheet:r,id:n,name:i,made:!1},did:i===o?[]:[{key:"setup.tabKept",with:{tab:o,name:i}}]}}let s=this.present().find(({name:i,id:a}
 )=>i===o&&!this.known.has(a));return s?{found:s,did:n===void 0?[]:[{key:"setup.tabKept",with:{tab:o,name:o}}]}:{found:this.blankFirst(o)??this.make(o),did:[{key:n===void 0?"setup.tabMade":
-"setup.tabRemade",with:{tab:o}}]}}present(){return this.others??(this.others=xD(this.book))}blankFirst(t){let[n,...o]=this.present();if(!(!n||o.length||this.known.has(n.id)||n.sheet.getLastRow(
+"setup.tabRemade",with:{tab:o}}]}}present(){return this.others??(this.others=vD(this.book))}blankFirst(t){let[n,...o]=this.present();if(!(!n||o.length||this.known.has(n.id)||n.sheet.getLastRow(
 )>0))return n.sheet.setName(t),Object.assign(n,{name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),o={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(
 o),o}};function gS(e,t){let n=new Set(Object.values(t)),o=new th(e,n),r={},s=[];for(let i of rs){let{found:a,did:c}=o.find(i,t[i]);n.add(a.id),r[i]=a,s.push(...c)}return{found:r,did:s}}var fS=
 "Asia/Ho_Chi_Minh",nh="vi_VN",yS=e=>e.getSpreadsheetLocale()===nh?[]:[{key:"workbook.locale"}];function bS(e){let t=[];return e.getSpreadsheetTimeZone()!==fS&&(e.setSpreadsheetTimeZone(fS),t.push({
-key:"setup.zone"})),e.getSpreadsheetLocale()!==nh&&(e.setSpreadsheetLocale(nh),t.push({key:"setup.locale"})),t}var vD=4,wS=rs.filter(e=>Object.keys(nt(e)).length>0);function SD(e){return e.isNew?(s0(
-e),Ka(e),wm(e),[]):[...i0(e),...Ka(e)]}function Bd(e){try{return e.getOwner()?.getEmail().toLowerCase()??""}catch{return""}}function RD(e,t,n,{staff:o,linkOnly:r},s){let i=new vi(wd(e,o,s)),a=
+key:"setup.zone"})),e.getSpreadsheetLocale()!==nh&&(e.setSpreadsheetLocale(nh),t.push({key:"setup.locale"})),t}var SD=4,wS=rs.filter(e=>Object.keys(nt(e)).length>0);function RD(e){return e.isNew?(s0(
+e),Ka(e),wm(e),[]):[...i0(e),...Ka(e)]}function Bd(e){try{return e.getOwner()?.getEmail().toLowerCase()??""}catch{return""}}function OD(e,t,n,{staff:o,linkOnly:r},s){let i=new vi(wd(e,o,s)),a=
 rs.flatMap(c=>i.ensure({tab:c,...t[c],rows:n.get(c)?.rows??0,columns:n.get(c)?.columns??0,positions:n.get(c)?.positions??new Map,linkOnly:r}));return i.hiddenStay?[...a,{key:"setup.hidden"}]:a}
-function OD(e,t,n,o,r,s){let i=Object.fromEntries(rs.map(l=>[l,t[l].id])),c=(l=>({version:l,spreadsheetId:e.getId(),tabs:i,owner:o}))(n?.version??0),u=n&&{version:n.version,spreadsheetId:
+function TD(e,t,n,o,r,s){let i=Object.fromEntries(rs.map(l=>[l,t[l].id])),c=(l=>({version:l,spreadsheetId:e.getId(),tabs:i,owner:o}))(n?.version??0),u=n&&{version:n.version,spreadsheetId:
 n.spreadsheetId,tabs:n.tabs,owner:n.owner},d=JSON.stringify(u)===JSON.stringify(c),p=Object.fromEntries(rs.filter(l=>!t[l].made).map(l=>[l,t[l].sheet]));Iv(c.version,{sheets:p,office:r,markKey:s},l=>{
-Im({...c,version:l}),d=!0}),d||Im(c)}function TD(e,t){if(e?.tabs.settings===void 0||e.tabs.settings===t)return;let{settings:n={},staff:o}=e;return{...n,...o?{[xe.staff.label]:o.join(", ")}:{}}}var CD=
+Im({...c,version:l}),d=!0}),d||Im(c)}function CD(e,t){if(e?.tabs.settings===void 0||e.tabs.settings===t)return;let{settings:n={},staff:o}=e;return{...n,...o?{[xe.staff.label]:o.join(", ")}:{}}}var $D=
 e=>({[xe.staff.label]:e,[xe.replyTo.label]:"",[xe.testTo.label]:"",[xe.contact.label]:xe.contact.initial,[xe.webAddress.label]:xe.webAddress.initial,[xe.linkOnly.label]:xe.linkOnly.initial,[
-xe.lettersOn.label]:xe.lettersOn.initial});function $D(e){let t=Object.entries(Ic).map(([n,o])=>[n,e[o]]);return t.some(([,n])=>n!==void 0)?Object.fromEntries(t.map(([n,o])=>[n,o??""])):void 0}
-function LD(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function AD(e,t){JSON.stringify(e)!==JSON.stringify(t)&&Ad(e);let n=t?Ex(e,t):[];return n.length?
-[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function _D(e,t,n){let{contact:o,staff:r}=e.settings(),s={deadline:!e.round()?.dueBefore,contact:!o,roster:!n.some(({code:a})=>a)},i=[
+xe.lettersOn.label]:xe.lettersOn.initial});function LD(e){let t=Object.entries(Ic).map(([n,o])=>[n,e[o]]);return t.some(([,n])=>n!==void 0)?Object.fromEntries(t.map(([n,o])=>[n,o??""])):void 0}
+function AD(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function _D(e,t){JSON.stringify(e)!==JSON.stringify(t)&&Ad(e);let n=t?Ex(e,t):[];return n.length?
+[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function PD(e,t,n){let{contact:o,staff:r}=e.settings(),s={deadline:!e.round()?.dueBefore,contact:!o,roster:!n.some(({code:a})=>a)},i=[
 ...new Set([t,...r].filter(Boolean))];return[...Object.values(s).includes(!0)?[{key:"setup.left",with:s}]:[],{key:"setup.mayEdit",with:{emails:i.join(", ")}}]}function kS(e){let t=Vn(),n=Bd(e),o=bS(
 e),{found:r,did:s}=gS(e,t?.tabs??{});o.push(...s),r.summary.made&&r.summary.sheet.setFrozenRows(1);let i=new Map;for(let O of wS){let L=Zx(O,r[O],t?.version??0);i.set(O,L.open),o.push(...L.did)}let a=
-tv(t?.markSecret),c=new Tt({book:e,setUp:{markKey:a.key,lastWitness:t?.witness??""}});for(let O of rs)c.edits(O,r[O].sheet);let u=t!==void 0&&t.version>=vD;nv(t,u?c.now:void 0)&&u&&o.push({key:
-"setup.linksAnew"});let d,p=()=>d??(d=Session.getActiveUser().getEmail().toLowerCase()||n),l=r.summary.made?"none":Jm(e,r.summary.sheet),m=l==="copy"?CD(p()):TD(t,r.settings.id),h=LD(l,t!==void 0),g=
-i.get("settings").isNew;if(o.push(...h),!g){let O=eh(c.table("settings"),p,m);l!=="copy"&&o.push(...O)}let{settings:b}=oo(g?m??{}:c.settingTexts()),{linkOnly:k}=b,S=g?t?.staff??[p()]:b.staff;o.push(
-...RD(e,r,i,{staff:S,linkOnly:k},n));for(let O of wS)o.push(...SD(i.get(O)));g&&o.push(...eh(c.table("settings"),p,m)),OD(e,r,t,n,c,a.key),o.push(...hS(c,$D(c.settingTexts()),t?.round));let R=a.isNew?
+tv(t?.markSecret),c=new Tt({book:e,setUp:{markKey:a.key,lastWitness:t?.witness??""}});for(let O of rs)c.edits(O,r[O].sheet);let u=t!==void 0&&t.version>=SD;nv(t,u?c.now:void 0)&&u&&o.push({key:
+"setup.linksAnew"});let d,p=()=>d??(d=Session.getActiveUser().getEmail().toLowerCase()||n),l=r.summary.made?"none":Jm(e,r.summary.sheet),m=l==="copy"?$D(p()):CD(t,r.settings.id),h=AD(l,t!==void 0),g=
+i.get("settings").isNew;if(o.push(...h),!g){let O=eh(c.table("settings"),p,m);l!=="copy"&&o.push(...O)}let{settings:b}=oo(g?m??{}:c.settingTexts()),{linkOnly:w}=b,v=g?t?.staff??[p()]:b.staff;o.push(
+...OD(e,r,i,{staff:v,linkOnly:w},n));for(let O of wS)o.push(...RD(i.get(O)));g&&o.push(...eh(c.table("settings"),p,m)),TD(e,r,t,n,c,a.key),o.push(...hS(c,LD(c.settingTexts()),t?.round));let R=a.isNew?
 Nv(c,a.key):0;R&&o.push({key:"setup.markedAnew",with:{count:R}}),a.isNew&&a.allMarked();let T=c.table("units");o.push(...Rd(r.summary.sheet,{tab:r.units.name,positions:i.get("units").positions,rows:
 T.rows},{tab:r.accounts.name,positions:i.get("accounts").positions},{tab:r.rounds.name,positions:i.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers().includes("looks.chart"))),
-l!=="here"&&nS(e,r.summary.sheet),t?.groups!==Za(T.rows)&&$d(Za(T.rows)),c.compileSettings(),o.push(...AD(c.settings().staff,t?.staff));let $={...Object.fromEntries(xd.map(O=>[O,i.get(O).rows])),
-linkOnly:k},f={linkOnly:!1,...t?.lines};(xd.some(O=>f[O]!==$[O])||f.linkOnly!==k)&&Ld($);let y=new qn(()=>e);return xo(c,y)||pn(c),SpreadsheetApp.flush(),o.push(...mS(c,y)),{first:(!t||
-t.version===0)&&!R&&h.length===0,did:o,after:_D(c,n,T.rows)}}var jd=(e,t=jt)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},xS=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,
-n.ButtonSet.YES_NO)===n.Button.YES};function oh(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,vv(e));try{let n=Xa(),o=n?new Tt({who:$i(n)}):void 0,r=o?t(o):[{key:"who.nobody"}];o&&dr(o),
-r?.length&&jd(r.map(v).join(`\n`))}catch(n){jd(v(Yr(n)))}}var rh={key:"who.staffOnly"};function vS(e,t){let n=rS(t,e.remembered()),{caption:o,where:r}=Ha[t],s=SpreadsheetApp.getUi();r==="sidebar"?
+l!=="here"&&nS(e,r.summary.sheet),t?.groups!==Za(T.rows)&&$d(Za(T.rows)),c.compileSettings(),o.push(..._D(c.settings().staff,t?.staff));let $={...Object.fromEntries(xd.map(O=>[O,i.get(O).rows])),
+linkOnly:w},y={linkOnly:!1,...t?.lines};(xd.some(O=>y[O]!==$[O])||y.linkOnly!==w)&&Ld($);let f=new qn(()=>e);return xo(c,f)||pn(c),SpreadsheetApp.flush(),o.push(...mS(c,f)),{first:(!t||
+t.version===0)&&!R&&h.length===0,did:o,after:PD(c,n,T.rows)}}var jd=(e,t=jt)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},xS=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,
+n.ButtonSet.YES_NO)===n.Button.YES};function oh(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,vv(e));try{let n=Xa(),o=n?new Tt({who:$i(n)}):void 0,r=o?t(o):[{key:"who.nobody"}];o&&lr(o),
+r?.length&&jd(r.map(S).join(`\n`))}catch(n){jd(S(Yr(n)))}}var rh={key:"who.staffOnly"};function vS(e,t){let n=rS(t,e.remembered()),{caption:o,where:r}=Ha[t],s=SpreadsheetApp.getUi();r==="sidebar"?
 s.showSidebar(n.setTitle(o)):s.showModalDialog(n.setWidth(r.width).setHeight(r.height),o)}function SS(e){oh(Md(e),t=>(t.remembered(),Ha[e].who==="staff"&&t.visitor().is!=="staff"?[rh]:vS(t,e)))}
 function RS(){oh("showMissingFirst",e=>{let t=Qv(e),n=({problems:c})=>jd(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:o,fix:r,before:s}=t.value;e.settle(),e.spreadsheet(
-).setActiveSheet(e.sheet("units"));let a=xS(v({key:"roster.missingFirst",with:{missing:o,fix:r,tab:J.units.title}}),jt)?void 0:eS(e,s);a&&!a.ok&&n(a)})}function PD(e){let t=e.visitor();
-return t.is==="staff"||bi(Bd(e.spreadsheet()),Me(t))}function ED(e){let t=e.spreadsheet(),n=Kd(t);if(n==="here")return tS(t)?void 0:rh;let o=n==="copy"?Bd(t):"";return o&&!bi(o,Xa())?{key:
-"who.ownerFirst"}:void 0}function OS(){oh("setUp",e=>{let t=Vn()?PD(e)?void 0:rh:ED(e);if(t)return[t];let n=Ri();if(!n)return[{key:"workbook.busy"}];let{first:o,did:r,after:s}=kS(e.spreadsheet());
-n.releaseLock();let i=[...new Set(r.map(v))],a=xv("setUp"),c=s.map(v).join(`\n`);return i.length||i.push(v({key:s[0]?.key==="setup.left"?"setup.inOrder":"setup.nothing"})),o?xS(`${v({key:
-"setup.first"})}\n\n${v({key:"setup.askGoogle"})}`,a)&&vS(e,"assumptions"):jd(`${i.join(`\n`)}\n\n${c}`,a),[]})}var MD=300;function ND(e){let t=new Map;for(let{unit:n,state:o,at:r,kind:s}of e.table(
-"letters").rows){let i=o===me.sent||o===me.bounced,a=n.trim();i&&a&&(t.get(a)?.at??"")<=r&&t.set(a,{at:r,kind:s})}return new Map([...t].map(([n,{at:o,kind:r}])=>[n,`${r}, ${E(H(o))}`]))}function DD(e,
-{unit:t}){if(Ae(t.email).emails.length===0)return v({key:"desk.callNoEmail"});let n=ju(t,e.refusedAddresses());return n?v({key:"desk.callRefused",with:{email:n.email}}):""}function TS(e,t){if(
-e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Be(e,e.table("accounts").rows),o=Fs(e,n).filter(lu),r=new Map;for(let{active:p,unit:l,faults:m}of n.accounts)p&&m.some(yn)&&r.set(l,(
-r.get(l)??0)+1);let s=ND(e),i=e.round(),a=cd(e.table("calls").rows,i?.id??""),c=({unit:p})=>a.get(p.code.trim()),u=p=>c(p)?.appointed||"9999",d=o.filter(p=>wn(p,t)).sort((p,l)=>u(p).localeCompare(u(
-l))||zs(p,l));return C({round:i?.name??"",deadline:i?No(i,e.today):"",units:d.slice(0,MD).map(p=>{let l=pu(p),m=c(p);return{...l,faulty:r.get(l.code)??0,lastLetter:s.get(l.code)??"",unreached:DD(e,p),
-lastCall:m?di(m):"",appointed:m?.appointed??""}}),count:d.length,choices:Vt(o)})}var CS=()=>P({unit:z(dn),result:ut(Object.keys(bs)),appointed:z(40),note:z(500)});function ID(e,t){let n=t.unit.trim();
-if(!n||!e.table("units").rows.some(({code:i})=>i.trim()===n))return w({key:"form.unknownUnit",with:{code:n}});let o=t.appointed.trim()&&le(t.appointed);if(o===void 0||t.result==="appointed"&&
-o< e.today)return w({key:"desk.callDay"});let r={round:e.round()?.id??"",unit:n,at:e.now,result:bs[t.result],appointed:o,note:t.note.trim(),who:Ro(e.visitor())},s=fx(e.table("calls").rows,r);
-return s<0?e.append("calls",[r]):e.putTyped("calls",[{index:s,cells:r}]),C({lastCall:di(r),appointed:o})}function $S(e,t){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):ge(e,()=>ID(e,t))??w(
-{key:"workbook.busy"})}var Wd=["review","comment","fixFields","approved"],ih=e=>Object.fromEntries(Wd.map(t=>[t,e[t]])),Ya=e=>`${ln(e)}.${er(JSON.stringify(Wd.map(t=>e[t])))}`,Ja=e=>e.split(".")[0],
-LS=(e,t)=>{let n=_r(e.approved,e,t);return typeof n=="string"?[]:n};function Qa(e,t,n){if(!(t.blank||t.pending||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(o=>yn(o)&&
-!ra(o))?"faulty":LS(e,n).length===0?"new":e.review===Re.returned||e.review===""&&e.comment.trim()?"mended":"changed"}var sh=e=>pe.includes(e);function Zd(e,t,n){let{rows:o}=e.table("accounts"),r=
-new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),s=e.markKey(),i=({column:a,problem:c})=>({sentence:v(c),...sh(a)?{field:a}:sh(c.field??"")?{field:c.field}:{}});return a=>{let c=o[a],u=
+).setActiveSheet(e.sheet("units"));let a=xS(S({key:"roster.missingFirst",with:{missing:o,fix:r,tab:J.units.title}}),jt)?void 0:eS(e,s);a&&!a.ok&&n(a)})}function ED(e){let t=e.visitor();
+return t.is==="staff"||bi(Bd(e.spreadsheet()),Me(t))}function MD(e){let t=e.spreadsheet(),n=Kd(t);if(n==="here")return tS(t)?void 0:rh;let o=n==="copy"?Bd(t):"";return o&&!bi(o,Xa())?{key:
+"who.ownerFirst"}:void 0}function OS(){oh("setUp",e=>{let t=Vn()?ED(e)?void 0:rh:MD(e);if(t)return[t];let n=Ri();if(!n)return[{key:"workbook.busy"}];let{first:o,did:r,after:s}=kS(e.spreadsheet());
+n.releaseLock();let i=[...new Set(r.map(S))],a=xv("setUp"),c=s.map(S).join(`\n`);return i.length||i.push(S({key:s[0]?.key==="setup.left"?"setup.inOrder":"setup.nothing"})),o?xS(`${S({key:
+"setup.first"})}\n\n${S({key:"setup.askGoogle"})}`,a)&&vS(e,"assumptions"):jd(`${i.join(`\n`)}\n\n${c}`,a),[]})}var ND=300;function DD(e){let t=new Map;for(let{unit:n,state:o,at:r,kind:s}of e.table(
+"letters").rows){let i=o===me.sent||o===me.bounced,a=n.trim();i&&a&&(t.get(a)?.at??"")<=r&&t.set(a,{at:r,kind:s})}return new Map([...t].map(([n,{at:o,kind:r}])=>[n,`${r}, ${E(H(o))}`]))}function ID(e,
+{unit:t}){if(Ae(t.email).emails.length===0)return S({key:"desk.callNoEmail"});let n=ju(t,e.refusedAddresses());return n?S({key:"desk.callRefused",with:{email:n.email}}):""}function TS(e,t){if(
+e.visitor().is!=="staff")return k({key:"who.staffOnly"});let n=Be(e,e.table("accounts").rows),o=Fs(e,n).filter(lu),r=new Map;for(let{active:p,unit:l,faults:m}of n.accounts)p&&m.some(yn)&&r.set(l,(
+r.get(l)??0)+1);let s=DD(e),i=e.round(),a=cd(e.table("calls").rows,i?.id??""),c=({unit:p})=>a.get(p.code.trim()),u=p=>c(p)?.appointed||"9999",d=o.filter(p=>wn(p,t)).sort((p,l)=>u(p).localeCompare(u(
+l))||zs(p,l));return C({round:i?.name??"",deadline:i?No(i,e.today):"",units:d.slice(0,ND).map(p=>{let l=pu(p),m=c(p);return{...l,faulty:r.get(l.code)??0,lastLetter:s.get(l.code)??"",unreached:ID(e,p),
+lastCall:m?di(m):"",appointed:m?.appointed??""}}),count:d.length,choices:Vt(o)})}var CS=()=>P({unit:z(dn),result:ut(Object.keys(bs)),appointed:z(40),note:z(500)});function FD(e,t){let n=t.unit.trim();
+if(!n||!e.table("units").rows.some(({code:i})=>i.trim()===n))return k({key:"form.unknownUnit",with:{code:n}});let o=t.appointed.trim()&&pe(t.appointed);if(o===void 0||t.result==="appointed"&&
+o< e.today)return k({key:"desk.callDay"});let r={round:e.round()?.id??"",unit:n,at:e.now,result:bs[t.result],appointed:o,note:t.note.trim(),who:Ro(e.visitor())},s=fx(e.table("calls").rows,r);
+return s<0?e.append("calls",[r]):e.putTyped("calls",[{index:s,cells:r}]),C({lastCall:di(r),appointed:o})}function $S(e,t){return e.visitor().is!=="staff"?k({key:"who.staffOnly"}):ge(e,()=>FD(e,t))??k(
+{key:"workbook.busy"})}var Wd=["review","comment","fixFields","approved"],ih=e=>Object.fromEntries(Wd.map(t=>[t,e[t]])),Ya=e=>`${ln(e)}.${tr(JSON.stringify(Wd.map(t=>e[t])))}`,Ja=e=>e.split(".")[0],
+LS=(e,t)=>{let n=Pr(e.approved,e,t);return typeof n=="string"?[]:n};function Qa(e,t,n){if(!(t.blank||t.pending||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(o=>yn(o)&&
+!ra(o))?"faulty":LS(e,n).length===0?"new":e.review===Re.returned||e.review===""&&e.comment.trim()?"mended":"changed"}var sh=e=>le.includes(e);function Zd(e,t,n){let{rows:o}=e.table("accounts"),r=
+new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),s=e.markKey(),i=({column:a,problem:c})=>({sentence:S(c),...sh(a)?{field:a}:sh(c.field??"")?{field:c.field}:{}});return a=>{let c=o[a],u=
 t.accounts[a],d=c&&u&&Qa(c,u,s);if(!d)return;let p=r.get(u.unit);return{rowId:je(c,a),version:Ya(c),state:d,unit:{code:u.unit,name:p?.name.trim()||u.unit,kind:p?.kind.trim()??"",parent:an({above:n(p)}
-)},fields:Object.fromEntries(pe.map(l=>[l,c[l]])),link:u.reading?.values.address||c.address,changed:LS(c,s).filter(sh),says:[...u.faults.filter(l=>!ra(l)),...u.remarks].map(i),comment:c.comment.trim(
-),at:ye(c.updated),by:c.source===Mn.hand?Mn.hand:c.by,was:ih(c)}}}var AS=20,_S=e=>e.as==="returned"?e.comment.trim():"";function FD(e,t,n){if(e.as==="undo")return e.was;let o=n.markKey();return{
-review:e.as==="passed"?Re.passed:Re.returned,comment:_S(e),fixFields:e.as==="returned"?e.fields.map(Lt).join(", "):"",approved:o?uo(t,o):""}}var zD=(e,t)=>Wd.every(n=>e[n]===t[n]);function UD({
+)},fields:Object.fromEntries(le.map(l=>[l,c[l]])),link:u.reading?.values.address||c.address,changed:LS(c,s).filter(sh),says:[...u.faults.filter(l=>!ra(l)),...u.remarks].map(i),comment:c.comment.trim(
+),at:ye(c.updated),by:c.source===Mn.hand?Mn.hand:c.by,was:ih(c)}}}var AS=20,_S=e=>e.as==="returned"?e.comment.trim():"";function zD(e,t,n){if(e.as==="undo")return e.was;let o=n.markKey();return{
+review:e.as==="passed"?Re.passed:Re.returned,comment:_S(e),fixFields:e.as==="returned"?e.fields.map(Lt).join(", "):"",approved:o?uo(t,o):""}}var UD=(e,t)=>Wd.every(n=>e[n]===t[n]);function KD({
 version:e},t,n){if(Ja(e)!==Ja(Ya(t)))return{key:"desk.changedMeanwhile"};let o=Yi(t.review);return o&&Zo(t,n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:o}}:{key:"desk.takenBack"}}
-function KD(e,t,n){let o=t.findIndex((c,u)=>je(c,u)===e.rowId),r=t[o];if(!r)return;let s=FD(e,r,n),i={decision:e,index:o,before:{...r}},a=Ya(r);return Ja(e.version)===Ja(a)&&zD(s,ih(r))?{...i,again:
-!0}:e.version===a?{...i,cells:s}:{...i,why:UD(e,r,n)}}function BD(e,t){let n=t.filter(({cells:i})=>i);e.putStaff("accounts",n.map(({index:i,cells:a})=>({index:i,cells:{...a}})));let{rows:o}=e.table(
+function BD(e,t,n){let o=t.findIndex((c,u)=>je(c,u)===e.rowId),r=t[o];if(!r)return;let s=zD(e,r,n),i={decision:e,index:o,before:{...r}},a=Ya(r);return Ja(e.version)===Ja(a)&&UD(s,ih(r))?{...i,again:
+!0}:e.version===a?{...i,cells:s}:{...i,why:KD(e,r,n)}}function jD(e,t){let n=t.filter(({cells:i})=>i);e.putStaff("accounts",n.map(({index:i,cells:a})=>({index:i,cells:{...a}})));let{rows:o}=e.table(
 "accounts"),r=Be(e,o),s=new Set(t.filter(({why:i})=>!i).map(({before:i})=>i.unit.trim()));return e.putOwn("accounts",ei(o,r,i=>s.has(i.unit.trim()))),e.putOwn("units",ko(e.table("units").rows,r,
-i=>s.has(i.code.trim()))),e.putNotes("accounts",t.filter(({before:i,again:a,cells:c})=>a||c&&i.review&&!Yi(i.review)).map(({index:i})=>({index:i,notes:Fr(r.accounts[i])}))),r}function jD(e,t){let n=
-e.table("accounts").rows,o=t.map(c=>KD(c,n,e)),r=o.filter(c=>c!==void 0),s=BD(e,r),i=Zd(e,s,Kt(e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,p=o[u];if(!p)return{rowId:d,is:"conflict",why:v({
-key:"desk.rowGone"})};let l=i(p.index);if(p.why)return{rowId:d,is:"conflict",why:v(p.why),...l?{row:l}:{}};if(c.as==="undo")return l?{rowId:d,is:"undone",row:l}:{rowId:d,is:"conflict",why:v({key:
-"desk.rowGone"})};let m=e.table("accounts").rows[p.index];return{rowId:d,is:"done",version:Ya(m)}});return C({decided:a})}function PS(e,{decisions:t}){return e.visitor().is!=="staff"?w({key:
-"who.staffOnly"}):new Set(t.map(({rowId:n})=>n)).size!==t.length?w({key:"form.oldPage"}):t.some(n=>n.as==="returned"&&!_S(n))?w({key:"desk.noReason"}):ge(e,()=>jD(e,t))??w({key:"workbook.busy"})}
-var WD=200;function ES(e,t,n){let o=e.filter(Boolean).map(H),r=[...o,t].filter(Boolean).sort()[0];if(!r)return[];let s=o.reduce((a,c)=>c>a?c:a,n||r),i=Math.min(WD,Math.max(0,Ye(r,s))+1);
-return Array.from({length:i},(a,c)=>X(s,c+1-i))}function ah(e,t){let n=e.filter(Boolean).map(H).sort(),o=0;return t.map(r=>{for(;o< n.length&&n[o]<=r;)o+=1;return o})}var ZD=200,GD=40,HD=3,VD=3,NS=
+i=>s.has(i.code.trim()))),e.putNotes("accounts",t.filter(({before:i,again:a,cells:c})=>a||c&&i.review&&!Yi(i.review)).map(({index:i})=>({index:i,notes:Fr(r.accounts[i])}))),r}function WD(e,t){let n=
+e.table("accounts").rows,o=t.map(c=>BD(c,n,e)),r=o.filter(c=>c!==void 0),s=jD(e,r),i=Zd(e,s,Kt(e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,p=o[u];if(!p)return{rowId:d,is:"conflict",why:S({
+key:"desk.rowGone"})};let l=i(p.index);if(p.why)return{rowId:d,is:"conflict",why:S(p.why),...l?{row:l}:{}};if(c.as==="undo")return l?{rowId:d,is:"undone",row:l}:{rowId:d,is:"conflict",why:S({key:
+"desk.rowGone"})};let m=e.table("accounts").rows[p.index];return{rowId:d,is:"done",version:Ya(m)}});return C({decided:a})}function PS(e,{decisions:t}){return e.visitor().is!=="staff"?k({key:
+"who.staffOnly"}):new Set(t.map(({rowId:n})=>n)).size!==t.length?k({key:"form.oldPage"}):t.some(n=>n.as==="returned"&&!_S(n))?k({key:"desk.noReason"}):ge(e,()=>WD(e,t))??k({key:"workbook.busy"})}
+var ZD=200;function ES(e,t,n){let o=e.filter(Boolean).map(H),r=[...o,t].filter(Boolean).sort()[0];if(!r)return[];let s=o.reduce((a,c)=>c>a?c:a,n||r),i=Math.min(ZD,Math.max(0,Ye(r,s))+1);
+return Array.from({length:i},(a,c)=>X(s,c+1-i))}function ah(e,t){let n=e.filter(Boolean).map(H).sort(),o=0;return t.map(r=>{for(;o< n.length&&n[o]<=r;)o+=1;return o})}var GD=200,HD=40,VD=3,qD=3,NS=
 e=>ia(e.map(t=>({...t,isCounted:t.counted})));function MS(e,t){let n=new Map;for(let o of e)for(let{value:r,label:s}of t(o)){if(!r)continue;let i=n.get(r)??{label:s,units:[]};i.units.push(o),n.set(r,
-i)}return[...n.values()].map(({label:o,units:r})=>({label:o,...NS(r)})).filter(({required:o})=>o>0).sort((o,r)=>r.missing+r.fix-o.missing-o.fix||o.label.localeCompare(r.label,"vi")).slice(0,GD)}
-function qD(e,t,n,o){let r=Je(n),s=t.filter(({counted:p})=>p).map(({first:p})=>p),i=r>e.today?r:e.today,a=ES(s,n.from,i),c=ah(s,a),u=new Map;for(let{state:p,at:l}of e.table(
+i)}return[...n.values()].map(({label:o,units:r})=>({label:o,...NS(r)})).filter(({required:o})=>o>0).sort((o,r)=>r.missing+r.fix-o.missing-o.fix||o.label.localeCompare(r.label,"vi")).slice(0,HD)}
+function XD(e,t,n,o){let r=Je(n),s=t.filter(({counted:p})=>p).map(({first:p})=>p),i=r>e.today?r:e.today,a=ES(s,n.from,i),c=ah(s,a),u=new Map;for(let{state:p,at:l}of e.table(
 "letters").rows)p===me.sent&&u.set(H(l),(u.get(H(l))??0)+1);let d=o&&r&&o.last?ah(o.firsts,a.map(p=>X(o.last,Ye(r,p)))):void 0;return a.map((p,l)=>({day:E(p),...p<=e.today?{reported:c[l]}:{},...d?{
-before:d[l]}:{},letters:u.get(p)??0,...p===r?{isLast:!0}:{}}))}function XD(e,t,n,{dueBefore:o,graceUntil:r}){let s=e.table("accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{let g=Qa(m,t.accounts[h],
+before:d[l]}:{},letters:u.get(p)??0,...p===r?{isLast:!0}:{}}))}function YD(e,t,n,{dueBefore:o,graceUntil:r}){let s=e.table("accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{let g=Qa(m,t.accounts[h],
 i);return g!==void 0&&g!=="faulty"}),c=n.filter(m=>m.counted&&m.status===_.missing),u=c.filter(({unit:m})=>Ae(m.email).emails.length===0),d=o?Ye(e.today,Je({dueBefore:o})):void 0,p=t.units.filter(({
-faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!yn(h))).length;return[o===""&&{sentence:v({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< VD&&{sentence:v({
-key:d<0&&(!r||e.today>r)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:Math.max(0,d)}}),section:"goi-dien"},a.length>0&&{sentence:v({key:"desk.nextReview",with:{count:a.length}}),
-section:"duyet"},u.length>0&&{sentence:v({key:"desk.nextSilent",with:{count:u.length}}),section:"goi-dien"},p>0&&{sentence:v({key:"desk.nextFaults",with:{count:p}})},c.length>u.length&&{sentence:v({
-key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,HD)}function YD(e,t){let[n]=Cr(e.table("rounds").rows).map(({round:r})=>r).filter(({id:r,state:s}
+faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!yn(h))).length;return[o===""&&{sentence:S({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< qD&&{sentence:S({
+key:d<0&&(!r||e.today>r)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:Math.max(0,d)}}),section:"goi-dien"},a.length>0&&{sentence:S({key:"desk.nextReview",with:{count:a.length}}),
+section:"duyet"},u.length>0&&{sentence:S({key:"desk.nextSilent",with:{count:u.length}}),section:"goi-dien"},p>0&&{sentence:S({key:"desk.nextFaults",with:{count:p}})},c.length>u.length&&{sentence:S({
+key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,VD)}function JD(e,t){let[n]=$r(e.table("rounds").rows).map(({round:r})=>r).filter(({id:r,state:s}
 )=>s==="closed"&&r!==t?.id).sort((r,s)=>r.openedAt< s.openedAt?1:-1);if(!n)return;let o=e.table("history").rows.filter(({round:r})=>r.trim()===n.id).map(({first:r})=>r);return{name:n.name,firsts:o,
-last:Je(n)}}function DS(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=Be(e,e.table("accounts").rows),o=Fs(e,n),r=e.round(),{dueBefore:s="",graceUntil:i=""}=r??{},a={dueBefore:
-s,graceUntil:i,from:r?H(r.openedAt):""},c=YD(e,r),u=o.filter(lu),d=u.filter(l=>wn(l,t)).sort(zs),p=NS(o);return C({round:r?.name??"",before:c?.name??"",deadline:No({dueBefore:s,graceUntil:i},e.today),
-all:p,inTime:v({key:"round.inTime",with:p}),days:qD(e,o,a,c),kinds:MS(o,({kind:l})=>[{value:l,label:l}]),parents:MS(o,({above:l})=>l),next:XD(e,n,o,a),owing:d.slice(0,ZD).map(pu),owingCount:d.length,
-choices:Vt(u)})}var JD=100;function IS(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=e.table("units").rows,{rows:o}=e.table("accounts"),r=Be(e,o),s=Kt(n),i=new Map(n.map(l=>[
+last:Je(n)}}function DS(e,t){if(e.visitor().is!=="staff")return k({key:"who.staffOnly"});let n=Be(e,e.table("accounts").rows),o=Fs(e,n),r=e.round(),{dueBefore:s="",graceUntil:i=""}=r??{},a={dueBefore:
+s,graceUntil:i,from:r?H(r.openedAt):""},c=JD(e,r),u=o.filter(lu),d=u.filter(l=>wn(l,t)).sort(zs),p=NS(o);return C({round:r?.name??"",before:c?.name??"",deadline:No({dueBefore:s,graceUntil:i},e.today),
+all:p,inTime:S({key:"round.inTime",with:p}),days:XD(e,o,a,c),kinds:MS(o,({kind:l})=>[{value:l,label:l}]),parents:MS(o,({above:l})=>l),next:YD(e,n,o,a),owing:d.slice(0,GD).map(pu),owingCount:d.length,
+choices:Vt(u)})}var QD=100;function IS(e,t){if(e.visitor().is!=="staff")return k({key:"who.staffOnly"});let n=e.table("units").rows,{rows:o}=e.table("accounts"),r=Be(e,o),s=Kt(n),i=new Map(n.map(l=>[
 l.code.trim(),l])),a=e.markKey(),c=o.flatMap((l,m)=>{let h=r.accounts[m],g=Qa(l,h,a),b=i.get(h.unit);return g?[{index:m,state:g,updated:l.updated,above:s(b),kind:b?.kind.trim()??""}]:[]}),u=({state:l}
-)=>l==="faulty"==(t.state==="faulty"),d=c.filter(l=>wn(l,t)&&u(l)).sort((l,m)=>l.updated===m.updated?l.index-m.index:l.updated< m.updated?-1:1),p=Zd(e,r,s);return C({rows:d.slice(0,JD).flatMap(({
+)=>l==="faulty"==(t.state==="faulty"),d=c.filter(l=>wn(l,t)&&u(l)).sort((l,m)=>l.updated===m.updated?l.index-m.index:l.updated< m.updated?-1:1),p=Zd(e,r,s);return C({rows:d.slice(0,QD).flatMap(({
 index:l})=>p(l)??[]),waiting:d.length,choices:Vt(c.filter(u),c,c.filter(({state:l})=>l!=="faulty").length)})}function FS(e,t){return e.visitor().is==="staff"&&si(e,t),zk(e)}var zS=e=>e.slice(0,
 e.indexOf("."));function US(e){let t=e.googleDiffers();if(t.length===0)return[];let n=t.map(zS),o=Object.keys(Oi).find(r=>n.includes(r))??n[0];return[{key:"google.differs",with:{count:t.length,so:Oi[
-o]??""}}]}var QD=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:Cm[t],why:v({key:`google.${n}`})}));function eI(e,{same:t,differs:n,notAsked:o,answers:r}){let s=
+o]??""}}]}var eI=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:Cm[t],why:S({key:`google.${n}`})}));function tI(e,{same:t,differs:n,notAsked:o,answers:r}){let s=
 a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return z0(E(e),String(t.length),s(n.map(({id:a,saw:c})=>`${a} (${c})`)),s(o),s(i.map(({key:a,answer:c})=>`${a}=${c}`)),s(r.filter(({answer:a}
-)=>a===void 0).map(({key:a})=>a)))}function tI(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,saw:o})=>({says:Qr[n],saw:o,so:Oi[zS(n)]})),unknown:[...t.notAsked.map(n=>({says:Qr[n],why:v(
-{key:"google.refused"})})),...QD(t)],answers:t.answers.flatMap(({key:n,answer:o})=>o===void 0?[]:[{question:Cm[n],answer:o}]),copy:eI(e,t)}}function KS(e){if(e.visitor().is!=="staff")return w({key:
-"who.staffOnly"});let t=e.checkGoogle();return t?C(tI(e.today,t)):w({key:"google.busy"})}function BS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),C({})}function jS({drafts:e},{unit:t}){
-return e.drop(t),C({})}var lr=["code","name","kind","parent","email","phone","required","extendedTo","note","formerly","communes","activity","mergedInto"],ss=(...e)=>new RegExp(`^(?:${e.join(
-"|")})$`),Ft=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),ch=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),nI="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",WS=
-"cdcs|(?:cong doan|cd)(?: co so)?|to chuc cong doan",oI="(?:[ ,/&-]+(?:co so|xa|phuong|thi tran|dac khu|nghiep doan|nd|cdcs|cong doan))*",ZS="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",rI=
-"don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",sI="(?:thuoc )?(?:doi tuong|dien)",iI="(?:phai|can|co|yeu cau)",aI=[["required",
-new RegExp(`^(?:${sI} )?(?:${iI} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)],["required",Ft("bat buoc","required")],["extendedTo",Ft("(?:ngay |duoc |da |(?:thoi )?han )?gia han","han moi",
+)=>a===void 0).map(({key:a})=>a)))}function nI(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,saw:o})=>({says:Qr[n],saw:o,so:Oi[zS(n)]})),unknown:[...t.notAsked.map(n=>({says:Qr[n],why:S(
+{key:"google.refused"})})),...eI(t)],answers:t.answers.flatMap(({key:n,answer:o})=>o===void 0?[]:[{question:Cm[n],answer:o}]),copy:tI(e,t)}}function KS(e){if(e.visitor().is!=="staff")return k({key:
+"who.staffOnly"});let t=e.checkGoogle();return t?C(nI(e.today,t)):k({key:"google.busy"})}function BS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),C({})}function jS({drafts:e},{unit:t}){
+return e.drop(t),C({})}var pr=["code","name","kind","parent","email","phone","required","extendedTo","note","formerly","communes","activity","mergedInto"],ss=(...e)=>new RegExp(`^(?:${e.join(
+"|")})$`),Ft=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),ch=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),oI="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",WS=
+"cdcs|(?:cong doan|cd)(?: co so)?|to chuc cong doan",rI="(?:[ ,/&-]+(?:co so|xa|phuong|thi tran|dac khu|nghiep doan|nd|cdcs|cong doan))*",ZS="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",sI=
+"don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",iI="(?:thuoc )?(?:doi tuong|dien)",aI="(?:phai|can|co|yeu cau)",cI=[["required",
+new RegExp(`^(?:${iI} )?(?:${aI} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)],["required",Ft("bat buoc","required")],["extendedTo",Ft("(?:ngay |duoc |da |(?:thoi )?han )?gia han","han moi",
 "extended")],["email",ch("e ?-? ?mail","g?mail")],["email",Ft("(?:dia chi )?(?:thu (?:dien tu|dt)|hop thu)")],["phone",ch("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Ft(
 "tel","telephone","mobile","d thoai","so (?:lien (?:he|lac)|may)","zalo","dd")],["parent",ch("cap tren","(?:cd)?ctttcs","chu quan","quan ly","phu trach")],["parent",Ft("(?:truc )?thuoc","parent",
 "superior")],["kind",Ft("(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",ss("cap(?: cong doan| don vi)?")],["note",Ft("ghi chu","(?:luu|chu) y","chu thich","dien giai","nhan xet",
 "notes?","remarks?")],["code",/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Ft("ky hieu","so (?:hieu|ma)","(?:unit[ _])?(?:code|id)")],["name",ss("ten",
-"name","unit(?:[ _]name)?","danh sach don vi")],["name",Ft(`ten (?:day du )?(?:cua )?(?:${rI})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",ss(`${nI}${ZS}`,`(?:${WS})${ZS}`)],["name",ss(
-`(?:${WS})${oI}`)]],GS="(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",HS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${GS})$`),VS=new RegExp(`(?:^|\\s)(?:moi|sau ${GS})$`),cI=[
+"name","unit(?:[ _]name)?","danh sach don vi")],["name",Ft(`ten (?:day du )?(?:cua )?(?:${sI})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",ss(`${oI}${ZS}`,`(?:${WS})${ZS}`)],["name",ss(
+`(?:${WS})${rI}`)]],GS="(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",HS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${GS})$`),VS=new RegExp(`(?:^|\\s)(?:moi|sau ${GS})$`),uI=[
 ["mergedInto",Ft("(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",ss("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],["newName",Ft(
 "doi ten(?: thanh)?")],["newParent",Ft("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",Ft("(?:don vi |cong doan |noi )?tiep nhan")],["plan",Ft(
 "(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",ss("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Ft(
-"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",ss("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],uI=/\b(?:cu|truoc(?: day)?)$/,dI=
+"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",ss("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],dI=/\b(?:cu|truoc(?: day)?)$/,lI=
 /^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,is=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>q(N(e.slice(0,200).normalize("NFKC").replace(/(\p{Ll})(?=\p{Lu})/gu,"$1 ").replace(/_/g," "))).replace(t," ").replace(
-/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function uh(e){let t=is(e);if(!(!t||uI.test(t)))return lr.find(n=>is(ft[n].heading)===t)??aI.find(([,n])=>n.test(t))?.[0]}var lI={code:"Code",name:
-"Name",parent:"Parent"};function pI(e){let t=is(e,/[()[\]]/g);if(!t)return;let n=lr.find(r=>is(ft[r].heading)===t);if(n)return n;let o=cI.find(([,r])=>r.test(t));if(o)return o[0];for(let[r,s]of[[
-"old",HS],["new",VS]]){if(!s.test(t))continue;let i=uh(t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return uh(e);let a=`${r}${lI[i]}`;return a==="oldParent"?void 0:a}return uh(e)}
-var Gd=200;function as(e){let t=new Map,n=[];return e.slice(0,Gd).forEach((o,r)=>{let s=pI(o),i=s==="name"&&t.has(s)&&/truc thuoc/.test(is(o))?"parent":s;i&&!t.has(i)?t.set(i,r):N(o)&&!dI.test(is(
+/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function uh(e){let t=is(e);if(!(!t||dI.test(t)))return pr.find(n=>is(ft[n].heading)===t)??cI.find(([,n])=>n.test(t))?.[0]}var pI={code:"Code",name:
+"Name",parent:"Parent"};function mI(e){let t=is(e,/[()[\]]/g);if(!t)return;let n=pr.find(r=>is(ft[r].heading)===t);if(n)return n;let o=uI.find(([,r])=>r.test(t));if(o)return o[0];for(let[r,s]of[[
+"old",HS],["new",VS]]){if(!s.test(t))continue;let i=uh(t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return uh(e);let a=`${r}${pI[i]}`;return a==="oldParent"?void 0:a}return uh(e)}
+var Gd=200;function as(e){let t=new Map,n=[];return e.slice(0,Gd).forEach((o,r)=>{let s=mI(o),i=s==="name"&&t.has(s)&&/truc thuoc/.test(is(o))?"parent":s;i&&!t.has(i)?t.set(i,r):N(o)&&!lI.test(is(
 o))&&n.push(N(o))}),{at:t,leftOut:n}}function qS(e,t){let n="";return e.map((o,r)=>{let s=is(t[r]??"",/[()[\]]/g);return s&&(n=HS.test(s)?"cũ":VS.test(s)?"mới":""),n&&N(o)&&!N(t[r]??"").includes(N(
-o))?`${o} ${n}`:o})}var mI=e=>lr.includes(e);function JS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>mI(c[0]))),o=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},r=t("oldCode","oldName"),s=t(
+o))?`${o} ${n}`:o})}var hI=e=>pr.includes(e);function JS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>hI(c[0]))),o=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},r=t("oldCode","oldName"),s=t(
 "newCode","newName","newParent","plan"),i=n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!r&&s&&!t("code","name"))return o("code","newCode"),o("name","newName"),o("parent",
 "newParent"),{plain:n};if(i&&!s)return n.has("formerly")||o("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!r&&!s&&!t("mergedInto","activity"))return{plain:n};let a=e.get("newName")??(r?
 e.get("name"):void 0);return{plain:n,change:{code:e.get("oldCode")??e.get("code"),name:e.get("oldName")??(a===e.get("name")?void 0:e.get("name")),newCode:e.get("newCode")??(e.has("oldCode")?e.get(
-"code"):void 0),newName:a,newParent:e.get("newParent")??(r?e.get("parent"):void 0),plan:e.get("plan")}}}var Hd=e=>e.split(/[;\n]+/).map(t=>t.trim()).filter(Boolean),hI=(e,t)=>{let n=Hd(e);return!t||
-n.some(o=>K(o)===K(t))?e:[...n,t].join(`\n`)},QS=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(q(e));function gI(e){let t=new Map,n=new Map,o=new Map,r=(a,c,u)=>{let d=a.get(c);c&&(d?
+"code"):void 0),newName:a,newParent:e.get("newParent")??(r?e.get("parent"):void 0),plan:e.get("plan")}}}var Hd=e=>e.split(/[;\n]+/).map(t=>t.trim()).filter(Boolean),gI=(e,t)=>{let n=Hd(e);return!t||
+n.some(o=>K(o)===K(t))?e:[...n,t].join(`\n`)},QS=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(q(e));function fI(e){let t=new Map,n=new Map,o=new Map,r=(a,c,u)=>{let d=a.get(c);c&&(d?
 d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{let u=j(a.code);if(u){t.has(u)||t.set(u,c),r(n,K(a.name),c);for(let d of Hd(a.formerly))r(o,K(d),c),r(o,j(d),c)}});let s=a=>St(e[a])===te.active,i=(a=[])=>{
 let c=a.filter(s),u=c.length?c:a;return u.length>1?"many":u[0]};return{isActive:s,byCode:a=>t.get(j(a)),byName:a=>i(n.get(K(a)))??i(o.get(K(a))),byFormerCode:a=>o.get(j(a))?.[0]}}function eR(e,t){
-let n={changes:[],same:0,rejected:[],notes:[]},o=gI(t),r=(b,k)=>{n.rejected.push({line:b,why:k})},s=[],i=new Map;for(let b of e){let{code:k,name:S}=b.change,R=k?o.byCode(k):o.byName(S),T=R===void 0&&
-k&&!fI(b)&&!b.change.newName&&!b.change.newCode;if(R==="many")r(b.line,{key:"roster.changeMany",with:{name:S}});else if(R===void 0&&!(T&&(S||b.unit.name)))r(b.line,k||S?{key:"roster.changeNone",with:{
-text:k||S}}:{key:"roster.noCode"});else{let $=R??j(k),f=i.get($);f!==void 0?r(b.line,{key:"roster.changeTwice",with:{line:f}}):(i.set($,b.line),s.push({line:b,index:R}))}}let a=new Map,c=new Map,u=(b,
-k)=>{a.set(j(k.code),{line:b,cells:k})};for(let{line:b,index:k}of s){let{newCode:S,newName:R,newParent:T,name:$,code:f}=b.change,y=YS(b.unit);if(k===void 0)u(b.line,{...y,code:f,name:$||b.unit.name,
-parent:T||b.unit.parent});else if(S&&o.byCode(S)===void 0&&!a.has(j(S))){let x=t[k];u(b.line,{kind:x.kind,...y,code:S,name:R||x.name,parent:T||x.parent})}}for(let[b,{line:k,cells:S}]of a){let R=
-o.byFormerCode(b);R!==void 0&&(a.delete(b),r(k,{key:"roster.codeUsed",with:{code:S.code,name:t[R].name}}))}let d=b=>{let k=o.byCode(b);if(k!==void 0)return t[k].code;let S=a.get(j(b));if(
-S)return S.cells.code;let R=c.get(K(b));if(R!==void 0)return R;for(let{cells:$}of a.values())if(K($.name)===K(b))return $.code;let T=o.byName(b);return T===void 0||T==="many"?T:t[T].code},p=new Map,l=
-new Set;for(let{line:b,index:k}of s){let S=K(b.change.newName);k===void 0||!S||XS(b,t[k])||(p.set(S,[...p.get(S)??[],k]),S!==K(t[k].name)&&l.add(k))}for(let[b,[k,...S]]of p){let R=o.byName(b),T=
-R===void 0||R===k||R!=="many"&&l.has(R);!S.length&&T&&c.set(b,t[k].code)}for(let{line:b,index:k}of s){if(k===void 0)continue;let S=h(b,k);"why"in S?r(b.line,S.why):Object.keys(S.cells).length?
-n.changes.push({line:b.line,index:k,cells:S.cells}):n.same+=1}for(let b of a.values()){let k=m(b.line,b.cells.parent??"");typeof k!="string"?r(b.line,k):n.changes.push({...b,cells:{...b.cells,parent:
-k}})}return n;function m(b,k){if(!k)return"";let S=d(k);return S==="many"?{key:"roster.changeMany",with:{name:k}}:S!==void 0?S:(Gp(k)||n.notes.push({line:b,problem:{key:"roster.parentByName",with:{
-parent:k}}}),k)}function h(b,k){let S=t[k],{newName:R,newParent:T}=b.change,$=Dn(b.unit.activity);if($===te.dissolved||!$&&QS(b.change.plan))return{cells:dh(S,{activity:te.dissolved,mergedInto:""})};
-let f=g(b,k);if(typeof f!="string")return{why:f};if(f)return{cells:dh(S,{activity:te.merged,mergedInto:f})};if(!o.isActive(k)&&$!==te.active)return{why:{key:"roster.changeGone",with:{name:S.name,
-activity:St(S)}}};let y={...YS(b.unit)};if(delete y.activity,delete y.mergedInto,o.isActive(k)||Object.assign(y,{activity:te.active,mergedInto:""}),R&&K(R)!==K(S.name)&&Object.assign(y,{name:R,
-formerly:hI(y.formerly??S.formerly,S.name)}),T){let x=m(b.line,T);if(typeof x!="string")return{why:x};y.parent=x}return{cells:dh(S,y)}}function g(b,k){let{newCode:S,newName:R}=b.change,T=t[k],$=
-b.unit.mergedInto||(XS(b,T)?S:""),f=$||(R&&K(R)!==K(T.name)?R:"");if(!f)return Dn(b.unit.activity)===te.merged&&St(T)!==te.merged?{key:"roster.mergedNowhere"}:"";let y=d(f);return y==="many"?{key:
-"roster.changeMany",with:{name:f}}:y!==void 0?y===T.code&&!$?"":y:{key:"roster.needsNewCode",with:{name:f}}}}var fI=({unit:e,change:t})=>e.mergedInto!==""||QS(t.plan)||(Dn(
+let n={changes:[],same:0,rejected:[],notes:[]},o=fI(t),r=(b,w)=>{n.rejected.push({line:b,why:w})},s=[],i=new Map;for(let b of e){let{code:w,name:v}=b.change,R=w?o.byCode(w):o.byName(v),T=R===void 0&&
+w&&!yI(b)&&!b.change.newName&&!b.change.newCode;if(R==="many")r(b.line,{key:"roster.changeMany",with:{name:v}});else if(R===void 0&&!(T&&(v||b.unit.name)))r(b.line,w||v?{key:"roster.changeNone",with:{
+text:w||v}}:{key:"roster.noCode"});else{let $=R??j(w),y=i.get($);y!==void 0?r(b.line,{key:"roster.changeTwice",with:{line:y}}):(i.set($,b.line),s.push({line:b,index:R}))}}let a=new Map,c=new Map,u=(b,
+w)=>{a.set(j(w.code),{line:b,cells:w})};for(let{line:b,index:w}of s){let{newCode:v,newName:R,newParent:T,name:$,code:y}=b.change,f=YS(b.unit);if(w===void 0)u(b.line,{...f,code:y,name:$||b.unit.name,
+parent:T||b.unit.parent});else if(v&&o.byCode(v)===void 0&&!a.has(j(v))){let x=t[w];u(b.line,{kind:x.kind,...f,code:v,name:R||x.name,parent:T||x.parent})}}for(let[b,{line:w,cells:v}]of a){let R=
+o.byFormerCode(b);R!==void 0&&(a.delete(b),r(w,{key:"roster.codeUsed",with:{code:v.code,name:t[R].name}}))}let d=b=>{let w=o.byCode(b);if(w!==void 0)return t[w].code;let v=a.get(j(b));if(
+v)return v.cells.code;let R=c.get(K(b));if(R!==void 0)return R;for(let{cells:$}of a.values())if(K($.name)===K(b))return $.code;let T=o.byName(b);return T===void 0||T==="many"?T:t[T].code},p=new Map,l=
+new Set;for(let{line:b,index:w}of s){let v=K(b.change.newName);w===void 0||!v||XS(b,t[w])||(p.set(v,[...p.get(v)??[],w]),v!==K(t[w].name)&&l.add(w))}for(let[b,[w,...v]]of p){let R=o.byName(b),T=
+R===void 0||R===w||R!=="many"&&l.has(R);!v.length&&T&&c.set(b,t[w].code)}for(let{line:b,index:w}of s){if(w===void 0)continue;let v=h(b,w);"why"in v?r(b.line,v.why):Object.keys(v.cells).length?
+n.changes.push({line:b.line,index:w,cells:v.cells}):n.same+=1}for(let b of a.values()){let w=m(b.line,b.cells.parent??"");typeof w!="string"?r(b.line,w):n.changes.push({...b,cells:{...b.cells,parent:
+w}})}return n;function m(b,w){if(!w)return"";let v=d(w);return v==="many"?{key:"roster.changeMany",with:{name:w}}:v!==void 0?v:(Gp(w)||n.notes.push({line:b,problem:{key:"roster.parentByName",with:{
+parent:w}}}),w)}function h(b,w){let v=t[w],{newName:R,newParent:T}=b.change,$=Dn(b.unit.activity);if($===te.dissolved||!$&&QS(b.change.plan))return{cells:dh(v,{activity:te.dissolved,mergedInto:""})};
+let y=g(b,w);if(typeof y!="string")return{why:y};if(y)return{cells:dh(v,{activity:te.merged,mergedInto:y})};if(!o.isActive(w)&&$!==te.active)return{why:{key:"roster.changeGone",with:{name:v.name,
+activity:St(v)}}};let f={...YS(b.unit)};if(delete f.activity,delete f.mergedInto,o.isActive(w)||Object.assign(f,{activity:te.active,mergedInto:""}),R&&K(R)!==K(v.name)&&Object.assign(f,{name:R,
+formerly:gI(f.formerly??v.formerly,v.name)}),T){let x=m(b.line,T);if(typeof x!="string")return{why:x};f.parent=x}return{cells:dh(v,f)}}function g(b,w){let{newCode:v,newName:R}=b.change,T=t[w],$=
+b.unit.mergedInto||(XS(b,T)?v:""),y=$||(R&&K(R)!==K(T.name)?R:"");if(!y)return Dn(b.unit.activity)===te.merged&&St(T)!==te.merged?{key:"roster.mergedNowhere"}:"";let f=d(y);return f==="many"?{key:
+"roster.changeMany",with:{name:y}}:f!==void 0?f===T.code&&!$?"":f:{key:"roster.needsNewCode",with:{name:y}}}}var yI=({unit:e,change:t})=>e.mergedInto!==""||QS(t.plan)||(Dn(
 e.activity)??te.active)!==te.active,XS=({change:e},{code:t})=>e.newCode!==""&&j(e.newCode)!==j(t);function YS(e){let{code:t,name:n,parent:o,...r}=e;return Object.fromEntries(Object.entries(r).filter((
 [,s])=>N(s)!==""))}var dh=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function tR(e,t,n){let o={...e,...t},[r,s]=[St(e),St(o)];if(s===te.dissolved&&r!==s)return[
 "dissolved"];if(s===te.merged&&(r!==s||e.mergedInto!==o.mergedInto))return["merged"];let i=[...r!==s?["revived"]:[],...t.parent!==void 0&&j(t.parent)!==j(e.parent)?["moved"]:[],...n&&t.name!==void 0&&
 K(t.name)!==K(e.name)?["renamed"]:[]];return i.length?i:["other"]}function lh(e){let t=o=>e.filter(({kinds:r})=>r.includes(o)).length,n=new Map;for(let o of e)o.kinds.includes("moved")&&n.set(o.to,(
 n.get(o.to)??0)+1);return{moved:t("moved"),to:[...n].map(([o,r])=>({name:o,count:r})).sort((o,r)=>r.count-o.count),merged:t("merged"),renamed:t("renamed"),dissolved:t("dissolved"),revived:t(
-"revived"),other:t("other")}}function nR(e){let{named:t}=De(e);return n=>t(n)?.name??n}var iR=zT(oR(),1);var aR=["\u0009",";",",","|"],yI=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,bI=20,wI=2e3,rR=(e,t)=>as(
-e.slice(0,wI).split(t)).at.size;function kI(e){let t=e.slice(0,5e4).split(`\n`).filter(i=>i.trim()).slice(0,bI),[n=""]=t;if(t.some(i=>i.includes("\u0009")&&rR(i,"\u0009")>1))return"\u0009";let o,r=1;
-for(let i of aR)for(let a of t){let c=rR(a,i);c>r&&([o,r]=[i,c])}if(o)return o;if(n.includes("\u0009"))return"\u0009";let s=i=>n.split(i).length;return s(";")>s(",")?";":","}var cR="\ue000",xI=5e3;
-function vI(e,t,n,o){let r=Math.min(e.length,t+xI),s=0;for(let i=t+1;i< r;i+=1){let a=e[i];if(a===n)s+=1;else if(a===`\n`){if(s>=Math.max(1,o-1))return-1;s=0}else if(a==='"')if(e[i+1]==='"')i+=1;else{
-let c=i+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?i+1:-1}}return-1}function SI(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),o=n.split(t).length,r="",s=0,i=0;for(
-;s< e.length;){let a=e[s]==='"'&&i<200?vI(e,s,t,o):-1;e[s]==='"'&&a<0&&(i+=1);let c=a<0?sR(e,s,t):sR(e,a,t),u=e.slice(s,c);r+=a<0?u.replace(/"/g,cR):u,c< e.length&&(r+=e[c]),s=c+1}return r}
-function sR(e,t,n){let o=t;for(;o< e.length&&e[o]!==n&&e[o]!==`\n`;)o+=1;return o}function RI(e){if(!(!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(
-/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>TI(n.slice(n.indexOf(">")+1))))}var OI={amp:"&",lt:"<",gt:">",quot:'"',nbsp:" "},TI=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(
-/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,o,r)=>{let s=n?+n:o?parseInt(o,16):0;return s>0&&s<1114112?String.fromCodePoint(s):OI[String(r).toLowerCase()]??t}
-).trim(),CI=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function uR(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=RI(t);if(n)return n;let o=yI.exec(t),
-r=o?t.slice(o[0].length):t,i=aR.find(p=>p===o?.[1])??kI(r),a=i==="|"?r.split(`\n`).map(CI).join(`\n`):r,c=SI(a,i);if(c==="")return[];let{data:u}=(0,iR.parse)(c,{delimiter:i,newline:`\n`}),d=u.map(
+"revived"),other:t("other")}}function nR(e){let{named:t}=De(e);return n=>t(n)?.name??n}var iR=UT(oR(),1);var aR=["\u0009",";",",","|"],bI=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,wI=20,kI=2e3,rR=(e,t)=>as(
+e.slice(0,kI).split(t)).at.size;function xI(e){let t=e.slice(0,5e4).split(`\n`).filter(i=>i.trim()).slice(0,wI),[n=""]=t;if(t.some(i=>i.includes("\u0009")&&rR(i,"\u0009")>1))return"\u0009";let o,r=1;
+for(let i of aR)for(let a of t){let c=rR(a,i);c>r&&([o,r]=[i,c])}if(o)return o;if(n.includes("\u0009"))return"\u0009";let s=i=>n.split(i).length;return s(";")>s(",")?";":","}var cR="\ue000",vI=5e3;
+function SI(e,t,n,o){let r=Math.min(e.length,t+vI),s=0;for(let i=t+1;i< r;i+=1){let a=e[i];if(a===n)s+=1;else if(a===`\n`){if(s>=Math.max(1,o-1))return-1;s=0}else if(a==='"')if(e[i+1]==='"')i+=1;else{
+let c=i+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?i+1:-1}}return-1}function RI(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),o=n.split(t).length,r="",s=0,i=0;for(
+;s< e.length;){let a=e[s]==='"'&&i<200?SI(e,s,t,o):-1;e[s]==='"'&&a<0&&(i+=1);let c=a<0?sR(e,s,t):sR(e,a,t),u=e.slice(s,c);r+=a<0?u.replace(/"/g,cR):u,c< e.length&&(r+=e[c]),s=c+1}return r}
+function sR(e,t,n){let o=t;for(;o< e.length&&e[o]!==n&&e[o]!==`\n`;)o+=1;return o}function OI(e){if(!(!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(
+/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>CI(n.slice(n.indexOf(">")+1))))}var TI={amp:"&",lt:"<",gt:">",quot:'"',nbsp:" "},CI=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(
+/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,o,r)=>{let s=n?+n:o?parseInt(o,16):0;return s>0&&s<1114112?String.fromCodePoint(s):TI[String(r).toLowerCase()]??t}
+).trim(),$I=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function uR(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=OI(t);if(n)return n;let o=bI.exec(t),
+r=o?t.slice(o[0].length):t,i=aR.find(p=>p===o?.[1])??xI(r),a=i==="|"?r.split(`\n`).map($I).join(`\n`):r,c=RI(a,i);if(c==="")return[];let{data:u}=(0,iR.parse)(c,{delimiter:i,newline:`\n`}),d=u.map(
 p=>p.map(l=>l.split(cR).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var mR=20;function hh(e){let t=e.slice(0,mR).map(r=>({row:r,at:as(r.cells).at})),n=t.find(({at:r})=>r.has("code")&&r.has(
-"name"));if(n)return n.row;let[o]=t.slice().sort((r,s)=>s.at.size-r.at.size);return o&&o.at.size>1?o.row:e[0]}function $I(e){let t=e.map(n=>N(n)).filter(Boolean);return t.length>1&&t.every(
-n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var LI=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,AI=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,_I=
-/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function hR(e){return lr.some(n=>n!=="code"&&n!=="name"&&e[n])||!LI.test(e.code)?!1:AI.test(e.code)||_I.test(q(e.name))}var PI=(
-e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function EI(e,{code:t,name:n,newCode:o,newName:r,newParent:s,plan:i}){
-return o||r||s||i?!1:hR({...e,code:t,name:n})}function MI(e){let{emails:t,bad:n}=Ae(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:_o(e.phone)==="NOTHING"?"":e.phone,activity:
-e.activity?Dn(e.activity)??e.activity:"",required:e.required?Po(e.required)??e.required:"",extendedTo:e.extendedTo?le(e.extendedTo)??e.extendedTo:""}}function fh(e){let t=uR(e).map((k,S)=>({line:S+1,
-cells:k})).filter(({cells:k})=>k.some(S=>S.trim())),n=hh(t),o=n&&as(n.cells).at.size<2?NI(t):void 0,r=(o&&hh(o))??n,s=o??t,i=r&&s[s.indexOf(r)-1],{at:a,leftOut:c}=as(qS(r?.cells??[],i?.cells??[])),{
-plain:u,change:d}=JS(a),l=(d?d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(k=>!u.has(k)).map(k=>ft[k].heading),m={lines:[],has:[...u.keys()],missingColumns:l,isChanges:
-d!==void 0,leftOut:c,headings:r?.line??1,sections:[],offers:o?DI(t,o):[]},h=r?t.filter(({line:k})=>k>r.line):[],g=(r?.cells??[]).map(k=>N(k)).join("\u0009"),b=(k,S)=>S===void 0?"":N(k[S]);
-return h.forEach(({line:k,cells:S},R)=>{if(R===0&&a.size>1&&$I(S)||S.map(x=>N(x)).join("\u0009")===g)return;let T=Object.fromEntries(lr.map(x=>[x,b(S,u.get(x))])),$=d&&PI(d,x=>b(S,x));if($?EI(T,$):hR(
-T)){m.sections.push({line:k,text:[T.code,T.name].filter(Boolean).join(" · ")});return}if(!o)for(let x of["name","kind","parent","note"]){let O=T[x]?wr(S[u.get(x)]):void 0;O&&m.offers.push({line:k,
-from:T[x],to:O.text})}let f=dR(S,u.get("formerly")),y=MI({...T,formerly:f,email:dR(S,u.get("email"))});m.lines.push({line:k,unit:y,...$&&{change:$}})}),m}var dR=(e,t)=>t===void 0?"":(e[t]??"").split(
-`\n`).map(n=>N(n)).filter(Boolean).join(`\n`);function NI(e){let t=r=>fg(r.map(({cells:s})=>s.slice(0,Gd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,mR)),o=n&&hh(n);return o&&as(
-o.cells).at.size>1?t(e):void 0}function DI(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,Gd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var ec=e=>j(
+"name"));if(n)return n.row;let[o]=t.slice().sort((r,s)=>s.at.size-r.at.size);return o&&o.at.size>1?o.row:e[0]}function LI(e){let t=e.map(n=>N(n)).filter(Boolean);return t.length>1&&t.every(
+n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var AI=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,_I=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,PI=
+/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function hR(e){return pr.some(n=>n!=="code"&&n!=="name"&&e[n])||!AI.test(e.code)?!1:_I.test(e.code)||PI.test(q(e.name))}var EI=(
+e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function MI(e,{code:t,name:n,newCode:o,newName:r,newParent:s,plan:i}){
+return o||r||s||i?!1:hR({...e,code:t,name:n})}function NI(e){let{emails:t,bad:n}=Ae(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:_o(e.phone)==="NOTHING"?"":e.phone,activity:
+e.activity?Dn(e.activity)??e.activity:"",required:e.required?Po(e.required)??e.required:"",extendedTo:e.extendedTo?pe(e.extendedTo)??e.extendedTo:""}}function fh(e){let t=uR(e).map((w,v)=>({line:v+1,
+cells:w})).filter(({cells:w})=>w.some(v=>v.trim())),n=hh(t),o=n&&as(n.cells).at.size<2?DI(t):void 0,r=(o&&hh(o))??n,s=o??t,i=r&&s[s.indexOf(r)-1],{at:a,leftOut:c}=as(qS(r?.cells??[],i?.cells??[])),{
+plain:u,change:d}=JS(a),l=(d?d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(w=>!u.has(w)).map(w=>ft[w].heading),m={lines:[],has:[...u.keys()],missingColumns:l,isChanges:
+d!==void 0,leftOut:c,headings:r?.line??1,sections:[],offers:o?II(t,o):[]},h=r?t.filter(({line:w})=>w>r.line):[],g=(r?.cells??[]).map(w=>N(w)).join("\u0009"),b=(w,v)=>v===void 0?"":N(w[v]);
+return h.forEach(({line:w,cells:v},R)=>{if(R===0&&a.size>1&&LI(v)||v.map(x=>N(x)).join("\u0009")===g)return;let T=Object.fromEntries(pr.map(x=>[x,b(v,u.get(x))])),$=d&&EI(d,x=>b(v,x));if($?MI(T,$):hR(
+T)){m.sections.push({line:w,text:[T.code,T.name].filter(Boolean).join(" · ")});return}if(!o)for(let x of["name","kind","parent","note"]){let O=T[x]?kr(v[u.get(x)]):void 0;O&&m.offers.push({line:w,
+from:T[x],to:O.text})}let y=dR(v,u.get("formerly")),f=NI({...T,formerly:y,email:dR(v,u.get("email"))});m.lines.push({line:w,unit:f,...$&&{change:$}})}),m}var dR=(e,t)=>t===void 0?"":(e[t]??"").split(
+`\n`).map(n=>N(n)).filter(Boolean).join(`\n`);function DI(e){let t=r=>fg(r.map(({cells:s})=>s.slice(0,Gd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,mR)),o=n&&hh(n);return o&&as(
+o.cells).at.size>1?t(e):void 0}function II(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,Gd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var ec=e=>j(
 e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function gR(e){let t=new Map,n=new Map,o=new Map,r=new Map;return e.forEach(({code:s,name:i,formerly:a},c)=>{if(j(s)){t.set(j(
-s),c),n.has(ec(s))||n.set(ec(s),c),K(i)&&!o.has(K(i))&&o.set(K(i),c);for(let u of Hd(a))r.set(j(u),c)}}),{byCode:t,byNear:n,byName:o,byFormer:r}}var fR=(e,t)=>[e,t].filter(Boolean).join(" · ")||v({
-key:"roster.nothing"});function yh(e,t){let n=e.isChanges?FI(e,t):WI(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=nR([...o,...n.added.map(({unit:s})=>({...Jn(ft),
+s),c),n.has(ec(s))||n.set(ec(s),c),K(i)&&!o.has(K(i))&&o.set(K(i),c);for(let u of Hd(a))r.set(j(u),c)}}),{byCode:t,byNear:n,byName:o,byFormer:r}}var fR=(e,t)=>[e,t].filter(Boolean).join(" · ")||S({
+key:"roster.nothing"});function yh(e,t){let n=e.isChanges?zI(e,t):ZI(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=nR([...o,...n.added.map(({unit:s})=>({...Jn(ft),
 ...s}))]);for(let s of n.changed){let i=t[s.index];s.kinds=tR(i,s.unit,e.isChanges);let{mergedInto:a=i.mergedInto,parent:c=i.parent,name:u=i.name}=s.unit;s.to=s.kinds.includes("merged")?r(a):
-s.kinds.includes("moved")?r(c):s.kinds.includes("renamed")?u:""}return n.counts=lh(n.changed),n}var yR=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:lh([])}),II=8;function FI(
-e,t){let n=yR(),o=e.lines.map(({line:g,unit:b,change:k})=>({line:g,unit:b,change:k})),{changes:r,same:s,rejected:i,notes:a}=eR(o,t);n.same=s;let c=new Map(o.map(({line:g,change:b})=>[g,fR(b.code,
-b.name)])),u=(g,b)=>{n.rejected.push({line:g,text:c.get(g)??"",why:b})};for(let{line:g,text:b}of e.sections)n.rejected.push({line:g,text:b,why:[v({key:"roster.section"})]});for(let{line:g,why:b}
-of i)u(g,[v(b)]);n.notes=a.map(({line:g,problem:b})=>({line:g,text:v(b)}));let d=r,p=lR(d,t),l=g=>p.get(g).filter(b=>UI(g,b)),m=g=>l(g).length>0;for(let g=0;g< II&&d.some(m);g+=1){for(
-let b of d.filter(m))u(b.line,l(b).map(na));d=d.filter(b=>!m(b)),p=lR(d,t)}for(let g of d){let b=g.cells.code??t[g.index??-1]?.code??"";n.notes.push(...p.get(g).map(k=>wR(g.line,b,k)))}let{byNear:h}=
-gR(t);for(let{line:g,index:b,cells:k}of d)if(b===void 0&&h.has(ec(k.code))){let{code:S,name:R}=t[h.get(ec(k.code))];u(g,[v({key:"roster.nearCode",with:{code:S,name:R}})])}else if(
-b===void 0)n.added.push({line:g,unit:{...bR,...k}});else{let S=t[b];n.changed.push({line:g,index:b,unit:k,code:S.code,name:S.name,columns:Object.keys(k).map(R=>ft[R].heading),kinds:[],to:""})}
-return n.rejected.sort((g,b)=>g.line-b.line),n}var bR=Object.fromEntries(lr.map(e=>[e,""])),gh=({column:e})=>e==="code"||e==="name",zI=new Set(["parent","mergedInto","activity"]),UI=({index:e},t)=>gh(
-t)||e!==void 0&&zI.has(t.column),wR=(e,t,n)=>({line:e,text:v({key:"roster.takenIn",with:{code:t,fault:na(n)}})});function lR(e,t){let n=t.slice(),o=e.map(({index:s,cells:i})=>s===void 0?n.push({...bR,
-...i})-1:(n[s]={...n[s],...i},s)),r=$a(n);return new Map(e.map((s,i)=>[s,r[o[i]].filter(({column:a})=>a===""||a in s.cells)]))}var pR=["activity","mergedInto"],KI=e=>pR.some(t=>e.includes(t))?[
-...new Set([...e,...pR])]:[...e];function BI(e,t){let{unit:n}=e,o=n.activity||(n.mergedInto?te.merged:t?.activity??""),r=n.mergedInto||(o===te.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
-activity:o,mergedInto:r}}}var jI=(e,t)=>!_e(e)&&!_e(t)&&K(t.name)!==K(e.name)?e:void 0;function WI(e,t){let n=yR(),{byCode:o,byNear:r,byName:s,byFormer:i}=gR(t),a=e.lines.map(m=>BI(m,t[o.get(j(
-m.unit.code))??-1])),c=KI(e.has),u=new Map,d=new Map,p=new Map;for(let{line:m,unit:h}of a){let g=j(h.code);g&&!u.has(g)&&u.set(g,m)}let l=$a([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(
-m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[v({key:"roster.section"})]});return a.forEach(({line:m,unit:h},g)=>{let b=j(h.code),k=ec(h.code),S=l[g].filter(
-U=>gh(U)&&U.problem.key!=="roster.codeTwice").map(na),R=u.get(b);R!==void 0&&R!==m&&S.push(v({key:"roster.repeatedInPaste",with:{code:h.code,line:R}}));let T=o.get(b),$=T===void 0&&b?t[r.get(k)??-1]:
-void 0,f=d.get(k);$?S.push(v({key:"roster.nearCode",with:{code:$.code,name:$.name}})):T===void 0&&b&&f&&R===m&&S.push(v({key:"roster.nearLine",with:f}));let y=T===void 0?t[i.get(b)??-1]:jI(t[T],h);if(
-y&&S.push(v({key:"roster.codeUsed",with:{code:h.code,name:y.name}})),b&&!f&&d.set(k,{line:m,code:h.code}),S.length){n.rejected.push({line:m,text:fR(h.code,h.name),why:S});return}let x=K(h.name),O=
-p.get(x),L=s.get(x);O?n.notes.push({line:m,text:v({key:"roster.sameNameLine",with:{...O,name:h.name}})}):L!==void 0&&L!==T&&n.notes.push({line:m,text:v({key:"roster.sameName",with:{name:h.name,code:t[
+s.kinds.includes("moved")?r(c):s.kinds.includes("renamed")?u:""}return n.counts=lh(n.changed),n}var yR=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:lh([])}),FI=8;function zI(
+e,t){let n=yR(),o=e.lines.map(({line:g,unit:b,change:w})=>({line:g,unit:b,change:w})),{changes:r,same:s,rejected:i,notes:a}=eR(o,t);n.same=s;let c=new Map(o.map(({line:g,change:b})=>[g,fR(b.code,
+b.name)])),u=(g,b)=>{n.rejected.push({line:g,text:c.get(g)??"",why:b})};for(let{line:g,text:b}of e.sections)n.rejected.push({line:g,text:b,why:[S({key:"roster.section"})]});for(let{line:g,why:b}
+of i)u(g,[S(b)]);n.notes=a.map(({line:g,problem:b})=>({line:g,text:S(b)}));let d=r,p=lR(d,t),l=g=>p.get(g).filter(b=>KI(g,b)),m=g=>l(g).length>0;for(let g=0;g< FI&&d.some(m);g+=1){for(
+let b of d.filter(m))u(b.line,l(b).map(na));d=d.filter(b=>!m(b)),p=lR(d,t)}for(let g of d){let b=g.cells.code??t[g.index??-1]?.code??"";n.notes.push(...p.get(g).map(w=>wR(g.line,b,w)))}let{byNear:h}=
+gR(t);for(let{line:g,index:b,cells:w}of d)if(b===void 0&&h.has(ec(w.code))){let{code:v,name:R}=t[h.get(ec(w.code))];u(g,[S({key:"roster.nearCode",with:{code:v,name:R}})])}else if(
+b===void 0)n.added.push({line:g,unit:{...bR,...w}});else{let v=t[b];n.changed.push({line:g,index:b,unit:w,code:v.code,name:v.name,columns:Object.keys(w).map(R=>ft[R].heading),kinds:[],to:""})}
+return n.rejected.sort((g,b)=>g.line-b.line),n}var bR=Object.fromEntries(pr.map(e=>[e,""])),gh=({column:e})=>e==="code"||e==="name",UI=new Set(["parent","mergedInto","activity"]),KI=({index:e},t)=>gh(
+t)||e!==void 0&&UI.has(t.column),wR=(e,t,n)=>({line:e,text:S({key:"roster.takenIn",with:{code:t,fault:na(n)}})});function lR(e,t){let n=t.slice(),o=e.map(({index:s,cells:i})=>s===void 0?n.push({...bR,
+...i})-1:(n[s]={...n[s],...i},s)),r=$a(n);return new Map(e.map((s,i)=>[s,r[o[i]].filter(({column:a})=>a===""||a in s.cells)]))}var pR=["activity","mergedInto"],BI=e=>pR.some(t=>e.includes(t))?[
+...new Set([...e,...pR])]:[...e];function jI(e,t){let{unit:n}=e,o=n.activity||(n.mergedInto?te.merged:t?.activity??""),r=n.mergedInto||(o===te.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
+activity:o,mergedInto:r}}}var WI=(e,t)=>!_e(e)&&!_e(t)&&K(t.name)!==K(e.name)?e:void 0;function ZI(e,t){let n=yR(),{byCode:o,byNear:r,byName:s,byFormer:i}=gR(t),a=e.lines.map(m=>jI(m,t[o.get(j(
+m.unit.code))??-1])),c=BI(e.has),u=new Map,d=new Map,p=new Map;for(let{line:m,unit:h}of a){let g=j(h.code);g&&!u.has(g)&&u.set(g,m)}let l=$a([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(
+m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[S({key:"roster.section"})]});return a.forEach(({line:m,unit:h},g)=>{let b=j(h.code),w=ec(h.code),v=l[g].filter(
+U=>gh(U)&&U.problem.key!=="roster.codeTwice").map(na),R=u.get(b);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{code:h.code,line:R}}));let T=o.get(b),$=T===void 0&&b?t[r.get(w)??-1]:
+void 0,y=d.get(w);$?v.push(S({key:"roster.nearCode",with:{code:$.code,name:$.name}})):T===void 0&&b&&y&&R===m&&v.push(S({key:"roster.nearLine",with:y}));let f=T===void 0?t[i.get(b)??-1]:WI(t[T],h);if(
+f&&v.push(S({key:"roster.codeUsed",with:{code:h.code,name:f.name}})),b&&!y&&d.set(w,{line:m,code:h.code}),v.length){n.rejected.push({line:m,text:fR(h.code,h.name),why:v});return}let x=K(h.name),O=
+p.get(x),L=s.get(x);O?n.notes.push({line:m,text:S({key:"roster.sameNameLine",with:{...O,name:h.name}})}):L!==void 0&&L!==T&&n.notes.push({line:m,text:S({key:"roster.sameName",with:{name:h.name,code:t[
 L].code}})}),O||p.set(x,{line:m,code:h.code});for(let U of l[g])gh(U)||n.notes.push(wR(m,h.code,U));if(T===void 0){n.added.push({line:m,unit:h});return}let G=t[T],Ne=c.filter(U=>U!=="code"&&h[U]!==G[
 U]);if(Ne.length===0){n.same+=1;return}let{code:rt,...st}=Object.fromEntries(c.map(U=>[U,h[U]]));n.changed.push({line:m,index:T,unit:{code:G.code,...st},code:G.code,name:h.name,columns:Ne.map(U=>{
-let Ze=ft[U].heading;return h[U]===""?v({key:"roster.emptied",with:{column:Ze,was:G[U]}}):Ze}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>j(m)&&!u.has(j(m))).map(({code:m,name:h})=>({code:m,
-name:h})),n}var kR=100,ZI=2e4,xR=2e3,GI=()=>Es(W(),z(xR));function vR(e){if(e.lines.length===0)return[Q({key:"roster.empty"})];if(e.lines.length>ZI)return[Q({key:"roster.tooLong"})];let t=Lb(GI),n=
+let Ze=ft[U].heading;return h[U]===""?S({key:"roster.emptied",with:{column:Ze,was:G[U]}}):Ze}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>j(m)&&!u.has(j(m))).map(({code:m,name:h})=>({code:m,
+name:h})),n}var kR=100,GI=2e4,xR=2e3,HI=()=>Es(W(),z(xR));function vR(e){if(e.lines.length===0)return[Q({key:"roster.empty"})];if(e.lines.length>GI)return[Q({key:"roster.tooLong"})];let t=Lb(HI),n=
 e.lines.find(({unit:o})=>!t(o));return n?[Q({key:"roster.cellLong",with:{line:n.line,most:xR}})]:e.missingColumns.map(o=>Q({key:"roster.needColumn",with:{column:o}}))}function SR(e,{text:t}){if(
-e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=fh(t),o=vR(n);if(o.length)return Pe(o);let r=yh(n,e.table("units").rows);return C({added:r.added.map(({line:s,unit:i})=>({line:s,code:
+e.visitor().is!=="staff")return k({key:"who.staffOnly"});let n=fh(t),o=vR(n);if(o.length)return Pe(o);let r=yh(n,e.table("units").rows);return C({added:r.added.map(({line:s,unit:i})=>({line:s,code:
 i.code,name:i.name})),changed:r.changed.map(({line:s,code:i,name:a,columns:c,kinds:u,to:d})=>({line:s,code:i,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:bh(n,r),same:r.same,rejected:
 r.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,kR),headings:n.headings,notes:r.notes,absent:{count:r.absent.length,first:r.absent.slice(0,kR)}})}function bh(e,{added:t,counts:n}){let o=
-n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&o?"":v({key:"roster.changes",with:{...n,added:t.length}})}var HI=8;function VI(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
+n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&o?"":S({key:"roster.changes",with:{...n,added:t.length}})}var VI=8;function qI(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
 )=>Object.keys(u)))].filter(u=>u!=="code"),o=new Map(e.changed.map(({index:u,unit:d})=>[u,d])),r=[...o.keys()].sort((u,d)=>u-d),s=r.filter((u,d)=>d===0||r[d-1]!==u-1).length,i=r[0]??0,a=r[
-r.length-1]??-1;return(s>HI?Array.from({length:a-i+1},(u,d)=>i+d):r).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,o.get(u)?.[d]??t[u][d]]))}))}function qI(e,t,n){
-n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:bh(t,n)}}}]),e.putTyped("units",VI(n,e.table(
+r.length-1]??-1;return(s>VI?Array.from({length:a-i+1},(u,d)=>i+d):r).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,o.get(u)?.[d]??t[u][d]]))}))}function XI(e,t,n){
+n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:bh(t,n)}}}]),e.putTyped("units",qI(n,e.table(
 "units").rows));let o=Jn(J.units.columns);e.append("units",n.added.map(({unit:r})=>({...o,...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),Rn(e,!0),e.readyLines()}
-function RR(e,{text:t}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=fh(t),o=vR(n);return o.length?Pe(o):ge(e,()=>{let r=yh(n,e.table("units").rows),s=bh(n,r);return qI(e,n,r),C({
-added:r.added.length,changed:r.changed.length,rejected:r.rejected.length,says:s})})??w({key:"workbook.busy"})}var XI=e=>({key:"setting.empty",with:{label:e}});function OR({state:e,today:t,forecast:n,
-zones:o,me:r,runner:s,takesOver:i}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:p,dropped:l,quotaPerDay:m}=n,h=E(n.last),g=c.testTo.join(", "),b=ou(c),k=!!a.dueBefore&&!!c.lettersFrom&&
-!b,S=k&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter($=>Ve($)&&!$.emails.length).length,T=e.units.filter($=>Ve($)&&$.returned.length>Io($).length).length;return{refuse:ys([!a.dueBefore,eo(
+function RR(e,{text:t}){if(e.visitor().is!=="staff")return k({key:"who.staffOnly"});let n=fh(t),o=vR(n);return o.length?Pe(o):ge(e,()=>{let r=yh(n,e.table("units").rows),s=bh(n,r);return XI(e,n,r),C({
+added:r.added.length,changed:r.changed.length,rejected:r.rejected.length,says:s})})??k({key:"workbook.busy"})}var YI=e=>({key:"setting.empty",with:{label:e}});function OR({state:e,today:t,forecast:n,
+zones:o,me:r,runner:s,takesOver:i}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:p,dropped:l,quotaPerDay:m}=n,h=E(n.last),g=c.testTo.join(", "),b=ou(c),w=!!a.dueBefore&&!!c.lettersFrom&&
+!b,v=w&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter($=>Ve($)&&!$.emails.length).length,T=e.units.filter($=>Ve($)&&$.returned.length>Io($).length).length;return{refuse:ys([!a.dueBefore,eo(
 "dueBefore")],[!c.lettersFrom,eo("lettersFrom")],[!Eo(u).length,Zl],[b,{key:"letter.testAddress",with:{text:g}}],[o.script!==o.book,{key:"letter.zones",with:o}],[!!s&&s.toLowerCase()!==r.toLowerCase(
-)&&!i,{key:"letter.otherRunner",with:{email:s}}],[k&&!S&&p>0,{key:"letter.cannotFinish",with:{units:p,quota:m,last:h}}]),warn:ys([S,{key:"letter.startLate",with:{last:h}}],[l>0&&!p,{key:
-"letter.tight",with:{letters:l,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[T>0,{key:"letter.noReason",with:{units:T}}],[!!g&&!b,{key:"letter.testMode",with:{to:g}}],[!d.trim(),XI(
-xe.contact.label)])}}var CR=21,TR=100,YI=400;function Jt(e,t,n){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):(si(e,t),n(pr(e,t)))}function pr(e,t){let n=t.quota(),o=t.post(),r=hi(
+)&&!i,{key:"letter.otherRunner",with:{email:s}}],[w&&!v&&p>0,{key:"letter.cannotFinish",with:{units:p,quota:m,last:h}}]),warn:ys([v,{key:"letter.startLate",with:{last:h}}],[l>0&&!p,{key:
+"letter.tight",with:{letters:l,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[T>0,{key:"letter.noReason",with:{units:T}}],[!!g&&!b,{key:"letter.testMode",with:{to:g}}],[!d.trim(),YI(
+xe.contact.label)])}}var CR=21,TR=100,JI=400;function Jt(e,t,n){return e.visitor().is!=="staff"?k({key:"who.staffOnly"}):(si(e,t),n(mr(e,t)))}function mr(e,t){let n=t.quota(),o=t.post(),r=hi(
 e.compileSettings(),e.round()),s=ud(e,t,void 0,n),i=Zr(o.ledger,s.register,s.round),a=qe(e);return{office:e,post:t,quota:n,remembered:o,state:s,troubles:r,holds:s.settings.lettersOn&&!r.length?Hr(a,o,
-i,ri(e,a.round)):[]}}var wh=e=>e>TR?YI:TR;function tc({office:e,state:t,quota:n},o=e.today){let r=ao(t),s=ro(t.units),i=[];for(let a=0;a<=CR;a+=1){let c=X(o,a),{go:u,held:d}=Ar(co(t,c,r,s).letters,
+i,ri(e,a.round)):[]}}var wh=e=>e>TR?JI:TR;function tc({office:e,state:t,quota:n},o=e.today){let r=ao(t),s=ro(t.units),i=[];for(let a=0;a<=CR;a+=1){let c=X(o,a),{go:u,held:d}=_r(co(t,c,r,s).letters,
 Math.min(c===e.today?n:1/0,wh(n)),t.settings.quotaReserve);u.forEach(p=>r.assume(p,c)),(u.length||d.length)&&i.push({day:c,go:u,held:d.length})}return i}var Ai=(e,t)=>co(e.state,
-e.office.today).letters.find(n=>n.key===t)??tc(e).flatMap(({go:n})=>n).find(n=>n.key===t),JI=/^(?:stores|mail|triggers|values)\./;function QI(e){let t=e.googleDiffers().filter(n=>JI.test(n)).length;
+e.office.today).letters.find(n=>n.key===t)??tc(e).flatMap(({go:n})=>n).find(n=>n.key===t),QI=/^(?:stores|mail|triggers|values)\./;function eF(e){let t=e.googleDiffers().filter(n=>QI.test(n)).length;
 return t?[{key:"letter.google",with:{count:t}}]:[]}function Vd({office:e,post:t,remembered:n,state:o,quota:r,troubles:s},i){let a=ux(o,e.today,X(e.today,CR),wh(r),Math.min(r,wh(r))),{refuse:c,warn:u}=
-OR({state:o,today:e.today,forecast:a,zones:t.zones(),me:Me(e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...QI(e),...c],warn:u}}var $R=60,eF=40,kh=(e,t)=>({key:e.key,kind:he(
-e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function tF({day:e,go:t,held:n},o){let r={};for(let{kind:s}of t)r[s]=(r[s]??0)+1;return{day:e,words:mt(e),
-counts:Ia({day:e,held:n,recipients:0,counts:r}),letters:t.slice(0,$R).map(s=>kh(s,o)),more:Math.max(0,t.length-$R)}}function nF({office:e,state:{units:t}}){let n=new Map(t.map(({code:r,name:s})=>[
+OR({state:o,today:e.today,forecast:a,zones:t.zones(),me:Me(e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...eF(e),...c],warn:u}}var $R=60,tF=40,kh=(e,t)=>({key:e.key,kind:he(
+e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function nF({day:e,go:t,held:n},o){let r={};for(let{kind:s}of t)r[s]=(r[s]??0)+1;return{day:e,words:mt(e),
+counts:Ia({day:e,held:n,recipients:0,counts:r}),letters:t.slice(0,$R).map(s=>kh(s,o)),more:Math.max(0,t.length-$R)}}function oF({office:e,state:{units:t}}){let n=new Map(t.map(({code:r,name:s})=>[
 r.trim(),s])),o=e.table("letters").rows.filter(({key:r})=>r).map((r,s)=>({row:r,i:s})).sort((r,s)=>r.row.at< s.row.at?1:r.row.at>s.row.at?-1:s.i-r.i).map(({row:{key:r,kind:s,unit:i,to:a,subject:c,
-state:u,at:d,why:p}})=>({key:r,kind:s,unit:i,name:n.get(i.trim())??"",to:a,subject:c,state:u,at:ye(d),why:p}));return{unknown:o.filter(({state:r})=>r===me.unknown),recent:o.slice(0,eF)}}var nc=e=>Q(
-e);function oF({office:e,state:t,holds:n}){let o=n.filter(({about:s})=>s!=="round");if(!o.length)return;let r=s=>o.filter(i=>i.about===s).map(({why:i})=>nc(i));return{plan:r("plan"),ledger:r(
-"ledger"),preview:v(ui(t,e.today)),mark:ad(qe(e))}}function cs(e){let{office:t,remembered:{runner:n},state:o}=e,{refuse:r,warn:s}=Vd(e,!1),i=dS(e);return{on:o.settings.lettersOn&&n!=="",runner:n,me:
-Me(t.visitor()),testTo:o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...uS(e)].map(nc),held:oF(e),refuse:r.map(nc),warn:[...s,...i?[i]:[]].map(
-nc),health:lS(e).map(nc),days:tc(e).map(a=>tF(a,o)),...nF(e)}}var xh=(e,t,{key:n})=>Jt(e,t,o=>{let r=Ai(o,n),s=Me(e.visitor());if(!r||!s)return w({key:"letter.gone"});if(o.quota<1)return w({key:
+state:u,at:d,why:p}})=>({key:r,kind:s,unit:i,name:n.get(i.trim())??"",to:a,subject:c,state:u,at:ye(d),why:p}));return{unknown:o.filter(({state:r})=>r===me.unknown),recent:o.slice(0,tF)}}var nc=e=>Q(
+e);function rF({office:e,state:t,holds:n}){let o=n.filter(({about:s})=>s!=="round");if(!o.length)return;let r=s=>o.filter(i=>i.about===s).map(({why:i})=>nc(i));return{plan:r("plan"),ledger:r(
+"ledger"),preview:S(ui(t,e.today)),mark:ad(qe(e))}}function cs(e){let{office:t,remembered:{runner:n},state:o}=e,{refuse:r,warn:s}=Vd(e,!1),i=dS(e);return{on:o.settings.lettersOn&&n!=="",runner:n,me:
+Me(t.visitor()),testTo:o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...uS(e)].map(nc),held:rF(e),refuse:r.map(nc),warn:[...s,...i?[i]:[]].map(
+nc),health:lS(e).map(nc),days:tc(e).map(a=>nF(a,o)),...oF(e)}}var xh=(e,t,{key:n})=>Jt(e,t,o=>{let r=Ai(o,n),s=Me(e.visitor());if(!r||!s)return k({key:"letter.gone"});if(o.quota<1)return k({key:
 "letter.noQuota"});let i={...r,to:[s],about:{...r.about,insteadOf:r.about.insteadOf??r.to}},{senderName:a,replyTo:c}=o.state.settings;try{t.send({to:[s],...Wr(i,o.state),senderName:a||
-o.state.department,replyTo:c})}catch{return w({key:"letter.notSent",with:{to:s}})}return C({to:s})}),vh=(e,t,{key:n})=>Jt(e,t,o=>{let r=Ai(o,n);if(!r)return w({key:So(o.remembered,e.now)?
-"letter.busy":"letter.gone"});let s={...r,about:{...r.about,today:e.today}};try{let i=lm(e,t,(a,{register:c})=>Ut(c.get(n)?.state)?[]:[s],`${sm}: ${Me(e.visitor())}`);return i?i.held?w(i.stopped??{
-key:"letter.noQuota"}):!i.sent&&!i.failed&&!i.unknown?w({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:r.unit}]),C({did:i.did})):w({key:"letter.busy"})}catch(i){if(
-i instanceof or)return w({key:"workbook.busy"});if(i instanceof rr)return w(i.problem);throw i}});function LR({office:e,post:t},n,o,r,s){let i=`${r.why}: ${Me(e.visitor())}`,a=t.alone(e,()=>{let{rows:
-c}=e.table("letters"),u=nd(c).get(n);if(u===void 0&&!s)return w({key:"letter.gone"});let d=u===void 0?void 0:Lr(c[u].state);return o(d)?(Zn(e,new Map([[n,{...s&&u===void 0?Xt(s,"planned",e.now):{},
-...r,why:i,at:e.now}]])),ax(e,t,n,Ut(d)),C({})):w({key:"letter.settled"})});return a?a.value:w({key:"workbook.busy"})}var Sh=(e,t,{key:n})=>Jt(e,t,o=>LR(o,n,r=>!Ut(r),{state:me.skipped,why:Z.skipped},
+o.state.department,replyTo:c})}catch{return k({key:"letter.notSent",with:{to:s}})}return C({to:s})}),vh=(e,t,{key:n})=>Jt(e,t,o=>{let r=Ai(o,n);if(!r)return k({key:So(o.remembered,e.now)?
+"letter.busy":"letter.gone"});let s={...r,about:{...r.about,today:e.today}};try{let i=lm(e,t,(a,{register:c})=>Ut(c.get(n)?.state)?[]:[s],`${sm}: ${Me(e.visitor())}`);return i?i.held?k(i.stopped??{
+key:"letter.noQuota"}):!i.sent&&!i.failed&&!i.unknown?k({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:r.unit}]),C({did:i.did})):k({key:"letter.busy"})}catch(i){if(
+i instanceof rr)return k({key:"workbook.busy"});if(i instanceof sr)return k(i.problem);throw i}});function LR({office:e,post:t},n,o,r,s){let i=`${r.why}: ${Me(e.visitor())}`,a=t.alone(e,()=>{let{rows:
+c}=e.table("letters"),u=nd(c).get(n);if(u===void 0&&!s)return k({key:"letter.gone"});let d=u===void 0?void 0:Ar(c[u].state);return o(d)?(Zn(e,new Map([[n,{...s&&u===void 0?Xt(s,"planned",e.now):{},
+...r,why:i,at:e.now}]])),ax(e,t,n,Ut(d)),C({})):k({key:"letter.settled"})});return a?a.value:k({key:"workbook.busy"})}var Sh=(e,t,{key:n})=>Jt(e,t,o=>LR(o,n,r=>!Ut(r),{state:me.skipped,why:Z.skipped},
 Ai(o,n))),Rh=(e,t,{key:n,wasSent:o})=>Jt(e,t,r=>LR(r,n,s=>s==="unknown",o?{state:me.sent,why:Z.wasSent}:{state:me.lapsed,why:Z.wasNotSent}));function AR(e){let{lastRun:t,did:n,trouble:o,dry:r}=e.post(
-);o&&e.setLastRun({lastRun:t,did:n,trouble:"",why:"",dry:r})}var Oh=(e,t,{mark:n})=>Jt(e,t,({holds:o})=>{if(!o.some(({about:s})=>s==="plan"))return w({key:"letter.nothingHeld"});let r=qe(e);
-return n!==ad(r)?w({key:"letter.changedAgain"}):(t.setConfirmed(_t(r)),AR(t),e.log([{what:{key:"log.planConfirmed"}}]),C(cs(pr(e,t))))});function rF(e,t,n){let o=Ls(e),r=new Map(e.units.map(({code:c}
+);o&&e.setLastRun({lastRun:t,did:n,trouble:"",why:"",dry:r})}var Oh=(e,t,{mark:n})=>Jt(e,t,({holds:o})=>{if(!o.some(({about:s})=>s==="plan"))return k({key:"letter.nothingHeld"});let r=qe(e);
+return n!==ad(r)?k({key:"letter.changedAgain"}):(t.setConfirmed(_t(r)),AR(t),e.log([{what:{key:"log.planConfirmed"}}]),C(cs(mr(e,t))))});function sF(e,t,n){let o=Ls(e),r=new Map(e.units.map(({code:c}
 )=>[Pt(c),c])),s=new Map(e.register);for(let c of t)s.set(c,{state:"sent",at:n.now});let i=Cy({...e,register:s},n.today).map(({key:c})=>c),a=Z.countedAsSent(Me(n.visitor()));return new Map([...t,
 ...i].map(c=>{let u=o.read(c),d=u&&he(u.kind);return[c,{kind:d?.label??"",unit:d?.to==="unit"&&r.get(u?.unit??"")||"",state:me.sent,at:n.now,why:a}]}))}var Th=(e,t,{as:n})=>Jt(e,t,({holds:o,
-remembered:r})=>o.some(({about:i})=>i==="ledger")?So(r,e.now)?w({key:"letter.busy"}):(r.inFlight&&dd(e,t),t.alone(e,()=>{let i=qr(e,Be(e,e.table("accounts").rows)),a=Zr(t.ledger(),i.register,i.round),
-c=a==="unreadable"?[]:a.lost;n==="sent"&&Zn(e,rF(i,c,e)),e.settle(),sd(e,t)})?(AR(t),e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),C(cs(pr(e,t)))):w({key:"workbook.busy"})):w({
-key:"letter.nothingHeld"}));function sF({office:e,post:t,remembered:n,state:o},r,s){return t.alone(e,()=>{let a=e.table("settings").rows.findIndex(c=>c.label.trim()===xe.lettersOn.label);return a<0?
+remembered:r})=>o.some(({about:i})=>i==="ledger")?So(r,e.now)?k({key:"letter.busy"}):(r.inFlight&&dd(e,t),t.alone(e,()=>{let i=qr(e,Be(e,e.table("accounts").rows)),a=Zr(t.ledger(),i.register,i.round),
+c=a==="unreadable"?[]:a.lost;n==="sent"&&Zn(e,sF(i,c,e)),e.settle(),sd(e,t)})?(AR(t),e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),C(cs(mr(e,t)))):k({key:"workbook.busy"})):k({
+key:"letter.nothingHeld"}));function iF({office:e,post:t,remembered:n,state:o},r,s){return t.alone(e,()=>{let a=e.table("settings").rows.findIndex(c=>c.label.trim()===xe.lettersOn.label);return a<0?
 !1:(e.putTyped("settings",[{index:a,cells:{value:r?kt.yes:kt.no}}]),r&&t.setConfirmed(_t(qe(e))),r?t.setRunner({runner:s,hour:o.settings.sendHour,since:e.now}):n.runner===s&&t.setRunner({runner:"",
 hour:0,since:""}),!0)})?.value??!1}var Ch=(e,t,{on:n,takeOver:o})=>Jt(e,t,r=>{let s=n?Vd(r,o).refuse:[];if(s.length)return Pe(s.map(a=>Q(a)));let i=t.me();return n&&t.setTrigger(
-r.state.settings.sendHour),sF(r,n,i)?(!n&&r.remembered.runner===i&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),C(cs(pr(e,t)))):w({key:
-"workbook.busy"})});function iF({office:e,post:t,remembered:{runner:n,hour:o,since:r},state:{settings:s}}){if(!s.lettersOn||o===s.sendHour||n===""||n!==Me(e.visitor())||n!==t.me()||!t.hasTrigger(
-))return!1;try{return t.setTrigger(s.sendHour),t.setRunner({runner:n,hour:s.sendHour,since:r}),!0}catch{return!1}}var qd=(e,t)=>Jt(e,t,n=>{let o=!!n.remembered.inFlight;return o&&dd(e,t),C(cs(iF(n)||
-o?pr(e,t):n))}),_R=(e,t,{key:n})=>Jt(e,t,o=>{let r=Ai(o,n);if(!r)return w({key:"letter.gone"});let{subject:s,html:i,text:a,attachments:c}=Wr(r,o.state,"staff");return C({...kh(r,o.state),subject:s,
+r.state.settings.sendHour),iF(r,n,i)?(!n&&r.remembered.runner===i&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),C(cs(mr(e,t)))):k({key:
+"workbook.busy"})});function aF({office:e,post:t,remembered:{runner:n,hour:o,since:r},state:{settings:s}}){if(!s.lettersOn||o===s.sendHour||n===""||n!==Me(e.visitor())||n!==t.me()||!t.hasTrigger(
+))return!1;try{return t.setTrigger(s.sendHour),t.setRunner({runner:n,hour:s.sendHour,since:r}),!0}catch{return!1}}var qd=(e,t)=>Jt(e,t,n=>{let o=!!n.remembered.inFlight;return o&&dd(e,t),C(cs(aF(n)||
+o?mr(e,t):n))}),_R=(e,t,{key:n})=>Jt(e,t,o=>{let r=Ai(o,n);if(!r)return k({key:"letter.gone"});let{subject:s,html:i,text:a,attachments:c}=Wr(r,o.state,"staff");return C({...kh(r,o.state),subject:s,
 html:i,text:a,zalo:nx(r,o.state),attachments:c.map(({name:u})=>u)})});var PR=({reason:e,code:t})=>`${Js[e]}${t&&` (${t})`}`;function ER(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim(
 )).map(a=>({...a,mailboxes:Ae(a.email).emails.map(Oe)})),o=new Set(n.flatMap(({mailboxes:a})=>a)),{bounces:r,delayed:s}=Rk(t,a=>o.has(Oe(a))),i=r.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(Oe(
 a.email))).map(({code:c,name:u})=>({unit:c.trim(),name:u,bounce:a})));return{found:i,lines:i.map(({unit:a,name:c,bounce:u})=>({unit:a,name:c,email:u.email,why:PR(u)})),delayed:s}}function MR(e,{text:
-t}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let{lines:n,delayed:o}=ER(e,t);return C({lines:n,delayed:o})}function aF(e,t,n){let{rows:o}=e.table("letters");return o.reduce((r,s,
-i)=>s.unit.trim()===t&&Lr(s.state)==="sent"&&Ae(s.to).emails.some(c=>Oe(c)===Oe(n))&&(r<0||s.at>=o[r].at)?i:r,-1)}function NR(e,t,{text:n}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});
+t}){if(e.visitor().is!=="staff")return k({key:"who.staffOnly"});let{lines:n,delayed:o}=ER(e,t);return C({lines:n,delayed:o})}function cF(e,t,n){let{rows:o}=e.table("letters");return o.reduce((r,s,
+i)=>s.unit.trim()===t&&Ar(s.state)==="sent"&&Ae(s.to).emails.some(c=>Oe(c)===Oe(n))&&(r<0||s.at>=o[r].at)?i:r,-1)}function NR(e,t,{text:n}){if(e.visitor().is!=="staff")return k({key:"who.staffOnly"});
 let o=t.alone(e,()=>{let{found:r}=ER(e,n);if(r.length===0)return C({marked:0});let{refused:s}=t.post(),i=Object.assign(Object.create(null),s);for(let{unit:a,bounce:c}of r){let d=[...(i[a]?.why&&i[
 a].email.split(", ")||[]).filter(p=>Oe(p)!==Oe(c.email)),c.email];i[a]={email:d.join(", "),day:e.today,why:c.reason}}e.log(r.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,
-bounce:c}of r){let u=aF(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:me.bounced,why:PR(c),at:e.now}}])}return t.setRefused(i),C({marked:r.length})});return o?o.value:w({key:
+bounce:c}of r){let u=cF(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:me.bounced,why:PR(c),at:e.now}}])}return t.setRefused(i),C({marked:r.length})});return o?o.value:k({key:
 "workbook.busy"})}var DR=({unit:e,guidance:t,department:n,contact:o,deadline:r,url:s})=>[`Kính gửi: ${e}`,`Theo ${t}, đề nghị đơn vị báo cáo tài khoản Facebook${r&&`, ${r}`}.`,
 "Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần đăng nhập Google):",s,
 "Ai có liên kết này đều khai được cho đơn vị: đề nghị không chuyển cho người ngoài đơn vị. Biểu mẫu không hỏi mật khẩu, mã OTP, không thu tiền.",`Không mở được: mở bằng cửa sổ ẩn danh${o.trim()?
-`, hoặc gọi ${o.trim()}`:""}.`,n].join(`\n`);var cF={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
-"link.changed.owner"}},oc=e=>e==="proved"?void 0:cF[e];function IR(e){let t=Vr(e);return t==="none"||t==="unproved"?void 0:oc(t)}var rc=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
-function Xd(e){let t=rc(e);if(t)return w(t);let{webAddress:n,linkOnly:o}=e.settings(),r=Vr(e),s=oc(r),i=e.proof(),a=e.staff(),c=e.refusedAddresses(),{rows:u}=e.table("units"),d=Kt(u),p=u.filter(({
-code:l,name:m})=>l.trim()&&m.trim()).map(l=>({unit:l,above:d(l),kind:l.kind.trim(),state:l.status}));return C({door:r,says:s?v(s):"",address:n,host:Lc,...i?{proof:{runsAs:i.runsAs,version:i.version,
+`, hoặc gọi ${o.trim()}`:""}.`,n].join(`\n`);var uF={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
+"link.changed.owner"}},oc=e=>e==="proved"?void 0:uF[e];function IR(e){let t=Vr(e);return t==="none"||t==="unproved"?void 0:oc(t)}var rc=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
+function Xd(e){let t=rc(e);if(t)return k(t);let{webAddress:n,linkOnly:o}=e.settings(),r=Vr(e),s=oc(r),i=e.proof(),a=e.staff(),c=e.refusedAddresses(),{rows:u}=e.table("units"),d=Kt(u),p=u.filter(({
+code:l,name:m})=>l.trim()&&m.trim()).map(l=>({unit:l,above:d(l),kind:l.kind.trim(),state:l.status}));return C({door:r,says:s?S(s):"",address:n,host:Lc,...i?{proof:{runsAs:i.runsAs,version:i.version,
 at:ye(i.at)}}:{},version:e.built.version,linkOnly:o,editors:e.editors().filter(l=>!Gn(l,a)&&l!==e.owner()),units:p.map(({unit:l,above:m,kind:h,state:g})=>({code:l.code.trim(),name:l.name,hasEmail:Wu(
-l,c).length>0,above:m.map(({value:b})=>b),kind:h,state:g})),choices:Vt(p),isGuarded:e.isGuarded()})}function FR(e){let t=rc(e);if(t)return w(t);let{webAddress:n}=e.settings(),o=e.linkKey();if(
-!n)return w({key:"link.noAddress"});if(!o)return w({key:"link.noRow"});let r=o.write({kind:"test",until:e.instant+am,address:fi(n)});return C({url:cm(n,r),minutes:am/6e4})}function zR(e,{unit:t}){
-let n=rc(e);if(n)return w(n);let o=oc(Vr(e));if(o)return w(o);let r=e.table("units").rows.find(l=>l.code.trim()===t.trim()),s=r&&pi(e)?.(t,"unit");if(!s)return w({key:"link.noRow"});let i=e.settings(
+l,c).length>0,above:m.map(({value:b})=>b),kind:h,state:g})),choices:Vt(p),isGuarded:e.isGuarded()})}function FR(e){let t=rc(e);if(t)return k(t);let{webAddress:n}=e.settings(),o=e.linkKey();if(
+!n)return k({key:"link.noAddress"});if(!o)return k({key:"link.noRow"});let r=o.write({kind:"test",until:e.instant+am,address:fi(n)});return C({url:cm(n,r),minutes:am/6e4})}function zR(e,{unit:t}){
+let n=rc(e);if(n)return k(n);let o=oc(Vr(e));if(o)return k(o);let r=e.table("units").rows.find(l=>l.code.trim()===t.trim()),s=r&&pi(e)?.(t,"unit");if(!s)return k({key:"link.noRow"});let i=e.settings(
 ),{department:a,contact:c}=i,u=e.round(),d=u?.document??"",p=Bn(r,u,e.today);return C({url:s,message:DR({unit:r.name,guidance:d,department:a,contact:c,deadline:p,url:s})})}function UR(e,{unit:t}){
-let n=rc(e);return n?w(n):ge(e,()=>{let r=e.table("units").rows.findIndex(s=>s.code.trim()===t.trim());return r<0?w({key:"form.unknownUnit",with:{code:t}}):(e.log([{what:{key:"log.linkReplaced"},unit:
-t.trim()}]),e.putOwn("units",[{index:r,cells:{link:e.newId()}}]),C({}))})??w({key:"workbook.busy"})}function KR(e){let t=rc(e);return t?w(t):ge(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),
-e.renewLinkKey(),C({})))??w({key:"workbook.busy"})}var uF={show:10,correct:10,export:10,withdraw:15,erase:20},dF=2,lF=(e,t)=>Bi(e)%6!==0&&!t.includes(e),$h=(e,t)=>lF(e,t)?e:$h(X(e,1),t),BR=(e,t,
-n)=>$h(X(t,uF[e]),n);function jR(e,t){let n=e;for(let o=dF;o>0;o-=1)n=$h(X(n,1),t);return n}var Yd=e=>e.filter(({id:t,doneOn:n})=>t&&!n).sort((t,n)=>t.due.localeCompare(n.due)),_i=(e,
-t)=>`${t}${Math.max(0,...e.map(({id:n})=>Number(/\d+$/.exec(n)?.[0]??0)))+1}`;var Lh=(e,t,n)=>n.map(({sentence:o})=>({subject:e,right:t,says:o})),pF=new Set(["health.unknown","health.failed",
-"health.trouble","health.noTrigger","health.stalled","health.stalledOther","health.hour","health.hourOther"]),mF=new Set(["letter.otherRunner"]);function hF(e,t){let n=qd(e,t);if(!n.ok)return Lh(
-"letters",!1,n.problems);let{stopped:o,refuse:r,warn:s,held:i,health:a}=n.value,c=i?[...i.plan,...i.ledger]:[],u=({key:l})=>pF.has(l),d=({key:l})=>mF.has(l),p=[...o,...r,...c,...s].filter(l=>!d(l));
-return[...Lh("letters",!1,[...p,...a.filter(u)]),...Lh("letters",!0,[...s.filter(d),...a.filter(l=>!u(l))])].filter((l,m,h)=>h.findIndex(({says:g})=>g===l.says)===m)}function gF(e){
-return e.googleChecked()?e.googleDiffers().map(t=>({subject:"google",right:!1,says:`${Qr[t]} ${Oi[t.slice(0,t.indexOf("."))]??""}`.trim()})):[{subject:"google",right:!1,says:v({key:
-"google.neverChecked"})}]}function fF(e){try{return Yd(e.table("requests").rows).filter(({due:n})=>n< e.today).map(({id:n,kind:o,due:r})=>({subject:"requests",right:!1,says:v({key:"personal.overdue",
-with:{id:n,kind:o,due:E(r)}})}))}catch(t){if(!(t instanceof se))throw t;return[{subject:"requests",right:!1,says:v(t.problem)}]}}function WR(e,t){if(e.visitor().is!=="staff")return w({key:
-"who.staffOnly"});let n=Xd(e);if(!n.ok)return n;let{door:o,says:r,editors:s}=n.value;return C({lines:[...hF(e,t),...fF(e),...r?[{subject:"links",right:o==="none",says:r}]:[],...gF(e)],editors:s})}
+let n=rc(e);return n?k(n):ge(e,()=>{let r=e.table("units").rows.findIndex(s=>s.code.trim()===t.trim());return r<0?k({key:"form.unknownUnit",with:{code:t}}):(e.log([{what:{key:"log.linkReplaced"},unit:
+t.trim()}]),e.putOwn("units",[{index:r,cells:{link:e.newId()}}]),C({}))})??k({key:"workbook.busy"})}function KR(e){let t=rc(e);return t?k(t):ge(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),
+e.renewLinkKey(),C({})))??k({key:"workbook.busy"})}var dF={show:10,correct:10,export:10,withdraw:15,erase:20},lF=2,pF=(e,t)=>Bi(e)%6!==0&&!t.includes(e),$h=(e,t)=>pF(e,t)?e:$h(X(e,1),t),BR=(e,t,
+n)=>$h(X(t,dF[e]),n);function jR(e,t){let n=e;for(let o=lF;o>0;o-=1)n=$h(X(n,1),t);return n}var Yd=e=>e.filter(({id:t,doneOn:n})=>t&&!n).sort((t,n)=>t.due.localeCompare(n.due)),_i=(e,
+t)=>`${t}${Math.max(0,...e.map(({id:n})=>Number(/\d+$/.exec(n)?.[0]??0)))+1}`;var Lh=(e,t,n)=>n.map(({sentence:o})=>({subject:e,right:t,says:o})),mF=new Set(["health.unknown","health.failed",
+"health.trouble","health.noTrigger","health.stalled","health.stalledOther","health.hour","health.hourOther"]),hF=new Set(["letter.otherRunner"]);function gF(e,t){let n=qd(e,t);if(!n.ok)return Lh(
+"letters",!1,n.problems);let{stopped:o,refuse:r,warn:s,held:i,health:a}=n.value,c=i?[...i.plan,...i.ledger]:[],u=({key:l})=>mF.has(l),d=({key:l})=>hF.has(l),p=[...o,...r,...c,...s].filter(l=>!d(l));
+return[...Lh("letters",!1,[...p,...a.filter(u)]),...Lh("letters",!0,[...s.filter(d),...a.filter(l=>!u(l))])].filter((l,m,h)=>h.findIndex(({says:g})=>g===l.says)===m)}function fF(e){
+return e.googleChecked()?e.googleDiffers().map(t=>({subject:"google",right:!1,says:`${Qr[t]} ${Oi[t.slice(0,t.indexOf("."))]??""}`.trim()})):[{subject:"google",right:!1,says:S({key:
+"google.neverChecked"})}]}function yF(e){try{return Yd(e.table("requests").rows).filter(({due:n})=>n< e.today).map(({id:n,kind:o,due:r})=>({subject:"requests",right:!1,says:S({key:"personal.overdue",
+with:{id:n,kind:o,due:E(r)}})}))}catch(t){if(!(t instanceof se))throw t;return[{subject:"requests",right:!1,says:S(t.problem)}]}}function WR(e,t){if(e.visitor().is!=="staff")return k({key:
+"who.staffOnly"});let n=Xd(e);if(!n.ok)return n;let{door:o,says:r,editors:s}=n.value;return C({lines:[...gF(e,t),...yF(e),...r?[{subject:"links",right:o==="none",says:r}]:[],...fF(e)],editors:s})}
 var Pi=Z.erased,ZR=2,GR=9,_h=/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,Ph=/\+?\d[\d\s().-]{6,}\d/g,Eh=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),To=e=>[...new Set(e)].filter(Boolean);
 function HR(e){let t=To((e.match(_h)??[]).map(Oe)),n=e.replace(_h," "),o=To((n.match(Ph)??[]).map(Eh)).filter(s=>s.length>=GR),r=To(n.replace(Ph,",").split(/[,;\n]/).map(s=>K(s))).filter(s=>s.split(
-" ").length>=ZR);return t.length+o.length+r.length?{names:r,phones:o,emails:t}:void 0}function Mh(e,t,n){let o=Nr(t);return{names:To([K(e)]).filter(r=>r.split(" ").length>=ZR),phones:To([Eh(o.ok?
+" ").length>=ZR);return t.length+o.length+r.length?{names:r,phones:o,emails:t}:void 0}function Mh(e,t,n){let o=Dr(t);return{names:To([K(e)]).filter(r=>r.split(" ").length>=ZR),phones:To([Eh(o.ok?
 o.display:t)]).filter(r=>r.length>=GR),emails:To(Ae(n).emails.map(Oe))}}var Ah=(e,t)=>e.some(n=>t.includes(n));function VR(e,t){return Ah(e.emails,t.emails)||Ah(e.phones,t.phones)?!0:!(
 e.emails.length>0&&t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&Ah(e.names,t.names)}var sc=(e,t)=>({names:To([...e.names,...t.names]),phones:To([...e.phones,...t.phones]),emails:To([
-...e.emails,...t.emails])}),yF=/[\p{L}\p{M}]/u;function bF(e,t){if(t.length===0)return e;let n=e.split(/(\s+)/);for(let o=0;o< n.length;o+=2)for(let r of t){let s=o+r.split(" ").length*2-1;if(
-s>n.length)continue;let[,i="",a="",c=""]=/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(o,s).join(""))??[];yF.test(a)&&K(a)===r&&n.splice(o,s-o,i+Pi+c,...Array(s-o-1).fill(""))}
-return n.join("")}function us(e,{names:t,phones:n,emails:o}){let r=o.length?e.replace(_h,i=>o.includes(Oe(i))?Pi:i):e,s=n.length?r.replace(Ph,i=>n.includes(Eh(i))?Pi:i):r;return bF(s,t)}var Ei=(e,
-t)=>e!==""&&us(N(e),t)!==N(e),Nh=(e,t)=>us(e,t).split(/[,;\n]/).filter(n=>!n.includes(Pi)).map(n=>n.trim()).filter(Boolean).join(", ");var qR="YC",XR=()=>P({id:Ds(),kind:ut(Object.keys(Sr)),received:
-z(40),isDone:Dt()}),Dh=()=>ce(Ds()),wF=300;function YR(e){let{rows:t}=e.table("requests"),{holidays:n}=e.settings(),o=Yd(t);return{open:o.slice(0,wF).map(({id:r,kind:s,received:i,due:a})=>{let c=i&&
+...e.emails,...t.emails])}),bF=/[\p{L}\p{M}]/u;function wF(e,t){if(t.length===0)return e;let n=e.split(/(\s+)/);for(let o=0;o< n.length;o+=2)for(let r of t){let s=o+r.split(" ").length*2-1;if(
+s>n.length)continue;let[,i="",a="",c=""]=/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(o,s).join(""))??[];bF.test(a)&&K(a)===r&&n.splice(o,s-o,i+Pi+c,...Array(s-o-1).fill(""))}
+return n.join("")}function us(e,{names:t,phones:n,emails:o}){let r=o.length?e.replace(_h,i=>o.includes(Oe(i))?Pi:i):e,s=n.length?r.replace(Ph,i=>n.includes(Eh(i))?Pi:i):r;return wF(s,t)}var Ei=(e,
+t)=>e!==""&&us(N(e),t)!==N(e),Nh=(e,t)=>us(e,t).split(/[,;\n]/).filter(n=>!n.includes(Pi)).map(n=>n.trim()).filter(Boolean).join(", ");var qR="YC",XR=()=>P({id:Ds(),kind:ut(Object.keys(Rr)),received:
+z(40),isDone:Dt()}),Dh=()=>ce(Ds()),kF=300;function YR(e){let{rows:t}=e.table("requests"),{holidays:n}=e.settings(),o=Yd(t);return{open:o.slice(0,kF).map(({id:r,kind:s,received:i,due:a})=>{let c=i&&
 jR(i,n);return{id:r,kind:s,received:E(i),answerBy:c>=e.today?E(c):"",due:E(a),isOverdue:a< e.today}}),count:o.length,overdue:o.filter(({due:r})=>r< e.today).length,next:_i(t,qR)}}function JR(e){
-return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):C(YR(e))}function Jd(e,t,n,o,r){let{rows:s}=e.table("requests"),i=r?e.today:"",a=s.findIndex(u=>u.id===t&&u.kind===Sr[n]);if(a>=0){r&&!s[
-a].doneOn&&e.putTyped("requests",[{index:a,cells:{doneOn:i}}]);return}let c={id:s.some(u=>u.id===t)?_i(s,qR):t,kind:Sr[n],received:o,due:BR(n,o,e.settings().holidays),doneOn:i,who:Ro(e.visitor())};
-e.append("requests",[c])}function QR(e,{id:t,kind:n,received:o,isDone:r}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let s=o.trim()?le(o):e.today;return!s||s>e.today?w({key:
-"personal.day"}):ge(e,()=>(Jd(e,t,n,s,r),C(YR(e))))??w({key:"workbook.busy"})}var ic=({phones:e,emails:t})=>[...e,...t],eO=(e,t)=>e===t||e.endsWith(` ${t}`),kF=(e,t)=>e.names.length===0||
+return e.visitor().is!=="staff"?k({key:"who.staffOnly"}):C(YR(e))}function Jd(e,t,n,o,r){let{rows:s}=e.table("requests"),i=r?e.today:"",a=s.findIndex(u=>u.id===t&&u.kind===Rr[n]);if(a>=0){r&&!s[
+a].doneOn&&e.putTyped("requests",[{index:a,cells:{doneOn:i}}]);return}let c={id:s.some(u=>u.id===t)?_i(s,qR):t,kind:Rr[n],received:o,due:BR(n,o,e.settings().holidays),doneOn:i,who:Ro(e.visitor())};
+e.append("requests",[c])}function QR(e,{id:t,kind:n,received:o,isDone:r}){if(e.visitor().is!=="staff")return k({key:"who.staffOnly"});let s=o.trim()?pe(o):e.today;return!s||s>e.today?k({key:
+"personal.day"}):ge(e,()=>(Jd(e,t,n,s,r),C(YR(e))))??k({key:"workbook.busy"})}var ic=({phones:e,emails:t})=>[...e,...t],eO=(e,t)=>e===t||e.endsWith(` ${t}`),xF=(e,t)=>e.names.length===0||
 t.names.length===0||e.names.some(n=>t.names.some(o=>eO(n,o)||eO(o,n)));function tO(e){let t=new Set,n=new Map,o=i=>{let a=n.get(i)??new Set;return n.set(i,a),a},r=({units:i,keys:a})=>[...ic(a),
-...i.flatMap(c=>a.names.map(u=>`${c}\n${u}`))],s=({id:i,unit:a,keys:c},u)=>{let d=[...new Set(u.flatMap(h=>[...o(h)]))].filter(h=>kF(h.keys,c)),l=d.length===1||c.names.length>0&&ic(c).length>0?d:[],m=
+...i.flatMap(c=>a.names.map(u=>`${c}\n${u}`))],s=({id:i,unit:a,keys:c},u)=>{let d=[...new Set(u.flatMap(h=>[...o(h)]))].filter(h=>xF(h.keys,c)),l=d.length===1||c.names.length>0&&ic(c).length>0?d:[],m=
 l.reduce((h,g)=>({ids:[...h.ids,...g.ids],units:[...new Set([...h.units,...g.units])],keys:sc(h.keys,g.keys)}),{ids:[i],units:[a],keys:c});for(let h of l)t.delete(h),r(h).forEach(g=>o(g).delete(h));
 t.add(m),r(m).forEach(h=>o(h).add(m))};for(let i of e)ic(i.keys).length&&s(i,ic(i.keys));for(let i of e)!ic(i.keys).length&&i.keys.names.length&&s(i,i.keys.names.map(a=>`${i.unit}\n${a}`));return[
-...t]}var ac=({name:e,phone:t,email:n})=>Mh(e,t,n),Qd=({second:e,secondPhone:t})=>Mh(e,t,""),xF=["second","secondPhone"],el=e=>`${e}/2`,Mi=(e,t)=>e.some(n=>t.includes(n));function vF(e){
-return e.flatMap((t,n)=>{let o=t.unit.trim(),r=je(t,n);return[{id:r,unit:o,keys:ac(t)},{id:el(r),unit:o,keys:Qd(t)}]})}function SF(e,t){let n=new Map(t.map((o,r)=>[je(o,r),o]));return e.map(({ids:o,
+...t]}var ac=({name:e,phone:t,email:n})=>Mh(e,t,n),Qd=({second:e,secondPhone:t})=>Mh(e,t,""),vF=["second","secondPhone"],el=e=>`${e}/2`,Mi=(e,t)=>e.some(n=>t.includes(n));function SF(e){
+return e.flatMap((t,n)=>{let o=t.unit.trim(),r=je(t,n);return[{id:r,unit:o,keys:ac(t)},{id:el(r),unit:o,keys:Qd(t)}]})}function RF(e,t){let n=new Map(t.map((o,r)=>[je(o,r),o]));return e.map(({ids:o,
 units:r})=>{let s=o.reduce((c,u)=>c< u?c:u),i=n.get(s.replace(/\x2f2$/,"")),a=s.endsWith("/2");return{who:s,name:a?i.second:i.name,phone:a?i.secondPhone:i.phone,email:a?"":i.email,units:r,rows:
-o.length}})}function RF(e,t,n){let o=n.filter(({keys:u},d)=>!t.includes(n[d])&&(Mi(u.names,e.names)||Mi(u.phones,e.phones)||Mi(u.emails,e.emails))),r=new Set(t.flatMap(u=>u.ids)),s=o.map(({keys:u}
+o.length}})}function OF(e,t,n){let o=n.filter(({keys:u},d)=>!t.includes(n[d])&&(Mi(u.names,e.names)||Mi(u.phones,e.phones)||Mi(u.emails,e.emails))),r=new Set(t.flatMap(u=>u.ids)),s=o.map(({keys:u}
 )=>u).reduce(sc,{names:[],phones:[],emails:[]}),i={names:[],phones:e.phones.filter(u=>!s.phones.includes(u)),emails:e.emails.filter(u=>!s.emails.includes(u))},a=new Set(t.flatMap(u=>u.units));for(
 let u of o)u.units.forEach(d=>a.delete(d));let c=(u,d)=>r.has(d)||VR(u,i);return{person:e,isOf:c,sought(u,d,p,l){if(o.length===0)return e;if(u!=="accounts")return a.has((d.unit??d.code??"").trim())?e:
-i;let m=d,h=je(m,p),g=c(ac(m),h),b=c(Qd(m),el(h));return Hi.includes(l)?g?e:i:xF.includes(l)?b?e:i:g||b?e:i}}}function Ih(e,t,n){let o=HR(t);if(!o)return{is:"nobody",why:{key:"personal.unclear"}};let{
-rows:r}=e.table("accounts"),s=tO(vF(r)),i=s.filter(({keys:m})=>Mi(m.phones,o.phones)||Mi(m.emails,o.emails)),a=s.filter(({keys:m})=>Mi(m.names,o.names)),c=i.filter(m=>a.includes(m)),u=c.length?c:
-i.length?i:a,d=n?s.filter(({ids:m})=>m.includes(n)):u;if(n&&d.length===0)return{is:"nobody",why:{key:"personal.unclear"}};if(!n&&u.length>1)return{is:"several",people:SF(u,r)};let p={...o,names:[]},l=
-d.map(({keys:m})=>m).reduce(sc,n?p:o);return{is:"one",whose:RF(l,d,s)}}var nO=300,OF=50,oO={people:[],peopleCount:0,places:[],more:0,rows:[],copy:""},TF=["accounts","units","letters","calls","fakes",
-"log","settings"],CF=(e,t)=>e.table(t).rows,$F=(e,t)=>J[e].columns[t]?.heading??t,LF=["id","rowId","approved","consentMark","addressKey","mask","label","help"],sO=e=>!LF.includes(e);function AF(e,{
-sought:t}){return TF.flatMap(n=>CF(e,n).flatMap((o,r)=>Object.entries(o).filter(([s,i])=>sO(s)&&Ei(i,t(n,o,r,s))).map(([s,i])=>({tab:J[n].title,line:We(r),column:$F(n,s),text:tn(i),unit:(
-o.unit??o.code??"").trim()}))))}function iO(e,{text:t,who:n}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let o=Ih(e,t,n);if(o.is==="nobody")return w(o.why);if(
-o.is==="several")return C({...oO,people:o.people.slice(0,OF),peopleCount:o.people.length});let{whose:r}=o,s=AF(e,r),i=e.table("accounts").rows.flatMap((c,u)=>r.isOf(ac(c),je(c,u))?[{rowId:je(c,u),
+i;let m=d,h=je(m,p),g=c(ac(m),h),b=c(Qd(m),el(h));return Hi.includes(l)?g?e:i:vF.includes(l)?b?e:i:g||b?e:i}}}function Ih(e,t,n){let o=HR(t);if(!o)return{is:"nobody",why:{key:"personal.unclear"}};let{
+rows:r}=e.table("accounts"),s=tO(SF(r)),i=s.filter(({keys:m})=>Mi(m.phones,o.phones)||Mi(m.emails,o.emails)),a=s.filter(({keys:m})=>Mi(m.names,o.names)),c=i.filter(m=>a.includes(m)),u=c.length?c:
+i.length?i:a,d=n?s.filter(({ids:m})=>m.includes(n)):u;if(n&&d.length===0)return{is:"nobody",why:{key:"personal.unclear"}};if(!n&&u.length>1)return{is:"several",people:RF(u,r)};let p={...o,names:[]},l=
+d.map(({keys:m})=>m).reduce(sc,n?p:o);return{is:"one",whose:OF(l,d,s)}}var nO=300,TF=50,oO={people:[],peopleCount:0,places:[],more:0,rows:[],copy:""},CF=["accounts","units","letters","calls","fakes",
+"log","settings"],$F=(e,t)=>e.table(t).rows,LF=(e,t)=>J[e].columns[t]?.heading??t,AF=["id","rowId","approved","consentMark","addressKey","mask","label","help"],sO=e=>!AF.includes(e);function _F(e,{
+sought:t}){return CF.flatMap(n=>$F(e,n).flatMap((o,r)=>Object.entries(o).filter(([s,i])=>sO(s)&&Ei(i,t(n,o,r,s))).map(([s,i])=>({tab:J[n].title,line:We(r),column:LF(n,s),text:tn(i),unit:(
+o.unit??o.code??"").trim()}))))}function iO(e,{text:t,who:n}){if(e.visitor().is!=="staff")return k({key:"who.staffOnly"});let o=Ih(e,t,n);if(o.is==="nobody")return k(o.why);if(
+o.is==="several")return C({...oO,people:o.people.slice(0,TF),peopleCount:o.people.length});let{whose:r}=o,s=_F(e,r),i=e.table("accounts").rows.flatMap((c,u)=>r.isOf(ac(c),je(c,u))?[{rowId:je(c,u),
 unit:c.unit.trim(),title:c.pageName||c.accountName||c.kind,consent:c.consent,mayWithdraw:c.consentMark!==""}]:[]),a=c=>c.map(u=>u.replace(/\s+/g," ")).join("\u0009");return C({...oO,places:s.slice(0,
-nO),more:Math.max(0,s.length-nO),rows:i,copy:[a(Jg),...s.map(c=>a([c.tab,String(c.line),c.column,c.text]))].join(`\n`)})}function _F(e,t,{isOf:n,sought:o}){let r=je(e,t),s=n(ac(e),r),i=s&&yt(
+nO),more:Math.max(0,s.length-nO),rows:i,copy:[a(Jg),...s.map(c=>a([c.tab,String(c.line),c.column,c.text]))].join(`\n`)})}function PF(e,t,{isOf:n,sought:o}){let r=je(e,t),s=n(ac(e),r),i=s&&yt(
 e.kind)===M.person,a=n(Qd(e),el(r));return{...Object.fromEntries(Object.entries(e).filter(([u])=>sO(u)).map(([u,d])=>[u,us(d,o("accounts",e,t,u))])),...s?{...Object.fromEntries(Hi.map(u=>[u,""])),
 accountName:"",second:"",secondPhone:"",usage:be.stopped,consent:"",consentMark:"",review:"",approved:"",comment:""}:{},...i?{pageName:"",address:"",addressKey:""}:{},...a?{second:"",secondPhone:"",
-consent:"",consentMark:""}:{},...e.by&&Ei(e.by,o("accounts",e,t,"by"))?{by:Pi}:{}}}var PF=(e,t)=>({email:Ei(e.email,t)?Nh(e.email,t):e.email,phone:Ei(e.phone,t)?Nh(e.phone,t):e.phone,note:us(e.note,
+consent:"",consentMark:""}:{},...e.by&&Ei(e.by,o("accounts",e,t,"by"))?{by:Pi}:{}}}var EF=(e,t)=>({email:Ei(e.email,t)?Nh(e.email,t):e.email,phone:Ei(e.phone,t)?Nh(e.phone,t):e.phone,note:us(e.note,
 t),faults:us(e.faults,t)});function Fh(e,t){let n=0,o=e.flatMap((i,a)=>{let c=t(i,a),u=Object.keys(c).filter(d=>c[d]!==i[d]);return n+=u.length,u.length?[{index:a,after:c,keys:u}]:[]}),r=[...new Set(
 o.flatMap(({keys:i})=>i))];return{changes:o.map(({index:i,after:a})=>({index:i,cells:Object.fromEntries(r.map(c=>[c,a[c]??e[i][c]]))})),cells:n}}var rO=(e,t)=>e.flatMap(({index:n,cells:o})=>{let r=
-Object.entries(o).filter(([s])=>t(s));return r.length?[{index:n,cells:Object.fromEntries(r)}]:[]});function EF(e,t){let{refused:n}=e.post(),o=Object.entries(n).filter(([,{email:r}])=>!Ei(r,t));
-o.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(o))}var MF=["letters","calls","fakes","log"];function NF(e,t,n){let o=Fh(e.table("accounts").rows,(a,c)=>_F(a,c,n)),r=Fh(e.table(
-"units").rows,(a,c)=>PF(a,n.sought("units",a,c,"note"))),s=MF.map(a=>({tab:a,...Fh(e.table(a).rows,(c,u)=>Object.fromEntries(Object.entries(c).map(([d,p])=>[d,us(p,n.sought(a,c,u,d))])))}));e.log([{
-what:{key:"log.personErased",with:{rows:o.changes.length}}}]),e.putTyped("units",r.changes);for(let{tab:a,changes:c}of s)e.putOwn(a,c);EF(t,n.person);let i=Hi;return e.putTyped("accounts",rO(
+Object.entries(o).filter(([s])=>t(s));return r.length?[{index:n,cells:Object.fromEntries(r)}]:[]});function MF(e,t){let{refused:n}=e.post(),o=Object.entries(n).filter(([,{email:r}])=>!Ei(r,t));
+o.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(o))}var NF=["letters","calls","fakes","log"];function DF(e,t,n){let o=Fh(e.table("accounts").rows,(a,c)=>PF(a,c,n)),r=Fh(e.table(
+"units").rows,(a,c)=>EF(a,n.sought("units",a,c,"note"))),s=NF.map(a=>({tab:a,...Fh(e.table(a).rows,(c,u)=>Object.fromEntries(Object.entries(c).map(([d,p])=>[d,us(p,n.sought(a,c,u,d))])))}));e.log([{
+what:{key:"log.personErased",with:{rows:o.changes.length}}}]),e.putTyped("units",r.changes);for(let{tab:a,changes:c}of s)e.putOwn(a,c);MF(t,n.person);let i=Hi;return e.putTyped("accounts",rO(
 o.changes,a=>!i.includes(a))),e.putTyped("accounts",rO(o.changes,a=>i.includes(a))),Rn(e,!0),C({rows:o.changes.length,cells:[o,r,...s].reduce((a,{cells:c})=>a+c,0)})}function aO(e,t,{text:n,who:o,
-request:r}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):ge(e,()=>{let i=Ih(e,n,o);if(i.is==="nobody")return w(i.why);if(i.is==="several")return w({key:"personal.several",with:{count:
-i.people.length}});let a=NF(e,t,i.whose);return r&&Jd(e,r,"erase",e.today,!0),a})??w({key:"workbook.busy"})}function DF(e,t){let n=e.table("accounts").rows.flatMap((r,s)=>t.includes(je(r,s))&&
-r.consentMark?[{index:s,cells:{consent:Uu(e.now),consentMark:""}}]:[]),o=e.table("accounts").rows.some((r,s)=>t.includes(je(r,s))&&Ku(r.consent));return n.length===0?o?C({rows:0,cells:0}):w({key:
+request:r}){return e.visitor().is!=="staff"?k({key:"who.staffOnly"}):ge(e,()=>{let i=Ih(e,n,o);if(i.is==="nobody")return k(i.why);if(i.is==="several")return k({key:"personal.several",with:{count:
+i.people.length}});let a=DF(e,t,i.whose);return r&&Jd(e,r,"erase",e.today,!0),a})??k({key:"workbook.busy"})}function IF(e,t){let n=e.table("accounts").rows.flatMap((r,s)=>t.includes(je(r,s))&&
+r.consentMark?[{index:s,cells:{consent:Uu(e.now),consentMark:""}}]:[]),o=e.table("accounts").rows.some((r,s)=>t.includes(je(r,s))&&Ku(r.consent));return n.length===0?o?C({rows:0,cells:0}):k({key:
 "personal.noConsent"}):(e.log([{what:{key:"log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n),Rn(e,!0),C({rows:n.length,cells:n.length*2}))}function cO(e,{rowIds:t,request:n}){
-return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):ge(e,()=>{let r=DF(e,t);return n&&r.ok&&Jd(e,n,"withdraw",e.today,!0),r})??w({key:"workbook.busy"})}var IF=200,FF=({name:e,second:t,phone:n,
-secondPhone:o,email:r})=>[e||t,n||o,r].filter(Boolean).join(", ");function uO(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let{rows:n}=e.table("accounts"),o=e.table("units").rows,
+return e.visitor().is!=="staff"?k({key:"who.staffOnly"}):ge(e,()=>{let r=IF(e,t);return n&&r.ok&&Jd(e,n,"withdraw",e.today,!0),r})??k({key:"workbook.busy"})}var FF=200,zF=({name:e,second:t,phone:n,
+secondPhone:o,email:r})=>[e||t,n||o,r].filter(Boolean).join(", ");function uO(e,t){if(e.visitor().is!=="staff")return k({key:"who.staffOnly"});let{rows:n}=e.table("accounts"),o=e.table("units").rows,
 r=Be(e,n),s=Kt(o),i=new Map(o.map(l=>[l.code.trim(),l])),{keepMonths:a,notice:c}=e.settings(),u=Vu(e,r).map(({isDue:l,...m})=>{let h=i.get(m.row.unit.trim()),g=l?"due":"left";return{...m,unit:h,above:
 s(h),kind:h?.kind.trim()??"",state:g}}),d=u.filter(l=>wn(l,t)),p=new Map;return r.accounts.forEach(({active:l,consent:m},h)=>{if(!l||!vn(n[h]))return;let g=m==="given"?hk(n[h].consent):"",b=p.get(
-m+g)??{is:m,notice:g,count:0};p.set(m+g,{...b,count:b.count+1})}),C({kept:d.sort((l,m)=>l.row.updated< m.row.updated?-1:1).slice(0,IF).map(({row:l,index:m,unit:h,state:g})=>({rowId:je(l,m),unit:
-h?.name.trim()||l.unit.trim(),page:l.pageName||l.accountName||l.address,person:FF(l),since:E(l.updated.slice(0,10)),state:g})),count:d.length,choices:Vt(u),months:a,consents:[...p.values()].sort((l,
+m+g)??{is:m,notice:g,count:0};p.set(m+g,{...b,count:b.count+1})}),C({kept:d.sort((l,m)=>l.row.updated< m.row.updated?-1:1).slice(0,FF).map(({row:l,index:m,unit:h,state:g})=>({rowId:je(l,m),unit:
+h?.name.trim()||l.unit.trim(),page:l.pageName||l.accountName||l.address,person:zF(l),since:E(l.updated.slice(0,10)),state:g})),count:d.length,choices:Vt(u),months:a,consents:[...p.values()].sort((l,
 m)=>m.count-l.count),notice:Xs(c)})}function Ni(e,t){let n=new Map;for(let o of e){let r=t(o),s=n.get(r);s?s.push(o):n.set(r,[o])}return n}var ot={heading:13,motto:13,title:14,body:13,table:11,
 recipients:11};var ue=(e,t,{bold:n,italic:o,size:r=ot.body,indent:s,rule:i}={})=>({is:"paragraph",align:t,size:r,runs:[{text:e,...n?{bold:!0}:{},...o?{italic:!0}:{}}],...s?{indent:s}:{},...i?{rule:i}:
-{}}),dO=e=>Array.from({length:e},()=>ue("","center",{size:ot.body}));var lO=e=>e.normalize("NFC").toUpperCase(),mr=({above:e,name:t},n=[])=>({is:"sides",leftWidth:42,whole:!0,left:[...e?[ue(lO(e),
+{}}),dO=e=>Array.from({length:e},()=>ue("","center",{size:ot.body}));var lO=e=>e.normalize("NFC").toUpperCase(),hr=({above:e,name:t},n=[])=>({is:"sides",leftWidth:42,whole:!0,left:[...e?[ue(lO(e),
 "center",{size:ot.heading})]:[],ue(lO(t)||"…………………………","center",{size:ot.heading,bold:!0,rule:.4}),...n.map(o=>ue(o,"center",{size:ot.heading}))],right:[ue("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-"center",{size:ot.heading,bold:!0}),ue("Độc lập - Tự do - Hạnh phúc","center",{size:ot.motto,bold:!0,rule:1})]});function hr(e,t,n){let[,o="",r=""]=t.split("-"),s=+o<=2?o:String(+o);return t?`${e||
-"…………………"}, ngày ${r} tháng ${s} năm ${t.slice(0,4)}`:`${e||"…………………"}, ngày …… tháng …… năm ${n}`}var gr=(e,t,n)=>({is:"sides",leftWidth:45,whole:!0,left:[ue("Nơi nhận:","left",{size:12,bold:!0,
+"center",{size:ot.heading,bold:!0}),ue("Độc lập - Tự do - Hạnh phúc","center",{size:ot.motto,bold:!0,rule:1})]});function gr(e,t,n){let[,o="",r=""]=t.split("-"),s=+o<=2?o:String(+o);return t?`${e||
+"…………………"}, ngày ${r} tháng ${s} năm ${t.slice(0,4)}`:`${e||"…………………"}, ngày …… tháng …… năm ${n}`}var fr=(e,t,n)=>({is:"sides",leftWidth:45,whole:!0,left:[ue("Nơi nhận:","left",{size:12,bold:!0,
 italic:!0}),...n.map((o,r)=>ue(`- ${o}${r===n.length-1?".":";"}`,"left",{size:ot.recipients}))],right:[ue(e,"center",{bold:!0}),...t?[ue(t,"center",{bold:!0})]:[],...dO(4),ue("………………………………","center",{
-bold:!0})]});function zh(e,t,n){let o=Ru(e.address),r=le(e.foundOn),s=[...o.ok?[]:[{key:"paper.fakeAddress",field:"address"}],...r&&r<=n?[]:[{key:"paper.fakeDay",field:"foundOn"}],
+bold:!0})]});function zh(e,t,n){let o=Ru(e.address),r=pe(e.foundOn),s=[...o.ok?[]:[{key:"paper.fakeAddress",field:"address"}],...r&&r<=n?[]:[{key:"paper.fakeDay",field:"foundOn"}],
 .../^\d{5,25}$|^$/.test(e.pageId.trim())?[]:[{key:"paper.fakeId",field:"pageId"}],...t.name?[]:[{key:"paper.fakeUnit",field:"unit"}]];return!o.ok||!r||s.length?hn(...s):En({address:o.canonical,
 foundOn:r,pageId:e.pageId.trim(),does:e.does.trim()})}function pO(e,t,n){let o=zh(t,n,e.today);if(!o.ok)return o;let{address:r,foundOn:s,pageId:i,does:a}=o.value,c=(u,d)=>({is:"paragraph",align:
-"justify",size:ot.body,indent:!0,runs:[{text:`- ${u}: `},{text:d,bold:!0}]});return En({name:"Bao trang gia mao",landscape:!1,blocks:[mr({above:e.above,name:e.federation}),ue(hr(e.place,e.today,""),
+"justify",size:ot.body,indent:!0,runs:[{text:`- ${u}: `},{text:d,bold:!0}]});return En({name:"Bao trang gia mao",landscape:!1,blocks:[hr({above:e.above,name:e.federation}),ue(gr(e.place,e.today,""),
 "right",{italic:!0}),ue("ĐỀ NGHỊ XỬ LÝ TRANG GIẢ MẠO TỔ CHỨC CÔNG ĐOÀN","center",{bold:!0,size:ot.title}),ue("Kính gửi: …………………………………………","center"),ue(
 `${e.federation} phát hiện một trang trên mạng xã hội Facebook giả mạo tổ chức công đoàn, cụ thể như sau:`,"justify",{indent:!0}),c("Địa chỉ trang giả mạo",r),...i?[c("Mã số của trang",i)]:[],c(
 "Ngày phát hiện",E(s)),c("Đơn vị bị giả mạo",n.name),c("Trang chính thức của đơn vị",n.address||"đơn vị không có trang"),...a?[c("Biểu hiện",a)]:[],ue(
-`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),gr("TM. BAN THƯỜNG VỤ","",["Như trên",
-"Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var hO=["accountName","pageName","address","name","office","phone","email"],mO=["name","office","phone","email"],zF=e=>e.kind===M.none?["",
-`${M.none} tài khoản. ${e.reason}`,"","","","",""]:hO.map(t=>e[t]),UF=(e,t)=>({is:"table",widths:[12,14,23,14,12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:Se[n].heading,down:
-2})),{text:"Thông tin người quản trị",across:mO.length}],mO.map(n=>({text:Se[n].heading}))],lines:[...e.map(n=>({cells:zF(n)})),...Array.from({length:t},()=>({cells:hO.map(()=>"")}))]}),KF=({name:e,
+`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),fr("TM. BAN THƯỜNG VỤ","",["Như trên",
+"Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var hO=["accountName","pageName","address","name","office","phone","email"],mO=["name","office","phone","email"],UF=e=>e.kind===M.none?["",
+`${M.none} tài khoản. ${e.reason}`,"","","","",""]:hO.map(t=>e[t]),KF=(e,t)=>({is:"table",widths:[12,14,23,14,12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:Se[n].heading,down:
+2})),{text:"Thông tin người quản trị",across:mO.length}],mO.map(n=>({text:Se[n].heading}))],lines:[...e.map(n=>({cells:UF(n)})),...Array.from({length:t},()=>({cells:hO.map(()=>"")}))]}),BF=({name:e,
 kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(q(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",ds=e=>e.filter(t=>t.usage!==be.stopped).sort((t,n)=>Qt(t.pageName||t.accountName,n.pageName||
-n.accountName));function gO(e,t,n){let o=ds(n??[]),r=o.reduce((s,i)=>i.updated>s?i.updated:s,"");return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[mr({above:t.above||
+n.accountName));function gO(e,t,n){let o=ds(n??[]),r=o.reduce((s,i)=>i.updated>s?i.updated:s,"");return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[hr({above:t.above||
 e.federation,name:t.name}),ue(`THÔNG TIN TÀI KHOẢN FACEBOOK ${e.federation.normalize("NFC").toUpperCase()}`,"center",{bold:!0,size:ot.title}),ue(`(theo ${e.guidance} của ${e.federation})`,"center",{
-italic:!0}),{is:"paragraph",align:"center",size:ot.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},UF(o,n&&o.length?0:4),ue(hr("",r&&H(r),e.today.slice(0,4)),
-"right",{italic:!0}),gr(KF(t),"",["Như kính gửi","Lưu: VP"])]}}function fO(e){let t=(n,o)=>Qt(n.unit.name,o.unit.name);return[...Ni(e,({above:n})=>n)].sort(([n],[o])=>n===""?-1:o===""?1:Qt(n,o)).map((
-[n,o])=>[n,o.sort(t)])}var yO=(e,t,n)=>[mr({above:e.above,name:e.federation}),ue(hr(e.place,e.today,""),"right",{italic:!0}),ue(t,"center",{bold:!0,size:ot.title}),ue(`${e.round?`${e.round}. `:
-""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:ot.body}})],bO=e=>gr("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
-`Lưu: VP, ${e.department}`]),BF=({unit:e})=>e.status||"Không phải báo cáo";function wO(e,t){let n=0,o=fO(t).flatMap(([u,d])=>[{across:u||`Trực thuộc ${e.federation}`},...d.flatMap(p=>{n+=1;let l=[
-String(n),p.unit.name],m=[p.unit.first?E(p.unit.first.slice(0,10)):""],h=ds(p.rows);return h.length===0?[{cells:[...l,BF(p),"","","","",...m]}]:h.map((g,b)=>({cells:[...b===0?l:["",""],
+italic:!0}),{is:"paragraph",align:"center",size:ot.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},KF(o,n&&o.length?0:4),ue(gr("",r&&H(r),e.today.slice(0,4)),
+"right",{italic:!0}),fr(BF(t),"",["Như kính gửi","Lưu: VP"])]}}function fO(e){let t=(n,o)=>Qt(n.unit.name,o.unit.name);return[...Ni(e,({above:n})=>n)].sort(([n],[o])=>n===""?-1:o===""?1:Qt(n,o)).map((
+[n,o])=>[n,o.sort(t)])}var yO=(e,t,n)=>[hr({above:e.above,name:e.federation}),ue(gr(e.place,e.today,""),"right",{italic:!0}),ue(t,"center",{bold:!0,size:ot.title}),ue(`${e.round?`${e.round}. `:
+""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:ot.body}})],bO=e=>fr("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
+`Lưu: VP, ${e.department}`]),jF=({unit:e})=>e.status||"Không phải báo cáo";function wO(e,t){let n=0,o=fO(t).flatMap(([u,d])=>[{across:u||`Trực thuộc ${e.federation}`},...d.flatMap(p=>{n+=1;let l=[
+String(n),p.unit.name],m=[p.unit.first?E(p.unit.first.slice(0,10)):""],h=ds(p.rows);return h.length===0?[{cells:[...l,jF(p),"","","","",...m]}]:h.map((g,b)=>({cells:[...b===0?l:["",""],
 g.kind===M.none?`${M.none}. ${g.reason}`:g.pageName||g.accountName,g.address,g.name,g.office,[g.phone,g.email].filter(Boolean).join(`\n`),...b===0?m:[""]]}))})]),{required:r,reported:s,fix:i,missing:
 a}=Ml(t.map(({unit:u})=>u)),c=t.flatMap(({rows:u})=>ds(u)).filter(({kind:u})=>u!==M.none).length;return{name:"Danh sach tai khoan",landscape:!0,blocks:[...yO(e,
 "DANH SÁCH TÀI KHOẢN FACEBOOK CỦA CÁC CẤP CÔNG ĐOÀN",!0),{is:"table",widths:[4,18,16,21,13,10,11,7],head:[[{text:"STT"},{text:ft.name.heading},{text:Se.pageName.heading},{text:Se.address.heading},{
@@ -2329,194 +2330,196 @@ text:Se.name.heading},{text:Se.office.heading},{text:"Điện thoại, email"},{
 ""}${a} đơn vị chưa báo cáo; ${c} tài khoản, trang, nhóm.`,"justify",{indent:!0}),bO(e)]}}function kO(e,t){let n=0,o=s=>s.review===Re.passed&&(s.kind===M.page||s.kind===M.group),r=fO(t).flatMap(([s,
 i])=>{let a=i.flatMap(({unit:c,rows:u})=>ds(u).filter(o).map(d=>(n+=1,{cells:[String(n),c.name,d.kind,d.pageName,d.address]})));return a.length?[{across:s||`Trực thuộc ${e.federation}`},...a]:[]});
 return{name:"Danh sach trang chinh thuc",landscape:!1,blocks:[...yO(e,"DANH SÁCH TRANG, NHÓM FACEBOOK CHÍNH THỨC CỦA CÁC CẤP CÔNG ĐOÀN",!1),{is:"table",widths:[7,27,10,24,32],head:[[{text:"STT"},{
-text:ft.name.heading},{text:Se.kind.heading},{text:Se.pageName.heading},{text:Se.address.heading}]],lines:r},bO(e)]}}var jF=42;function xO(e,t,{code:n,name:o,url:r,last:s}){let i=io(e),a=Gf(
-e.guidance),c=u=>ue(u,"justify",{indent:!0});return{name:`Giay moi ${n}`,landscape:!1,blocks:[mr({above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Mt}${a&&` theo ${a}`}`]),ue(hr(e.place,
+text:ft.name.heading},{text:Se.kind.heading},{text:Se.pageName.heading},{text:Se.address.heading}]],lines:r},bO(e)]}}var WF=42;function xO(e,t,{code:n,name:o,url:r,last:s}){let i=io(e),a=Gf(
+e.guidance),c=u=>ue(u,"justify",{indent:!0});return{name:`Giay moi ${n}`,landscape:!1,blocks:[hr({above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Mt}${a&&` theo ${a}`}`]),ue(gr(e.place,
 e.today,""),"right",{italic:!0}),ue(`Kính gửi: ${o}`,"center",{size:ot.title}),c(`${zo(e)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${i}.`),...s?[{...c(""),runs:[{
 text:"Thời hạn: "},{text:`trước ngày ${E(X(s,1))}, tức chậm nhất hết ngày ${mt(s)}.`,bold:!0}]}]:[],c(
-"Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:r,millimetres:jF,label:
+"Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:r,millimetres:WF,label:
 `Mã QR của ${o}`},ue(`Mã riêng của đơn vị, mở trang ${Lc} của Google`,"center",{italic:!0}),c("Đơn vị chưa có trang, nhóm thì chọn “Không có” và ghi lý do."),c(
 `Không mở được thì mở bằng cửa sổ ẩn danh của trình duyệt${t.trim()&&`, hoặc gọi ${t.trim()}`}.`),c("Ai có mã này đều khai được cho đơn vị: đề nghị không chụp, không chuyển cho người ngoài đơn vị."),
-c(El("Giấy mời này",e)),gr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var vO=300,WF=100,SO=()=>P({what:ut(["invite","blank","filled","list","pages","fake"]),above:z(2e3),kind:
-ce(z(500)),status:z(100),unit:z(dn),noEmail:ce(Dt()),fake:ce(P({address:z(2e3),foundOn:z(100),pageId:z(100),does:z(2e3)}))}),ZF=(e,t)=>At(t).startsWith(At(e).replace(/^lđlđ(?= |$)/,
-"liên đoàn lao động"));function RO(e,t){let n=Kt(e);return o=>ZF(o.parent,t)?[]:n(o).map(({label:r})=>r)}function OO(e){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let t=e.table(
+c(El("Giấy mời này",e)),fr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var vO=300,ZF=100,SO=()=>P({what:ut(["invite","blank","filled","list","pages","fake"]),above:z(2e3),kind:
+ce(z(500)),status:z(100),unit:z(dn),noEmail:ce(Dt()),fake:ce(P({address:z(2e3),foundOn:z(100),pageId:z(100),does:z(2e3)}))}),GF=(e,t)=>At(t).startsWith(At(e).replace(/^lđlđ(?= |$)/,
+"liên đoàn lao động"));function RO(e,t){let n=Kt(e);return o=>GF(o.parent,t)?[]:n(o).map(({label:r})=>r)}function OO(e){if(e.visitor().is!=="staff")return k({key:"who.staffOnly"});let t=e.table(
 "units").rows.filter(({code:o})=>o.trim()),n=RO(t,e.settings().federation);return C({units:t.map(o=>({code:o.code.trim(),name:o.name,above:n(o)[0]??"",kind:o.kind.trim(),status:o.status})).sort((o,
 r)=>Qt(o.name,r.name)),fakes:e.table("fakes").rows.filter(({id:o})=>o).map(({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})=>({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})).reverse().slice(0,
-WF)})}function Uh(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:e.round()?.document??"",place:t.place,round:e.round()?.name??"",today:
-e.today}}function GF(e,{above:t,kind:n,status:o,unit:r,noEmail:s}){let i=e.table("units").rows.filter(({code:d})=>d.trim()),a=RO(i,e.settings().federation),c=Ni(e.table("accounts").rows,d=>j(d.unit)),
+ZF)})}function Uh(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:e.round()?.document??"",place:t.place,round:e.round()?.name??"",today:
+e.today}}function HF(e,{above:t,kind:n,status:o,unit:r,noEmail:s}){let i=e.table("units").rows.filter(({code:d})=>d.trim()),a=RO(i,e.settings().federation),c=Ni(e.table("accounts").rows,d=>j(d.unit)),
 u=e.refusedAddresses();return i.map(d=>({unit:d,over:a(d),rows:c.get(j(d.code))??[]})).filter(d=>(!t||d.over.includes(t))&&(!n||d.unit.kind.trim()===n)&&(!o||d.unit.status===o)&&(!r||j(
-d.unit.code)===j(r))&&(!s||Wu(d.unit,u).length===0)).map(({over:d,...p})=>({...p,above:d[0]??""}))}var Kh=e=>ds(e).find(({kind:t})=>t===M.page||t===M.group)?.address??"";function HF(e,t,n){let o=
+d.unit.code)===j(r))&&(!s||Wu(d.unit,u).length===0)).map(({over:d,...p})=>({...p,above:d[0]??""}))}var Kh=e=>ds(e).find(({kind:t})=>t===M.page||t===M.group)?.address??"";function VF(e,t,n){let o=
 t.unit?n[0]:void 0,r=pO(Uh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:o?.unit.name??"",address:Kh(o?.rows??[])});return r.ok?C([r.value]):Pe(r.problems.map(s=>({...Q(s),row:
-s.field??""})))}function VF(e,t,n){let o=oc(Vr(e));if(o)return w(o);let r=pi(e),s=Uh(e),{contact:i}=e.settings(),a=n.filter(({unit:c})=>_e(c)&&(t.unit!==""||c.status===_.missing)).flatMap(({unit:c}
-)=>{let u=r?.(c.code,"unit"),d=vt(c.extendedTo),p=Je({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[xO(s,i,{code:c.code.trim(),name:c.name,url:u,last:p})]:[]});return a.length?C(a):w({
-key:"paper.nothing"})}function TO(e,t){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let n=GF(e,t);if(t.what==="fake")return HF(e,t,n);if(n.length===0)return w({key:"paper.nothing"});
-let o=Uh(e);return t.what==="list"?C([wO(o,n)]):t.what==="pages"?C([kO(o,n)]):n.length>vO?w({key:"paper.tooMany",with:{count:n.length,most:vO}}):t.what==="invite"?VF(e,t,n):C(n.map(({unit:r,above:s,
+s.field??""})))}function qF(e,t,n){let o=oc(Vr(e));if(o)return k(o);let r=pi(e),s=Uh(e),{contact:i}=e.settings(),a=n.filter(({unit:c})=>_e(c)&&(t.unit!==""||c.status===_.missing)).flatMap(({unit:c}
+)=>{let u=r?.(c.code,"unit"),d=vt(c.extendedTo),p=Je({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[xO(s,i,{code:c.code.trim(),name:c.name,url:u,last:p})]:[]});return a.length?C(a):k({
+key:"paper.nothing"})}function TO(e,t){if(e.visitor().is!=="staff")return k({key:"who.staffOnly"});let n=HF(e,t);if(t.what==="fake")return VF(e,t,n);if(n.length===0)return k({key:"paper.nothing"});
+let o=Uh(e);return t.what==="list"?C([wO(o,n)]):t.what==="pages"?C([kO(o,n)]):n.length>vO?k({key:"paper.tooMany",with:{count:n.length,most:vO}}):t.what==="invite"?qF(e,t,n):C(n.map(({unit:r,above:s,
 rows:i})=>gO(o,{...r,above:s},t.what==="filled"?i:void 0)))}var CO="TG",$O=200,LO=()=>P({id:Ds(),unit:z(dn),address:z(2e3),foundOn:z(100),pageId:z(100),does:z(2e3)}),AO=()=>P({id:Ds(),state:ut(
-Object.keys(Ao)),among:ce(ho())}),qF=({kind:e})=>[M.page,M.group].some(t=>t===yt(e)),XF=e=>(e.pageName||e.accountName||e.address).trim(),_O=e=>Kt(e.table("units").rows);function YF(e,t){let n=e.table(
-"units").rows,o=Ni(e.table("accounts").rows,r=>r.unit.trim());return n.flatMap(r=>{let s=(o.get(r.code.trim())??[]).filter(qF);if(!r.code.trim()||!_e(r))return[];let i=s.filter(u=>!ve(u)),a=i.find(
-u=>!u.name.trim())??(i.length?void 0:s.find(ti)),c=a??i.find(u=>!u.second.trim());return c?[{unit:r,page:XF(c),above:t(r),kind:r.kind.trim(),state:a?"left":"one"}]:[]}).sort((r,
-s)=>r.state.localeCompare(s.state)||an(r).localeCompare(an(s),"vi"))}var JF=({id:e,address:t,unit:n,genuine:o,foundOn:r,state:s,at:i,who:a})=>({id:e,address:t,unit:n,genuine:o,foundOn:E(r),state:s,
+Object.keys(Ao)),among:ce(ho())}),XF=({kind:e})=>[M.page,M.group].some(t=>t===yt(e)),YF=e=>(e.pageName||e.accountName||e.address).trim(),_O=e=>Kt(e.table("units").rows);function JF(e,t){let n=e.table(
+"units").rows,o=Ni(e.table("accounts").rows,r=>r.unit.trim());return n.flatMap(r=>{let s=(o.get(r.code.trim())??[]).filter(XF);if(!r.code.trim()||!_e(r))return[];let i=s.filter(u=>!ve(u)),a=i.find(
+u=>!u.name.trim())??(i.length?void 0:s.find(ti)),c=a??i.find(u=>!u.second.trim());return c?[{unit:r,page:YF(c),above:t(r),kind:r.kind.trim(),state:a?"left":"one"}]:[]}).sort((r,
+s)=>r.state.localeCompare(s.state)||an(r).localeCompare(an(s),"vi"))}var QF=({id:e,address:t,unit:n,genuine:o,foundOn:r,state:s,at:i,who:a})=>({id:e,address:t,unit:n,genuine:o,foundOn:E(r),state:s,
 last:[E(i.slice(0,10)),a].filter(Boolean).join(", ")});function Bh(e,t={},n=_O(e)){let o=e.table("fakes").rows.filter(({id:c})=>c),r=new Map(e.table("units").rows.map(c=>[c.code.trim(),c])),s=o.map(
 c=>{let u=r.get(c.unit.trim());return{row:c,above:n(u),kind:u?.kind.trim()??"",state:c.state}}),i=s.filter(c=>wn(c,t)).map(({row:c})=>c),a=({state:c})=>+(c===Ao.handled);return{fakes:i.reverse().sort(
-(c,u)=>a(c)-a(u)).slice(0,$O).map(JF),fakesCount:i.length,fakeChoices:Vt(s),next:_i(o,CO)}}function PO(e,{fakes:t,...n}){if(e.visitor().is!=="staff")return w({key:"who.staffOnly"});let o=_O(e),r=YF(e,
+(c,u)=>a(c)-a(u)).slice(0,$O).map(QF),fakesCount:i.length,fakeChoices:Vt(s),next:_i(o,CO)}}function PO(e,{fakes:t,...n}){if(e.visitor().is!=="staff")return k({key:"who.staffOnly"});let o=_O(e),r=JF(e,
 o),s=r.filter(i=>wn(i,n));return C({alone:s.slice(0,$O).map(({unit:i,page:a,state:c})=>({unit:i.code.trim(),name:i.name.trim(),page:a,state:c,phone:i.phone.trim()})),count:s.length,choices:Vt(r),
-...Bh(e,t,o)})}function QF(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim()===n.code.trim()),r=Kh(o),s=zh(t,{name:
+...Bh(e,t,o)})}function ez(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim()===n.code.trim()),r=Kh(o),s=zh(t,{name:
 n?.name??"",address:r},e.today);if(!s.ok)return Pe(s.problems.map(c=>({...Q(c),row:c.field??""})));let i=e.table("fakes").rows;return i.some(({id:c,address:u})=>c===t.id&&u===s.value.address)||
 e.append("fakes",[{id:i.some(({id:c})=>c===t.id)?_i(i,CO):t.id,...s.value,unit:n.code.trim(),genuine:r,state:Ao.waiting,at:e.now,who:Ro(e.visitor())}]),C(Bh(e))}function EO(e,t){return e.visitor(
-).is!=="staff"?w({key:"who.staffOnly"}):ge(e,()=>QF(e,t))??w({key:"workbook.busy"})}function MO(e,{id:t,state:n,among:o}){return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):ge(e,()=>{let s=
-e.table("fakes").rows.findIndex(a=>a.id===t);if(s<0)return w({key:"paper.fakeGone"});let i={state:Ao[n],at:e.now,who:Ro(e.visitor())};return e.putTyped("fakes",[{index:s,cells:i}]),C(Bh(e,o))})??w({
-key:"workbook.busy"})}var NO=300,DO=60;function ez(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||ve(r))continue;let i=Or.flatMap(({key:c}
-)=>qc(r.mask,c)?[Lt(c)]:[]);Fn(r,e.markKey())==="returned"&&i.push(v({key:"below.returned"}));let a=n.get(s)??{columns:new Set,waiting:0};if(!Et(r,o))a.waiting+=1;else for(let c of i)a.columns.add(c);
-n.set(s,a)}return n}var tz=e=>e?[e.waiting?v({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?v({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):""].filter(Boolean).join(
-" "):"",cc=e=>Wc(Os(e),e.status);function IO(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=ez(e,new Set(o.map(({code:d})=>d.trim()))),i=o.filter(d=>cc(d)||Os(d)==="report"),a=
-o.filter(cc),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:cc(d),at:ye(d.first),missing:cc(d)?tz(s.get(d.code.trim())):"",phone:r.superiorsFill?d.phone:""}),u=
+).is!=="staff"?k({key:"who.staffOnly"}):ge(e,()=>ez(e,t))??k({key:"workbook.busy"})}function MO(e,{id:t,state:n,among:o}){return e.visitor().is!=="staff"?k({key:"who.staffOnly"}):ge(e,()=>{let s=
+e.table("fakes").rows.findIndex(a=>a.id===t);if(s<0)return k({key:"paper.fakeGone"});let i={state:Ao[n],at:e.now,who:Ro(e.visitor())};return e.putTyped("fakes",[{index:s,cells:i}]),C(Bh(e,o))})??k({
+key:"workbook.busy"})}var NO=300,DO=60;function tz(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||ve(r))continue;let i=Tr.flatMap(({key:c}
+)=>qc(r.mask,c)?[Lt(c)]:[]);Fn(r,e.markKey())==="returned"&&i.push(S({key:"below.returned"}));let a=n.get(s)??{columns:new Set,waiting:0};if(!Et(r,o))a.waiting+=1;else for(let c of i)a.columns.add(c);
+n.set(s,a)}return n}var nz=e=>e?[e.waiting?S({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):""].filter(Boolean).join(
+" "):"",cc=e=>Wc(Os(e),e.status);function IO(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=tz(e,new Set(o.map(({code:d})=>d.trim()))),i=o.filter(d=>cc(d)||Os(d)==="report"),a=
+o.filter(cc),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:cc(d),at:ye(d.first),missing:cc(d)?nz(s.get(d.code.trim())):"",phone:r.superiorsFill?d.phone:""}),u=
 d=>cc(d)?d.status===_.missing?0:1:2;return{total:i.length,done:i.length-a.length,units:o.slice().sort((d,p)=>u(d)-u(p)||Qt(d.name,p.name)).slice(0,NO).map(c),more:Math.max(0,o.length-NO),mayFill:
-r.superiorsFill,text:a.length===0?"":v({key:"below.group",with:{round:e.round()?.document??"",superior:t.name,deadline:Bn(void 0,e.round(),e.today),names:a.slice(0,DO).map(({name:d})=>d),more:
-Math.max(0,a.length-DO),ask:t.name}})}}var jh=({code:e,name:t})=>({code:e.trim(),name:t});function nz(e,t,n){let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=r&&!_e(r)?De(o).today(
-r)?.code.trim():void 0;return s&&qa(s,n,o,t.settings()).may?s:e}function oz(e,t){let{rows:n}=e.table("accounts"),o=_a(e);return[...tr(n,t.code.trim()).map(({row:r,index:s})=>Ur(r,s,o)),...Ea(n,Pa(t,
+r.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{round:e.round()?.document??"",superior:t.name,deadline:Bn(void 0,e.round(),e.today),names:a.slice(0,DO).map(({name:d})=>d),more:
+Math.max(0,a.length-DO),ask:t.name}})}}var jh=({code:e,name:t})=>({code:e.trim(),name:t});function oz(e,t,n){let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=r&&!_e(r)?De(o).today(
+r)?.code.trim():void 0;return s&&qa(s,n,o,t.settings()).may?s:e}function rz(e,t){let{rows:n}=e.table("accounts"),o=_a(e);return[...nr(n,t.code.trim()).map(({row:r,index:s})=>Ur(r,s,o)),...Ea(n,Pa(t,
 e.table("units").rows)).map(({row:r,index:s,from:i})=>({...Ur(r,s,o),from:i}))]}function tl(e,t){let n=e.visitor(),o=e.settings(),r=e.table("units").rows,s=Fd(n,r),i=s.filter(_e),a=i.length?i:s,c=
-t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&nz(c,e,n),d=u===void 0?void 0:qa(u,n,r,o);if(d&&!d.may)return w(d.why);let p=d&&r.find($=>$.code.trim()===d.over),l=zd(n,o);if(u===void 0&&
-a.length===0&&!l)return w(Id(n,o));let m=r.find($=>$.code.trim()===u),h=e.round(),{federation:g,department:b,contact:k,notice:S}=o,R=m?oz(e,m):[],T=Li(h,m,{isStaff:n.is==="staff",today:e.today,
-contact:k});return C({who:{email:Me(n),isStaff:n.is==="staff"},unit:m&&{...jh(m),status:m.status,timeliness:m.timeliness},below:m&&!p?IO(e,m,De(r)):void 0,fillsFor:p&&jh(p),yourUnits:a.map(jh),
+t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&oz(c,e,n),d=u===void 0?void 0:qa(u,n,r,o);if(d&&!d.may)return k(d.why);let p=d&&r.find($=>$.code.trim()===d.over),l=zd(n,o);if(u===void 0&&
+a.length===0&&!l)return k(Id(n,o));let m=r.find($=>$.code.trim()===u),h=e.round(),{federation:g,department:b,contact:w,notice:v}=o,R=m?rz(e,m):[],T=Li(h,m,{isStaff:n.is==="staff",today:e.today,
+contact:w});return C({who:{email:Me(n),isStaff:n.is==="staff"},unit:m&&{...jh(m),status:m.status,timeliness:m.timeliness},below:m&&!p?IO(e,m,De(r)):void 0,fillsFor:p&&jh(p),yourUnits:a.map(jh),
 mayChoose:l,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:T===void 0,closedWhy:T&&Q(T),pending:R.filter($=>$.pending&&$.from===void 0).length,deadline:Bn(m,h,e.today),guidance:
-h?.document??"",federation:g,department:b,contact:k,notice:S,noticeId:Xs(S),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):""})}var rz=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r}
+h?.document??"",federation:g,department:b,contact:w,notice:v,noticeId:Xs(v),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):""})}var sz=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r}
 )=>[n.replace(/[,;]/g," "),o,r])].map(n=>n.trim()).filter(Boolean).join(`\n`);function FO(e){let t=e.visitor(),n=e.table("units").rows,o=Fd(t,n),r=zd(t,e.settings())?n:o,{merged:s}=De(n);return C({
-units:r.filter(i=>i.code&&i.name&&_e(i)).map(i=>{let a=rz(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var zO={dueBefore:fs,graceUntil:le,lettersFrom:le};function fr(e){let t=
-n=>e[n].trim()&&zO[n](e[n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var UO=(e,t,n)=>Do({...fr(e),id:
-t,state:Ke.open,openedAt:n,closedAt:"",frozenAt:""}).round;function nl(e,t){let n=fr(e),o=Object.keys(zO).filter(i=>e[i].trim()!==""&&n[i]==="").map(i=>({key:"round.draftDay",with:{label:Wt(i),text:e[
+units:r.filter(i=>i.code&&i.name&&_e(i)).map(i=>{let a=sz(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var zO={dueBefore:fs,graceUntil:pe,lettersFrom:pe};function yr(e){let t=
+n=>e[n].trim()&&zO[n](e[n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var UO=(e,t,n)=>Do({...yr(e),id:
+t,state:Ke.open,openedAt:n,closedAt:"",frozenAt:""}).round;function nl(e,t){let n=yr(e),o=Object.keys(zO).filter(i=>e[i].trim()!==""&&n[i]==="").map(i=>({key:"round.draftDay",with:{label:Wt(i),text:e[
 i]},field:i})),{dueBefore:r,graceUntil:s}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...o,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:Wt("dueBefore")},field:
 "dueBefore"}],...r&&s&&s< r?[{key:"round.graceBeforeDue",with:{grace:E(s),due:E(r)},field:"graceUntil"}]:[],...r&&Je({dueBefore:r})< t?[{key:"round.past",with:{last:E(Je({dueBefore:r}))},field:
 "dueBefore"}]:[]]}function KO(e,t,n){let o=Je(e),r=Ye(n,o);return[...r< Bc?[{key:"round.soon",with:{last:E(o),days:r}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function Co(e,t,n){
-return e.visitor().is!=="staff"?w({key:"who.staffOnly"}):ge(e,()=>(e.compileSettings(),xo(e,t),n()))??w({key:"workbook.busy"})}var uc=e=>N(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();
+return e.visitor().is!=="staff"?k({key:"who.staffOnly"}):ge(e,()=>(e.compileSettings(),xo(e,t),n()))??k({key:"workbook.busy"})}var uc=e=>N(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();
 function ol(e,t){let n=new Map;for(let o of e){let r=jl(o),s=r===void 0?"":uc(r);if(s===""||s===uc(t))continue;let i=n.get(s)??{name:r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,
 r)=>r.count-o.count).map(o=>o.name)}function BO(e,t){let n=jl(e),o=n===void 0?void 0:t(n);return o===void 0?e:fy(e,Pt(o))}var Wh=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Zh=
 e=>Bt(e).find(({round:t})=>t.state==="open"&&!ct(t)),Gh=e=>e.table("letters").rows.map(({key:t})=>t);function jO(e){let t=Zh(e);if(!t)return{};let[n=""]=ol(Gh(e),t.round.name),o=e.table(
-"accounts").rows.filter(Wh).length;return{ask:{says:Q({key:"round.ask",with:{rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var Ct=e=>Number(e)||0,Hh=e=>le(e)?E(le(e)):e,sz=({row:e})=>({
-required:Ct(e.required),onTime:Ct(e.onTime),reported:Ct(e.reported),missing:Ct(e.missing),accounts:Ct(e.accounts)}),iz=({row:e})=>({required:Ct(e.dueRequired),onTime:Ct(e.dueOnTime),reported:Ct(
-e.dueReported),missing:Ct(e.dueMissing),accounts:Ct(e.dueAccounts)});function az(e,t,n){let{row:o,round:r}=t,s=e.round()?.id===r.id&&r.state==="open"&&ct(r),i=r.state==="closed"&&o.required!=="",{
+"accounts").rows.filter(Wh).length;return{ask:{says:Q({key:"round.ask",with:{rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var Ct=e=>Number(e)||0,Hh=e=>pe(e)?E(pe(e)):e,iz=({row:e})=>({
+required:Ct(e.required),onTime:Ct(e.onTime),reported:Ct(e.reported),missing:Ct(e.missing),accounts:Ct(e.accounts)}),az=({row:e})=>({required:Ct(e.dueRequired),onTime:Ct(e.dueOnTime),reported:Ct(
+e.dueReported),missing:Ct(e.dueMissing),accounts:Ct(e.dueAccounts)});function cz(e,t,n){let{row:o,round:r}=t,s=e.round()?.id===r.id&&r.state==="open"&&ct(r),i=r.state==="closed"&&o.required!=="",{
 same:a,changed:c,added:u,stopped:d,silent:p}=o;return{id:r.id,name:r.name,document:r.document,state:r.state,dueBefore:Hh(o.dueBefore),graceUntil:Hh(o.graceUntil),lettersFrom:Hh(o.lettersFrom),
-openedAt:ye(r.openedAt),closedAt:ye(r.closedAt),mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:iz(t)}:{},...i?{atClose:sz(t),answers:{same:Ct(a),changed:Ct(c),added:Ct(u),stopped:Ct(d),silent:
-Ct(p)}}:{},...s?{now:aa(e.table("units").rows),answers:eu(e.table("accounts").rows,r,Ct(o.rowsAtOpening),$s(e.table("units").rows))}:{}}}function cz(e,t){let n=Number(t.slice(0,4));if(!e)return{name:
+openedAt:ye(r.openedAt),closedAt:ye(r.closedAt),mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:az(t)}:{},...i?{atClose:iz(t),answers:{same:Ct(a),changed:Ct(c),added:Ct(u),stopped:Ct(d),silent:
+Ct(p)}}:{},...s?{now:aa(e.table("units").rows),answers:eu(e.table("accounts").rows,r,Ct(o.rowsAtOpening),$s(e.table("units").rows))}:{}}}function uz(e,t){let n=Number(t.slice(0,4));if(!e)return{name:
 Z.roundOf(n),document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let o=d=>{if(!d)return"";let p=gc(d,12);return p>t?E(p):""},{name:r,document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=
-Number((i||t).slice(0,4));return{name:r.includes(String(u))?r.replace(String(u),String(u+1)):Z.roundOf(u+1),document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function yr(e){let n=[...Bt(
-e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:-1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>az(e,s,i===0)),...r?{current:o.id}:{},suggested:cz(n[0],e.today),...jO(e)}}
-var WO=(e,t)=>Co(e,t,()=>C(yr(e)));function ZO(e,t,n,o){let r=Bt(e),s=o===void 0?void 0:jn(e,o);if(o!==void 0&&!s)return;let i=fr(n),a=o??Ss((i.dueBefore||e.today).slice(0,4),r.map(({round:R}
+Number((i||t).slice(0,4));return{name:r.includes(String(u))?r.replace(String(u),String(u+1)):Z.roundOf(u+1),document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function br(e){let n=[...Bt(
+e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:-1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>cz(e,s,i===0)),...r?{current:o.id}:{},suggested:uz(n[0],e.today),...jO(e)}}
+var WO=(e,t)=>Co(e,t,()=>C(br(e)));function ZO(e,t,n,o){let r=Bt(e),s=o===void 0?void 0:jn(e,o);if(o!==void 0&&!s)return;let i=yr(n),a=o??Ss((i.dueBefore||e.today).slice(0,4),r.map(({round:R}
 )=>R.id)),c={...UO(n,a,s?.round.openedAt??e.now)},u=nl(n,e.today),d=r.find(R=>R.round.state==="open"&&R.round.id!==a)?.round,p=e.table("accounts").rows,l=zr(e,c,p),m=l.units.filter(({own:R}
-)=>R.counted==="1").length,h=l.accounts.filter(({pending:R})=>R),g=$s(e.table("units").rows),b=h.filter(({unit:R})=>!g.has(R)).length,k=u.length?[]:uz(e,t,c,l,s===void 0);return{preview:{refuse:u.map(
-R=>Q(R)),warn:u.length?[]:KO(c,d,e.today).map(R=>Q(R)),says:[Q({key:"round.counts",with:{units:m,rows:b}}),...u.length||k.length?[]:[Q({key:"round.noLetters"})]],required:m,rows:b,letters:k,mark:
-JSON.stringify([a,i,m,b,k.map(({day:R,count:T})=>[R,T])])},round:c,id:a,rowsInUse:h.length}}function uz(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=dm(e,o,n),a=r?{...i,
+)=>R.counted==="1").length,h=l.accounts.filter(({pending:R})=>R),g=$s(e.table("units").rows),b=h.filter(({unit:R})=>!g.has(R)).length,w=u.length?[]:dz(e,t,c,l,s===void 0);return{preview:{refuse:u.map(
+R=>Q(R)),warn:u.length?[]:KO(c,d,e.today).map(R=>Q(R)),says:[Q({key:"round.counts",with:{units:m,rows:b}}),...u.length||w.length?[]:[Q({key:"round.noLetters"})]],required:m,rows:b,letters:w,mark:
+JSON.stringify([a,i,m,b,w.map(({day:R,count:T})=>[R,T])])},round:c,id:a,rowsInUse:h.length}}function dz(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=dm(e,o,n),a=r?{...i,
 register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return tc({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:p})=>{let l={};for(
-let{kind:m}of d)l[m]=(l[m]??0)+1;return{day:mt(u),count:d.length,says:Ia({day:u,held:p,recipients:0,counts:l})}})}var GO=(e,t,{draft:n,of:o})=>Co(e,t,()=>{let r=ZO(e,t,n,o);return r?C(r.preview):w({
-key:"round.unknown"})});function HO(e,t,{draft:n,mark:o},r){let s=e.round(),i=ZO(e,t,n,r);return i?s&&!ct(s)?{no:w({key:"round.unconfirmed"})}:i.preview.refuse.length?{no:Pe(i.preview.refuse)}:
-i.preview.mark===o?i:{no:w({key:"round.changedAgain"})}:{no:w({key:"round.unknown"})}}var VO=(e,t,n)=>Co(e,t,()=>{let o=HO(e,t,n,void 0);return"no"in o?o.no:(e.log([{what:{key:"log.roundOpened",with:{
-name:o.round.name}}}]),Jk(e,t,{...fr(n.draft),id:o.id,state:Ke.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),C(yr(e)))}),qO=(e,t,{id:n,...o})=>Co(e,t,()=>{let r=jn(
-e,n);if(r&&r.round.state!=="open")return w({key:"round.notOpen"});let s=HO(e,t,o,n);return"no"in s?s.no:(e.log([{what:{key:"log.roundChanged",with:{name:s.round.name}}}]),e.putTyped("rounds",[{index:
-r.index,cells:fr(o.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(_t(qe(e))),pn(e),C(yr(e)))}),XO=(e,t,{id:n})=>Co(e,t,()=>{let o=jn(e,n);return o?ct(o.round)?(o.round.state==="open"&&(e.log(
-[{what:{key:"log.roundClosed",with:{name:o.round.name}}}]),Xk(e,t,o)),C(yr(e))):w({key:"round.unconfirmed"}):w({key:"round.unknown"})}),YO=(e,t,{id:n})=>Co(e,t,()=>{let o=jn(e,n);if(!o)return w({key:
-"round.unknown"});if(o.round.state==="closed"){if(!Bt(e).every(({round:s})=>s.openedAt<=o.round.openedAt))return w({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:
-o.round.name}}}]),Yk(e,o)}return C(yr(e))});function dz(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(wo).reduce(
-(n,o)=>o< n?o:n,e.now)}function lz(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!Wh(o))return[];let s=wo(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(
-s),answer:He.added};return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function pz(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=BO(n.key,
-t);return r===n.key?[]:[{index:o,cells:{key:r}}]}))}function mz(e,t,n,o,r){let s=fr(t),i=Bt(e).map(({round:d})=>d.id),a=Bt(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=
-a?.round.id??Ss((s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:Ke.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=jn(e,c);return Do(u.row).round}var hz=(e,t,{draft:n}
+let{kind:m}of d)l[m]=(l[m]??0)+1;return{day:mt(u),count:d.length,says:Ia({day:u,held:p,recipients:0,counts:l})}})}var GO=(e,t,{draft:n,of:o})=>Co(e,t,()=>{let r=ZO(e,t,n,o);return r?C(r.preview):k({
+key:"round.unknown"})});function HO(e,t,{draft:n,mark:o},r){let s=e.round(),i=ZO(e,t,n,r);return i?s&&!ct(s)?{no:k({key:"round.unconfirmed"})}:i.preview.refuse.length?{no:Pe(i.preview.refuse)}:
+i.preview.mark===o?i:{no:k({key:"round.changedAgain"})}:{no:k({key:"round.unknown"})}}var VO=(e,t,n)=>Co(e,t,()=>{let o=HO(e,t,n,void 0);return"no"in o?o.no:(e.log([{what:{key:"log.roundOpened",with:{
+name:o.round.name}}}]),Jk(e,t,{...yr(n.draft),id:o.id,state:Ke.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),C(br(e)))}),qO=(e,t,{id:n,...o})=>Co(e,t,()=>{let r=jn(
+e,n);if(r&&r.round.state!=="open")return k({key:"round.notOpen"});let s=HO(e,t,o,n);return"no"in s?s.no:(e.log([{what:{key:"log.roundChanged",with:{name:s.round.name}}}]),e.putTyped("rounds",[{index:
+r.index,cells:yr(o.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(_t(qe(e))),pn(e),C(br(e)))}),XO=(e,t,{id:n})=>Co(e,t,()=>{let o=jn(e,n);return o?ct(o.round)?(o.round.state==="open"&&(e.log(
+[{what:{key:"log.roundClosed",with:{name:o.round.name}}}]),Xk(e,t,o)),C(br(e))):k({key:"round.unconfirmed"}):k({key:"round.unknown"})}),YO=(e,t,{id:n})=>Co(e,t,()=>{let o=jn(e,n);if(!o)return k({key:
+"round.unknown"});if(o.round.state==="closed"){if(!Bt(e).every(({round:s})=>s.openedAt<=o.round.openedAt))return k({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:
+o.round.name}}}]),Yk(e,o)}return C(br(e))});function lz(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(wo).reduce(
+(n,o)=>o< n?o:n,e.now)}function pz(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!Wh(o))return[];let s=wo(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(
+s),answer:He.added};return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function mz(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=BO(n.key,
+t);return r===n.key?[]:[{index:o,cells:{key:r}}]}))}function hz(e,t,n,o,r){let s=yr(t),i=Bt(e).map(({round:d})=>d.id),a=Bt(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=
+a?.round.id??Ss((s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:Ke.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=jn(e,c);return Do(u.row).round}var gz=(e,t,{draft:n}
 )=>({name:n?.name.trim()||ol(Gh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:n?.graceUntil??"",lettersFrom:""}),JO=(e,t,n)=>Co(e,t,()=>{let o=Zh(e);if(
-!o)return w({key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=dz(e),u=i!==""&&i<=e.today&&i>H(a)?`${i}T00:00:00`:e.now,d=hz(e,o,n),p=n.as==="two"?nl(d,a.slice(0,10)).filter(({
-key:g})=>g!=="round.past"):[];if(p.length)return Pe(p.map(g=>Q(g)));let l=n.as==="two"?mz(e,d,a,u,o):void 0;e.settle();let m=g=>l!==void 0&&uc(g)!==uc(s);pz(e,g=>g===r||g===l?.id?g:m(g)?l.id:r),lz(e,
-g=>l&&g< u?l.id:r,a),e.settle(),l&&gz(e,l,u),Sn(e,o,{openedAt:l?u:a}),e.settle(),t.keepLedger(Kr),sd(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:_t(qe(e)).round}),e.log([{what:
-{key:"log.rowsPlaced",with:{name:l?l.name:s}}}]),pn(e),C(yr(e))});function gz(e,t,n){let o=jn(e,t.id);if(o.row.required===""){let s=zr(e,o.round,e.table("accounts").rows);Xu(e,o,s,n)}let r=e.table(
+!o)return k({key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=lz(e),u=i!==""&&i<=e.today&&i>H(a)?`${i}T00:00:00`:e.now,d=gz(e,o,n),p=n.as==="two"?nl(d,a.slice(0,10)).filter(({
+key:g})=>g!=="round.past"):[];if(p.length)return Pe(p.map(g=>Q(g)));let l=n.as==="two"?hz(e,d,a,u,o):void 0;e.settle();let m=g=>l!==void 0&&uc(g)!==uc(s);mz(e,g=>g===r||g===l?.id?g:m(g)?l.id:r),pz(e,
+g=>l&&g< u?l.id:r,a),e.settle(),l&&fz(e,l,u),Sn(e,o,{openedAt:l?u:a}),e.settle(),t.keepLedger(Kr),sd(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:_t(qe(e)).round}),e.log([{what:
+{key:"log.rowsPlaced",with:{name:l?l.name:s}}}]),pn(e),C(br(e))});function fz(e,t,n){let o=jn(e,t.id);if(o.row.required===""){let s=zr(e,o.round,e.table("accounts").rows);Xu(e,o,s,n)}let r=e.table(
 "units").rows;e.putOwn("units",r.flatMap((s,i)=>s.extendedTo&&s.extendedTo< n.slice(0,10)?[{index:i,cells:{extendedTo:""}}]:[])),e.settle()}var Vh=(e,t)=>e.trim()===t.trim();function QO(e,t,n){let o={
-...t.fields},r=[];for(let i of pe){let[a,c,u]=[e.fields[i],t.fields[i],n.fields[i]];Vh(c,a)?o[i]=u:!Vh(u,a)&&!Vh(u,c)&&r.push(i)}let s=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:o,
-stopped:s,bothChanged:r}}var fz=e=>{let t=Me(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,by:t,consentBy:t,recorded:()=>{}}},eT=200,yz=30,oT=({code:e,merged:t},{unit:n})=>n.trim(
-)===e||t.has(n.trim()),rT=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},bz=(e,t)=>({...Jn(Se),unit:e,usage:be.active,rowId:t}),sT=(e,t)=>pe.every(n=>e[n]===t[n])&&ve(e)===ve(t),wz=(e,
-t)=>t.stopped&&e?void 0:Dr(t.fields),kz=(e,t,n)=>({...e,...n?.values,usage:t.stopped?be.stopped:no(e.usage)===be.locked?be.locked:be.active}),iT=e=>({fields:Object.fromEntries(pe.map(t=>[t,e[t]])),
-stopped:ve(e)});function xz(e,t){if(!t||!e.opened||ln(t)===e.version)return e;let{fields:n,stopped:o,bothChanged:r}=QO(e.opened,e,iT(t));return r.length>0?e:{...e,fields:n,stopped:o,version:ln(t)}}
-function vz(e,t,n,o){let r=n.findIndex((d,p)=>je(d,p)===e.rowId),s=r<0?void 0:n[r];if(s&&!oT(t,s))return Q({key:"who.notYours"},{row:e.rowId});let i=xz(o.received(e,s,n),s);if(!s&&
-i.version!=="")return Q({key:"form.rowGone"},{row:i.rowId});let a=wz(s,i),c=kz(rT(t,s??bz(t.code,i.rowId)),i,a);if(!s)return{sent:i,reading:a,after:c,what:"added"};let u=sT(s,c)?"same":ve(c)&&!ve(s)?
-"stopped":"changed";return{sent:i,reading:a,index:r,before:s,after:c,what:u}}function Sz({rowId:e,version:t},n,o,r,s){let i=o.findIndex((l,m)=>je(l,m)===e),a=i<0?void 0:o[i];if(!a)return Q({key:
-"form.rowGone"},{row:e});if(!oT(n,a))return Q({key:"who.notYours"},{row:e});let c=s.versionMeant(t,a),u={rowId:e,version:c,...iT(a)},p=!ve(a)&&!Et(a,r)||ln(a)!==c?"confirmed":"same";return{sent:u,
-index:i,before:a,after:rT(n,a),what:p}}var Rz=e=>({by:e.source===Mn.hand?"":e.by,at:ye(e.updated)}),Oz=(e,t)=>t.flatMap(({before:n,index:o,sent:r,what:s})=>n&&s!=="same"&&ln(n)!==r.version?[{...Ur(n,
-o,_a(e)),...Rz(n)}]:[]);function Tz(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>(n?.findings??[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:Lo(
-o.problem),row:t.rowId,field:o.field,suggest:o.suggest})))}function Cz(e,t,n){let o=e.some(({after:s})=>!ve(s)&&s.kind!==M.none),r=new Set(e.map(({index:s})=>s));return o?tr(n,t).filter(({row:s,index:
-i})=>s.kind===M.none&&!ve(s)&&!r.has(i)).map(({row:s,index:i})=>({sent:{rowId:s.rowId,version:ln(s),fields:s,stopped:!0},index:i,before:s,after:{...s,usage:be.stopped},what:"stopped"})):[]}var aT=({
-before:e},t)=>e?.unit.trim()!==t;function $z(e,t,n){let o=new Map(e.map(i=>[i.index,i.after])),r=[...tr(n,t).map(({row:i,index:a})=>o.get(a)??i),...e.filter(i=>aT(i,t)).map(i=>i.after)].filter(i=>!ve(
-i)),s=r.filter(i=>i.kind===M.none);return s.length===0||s.length===r.length?[]:s.map(i=>Q({key:"account.noneWithAccounts"},{row:i.rowId,field:"kind"}))}var Lz=e=>e.some(({what:t,after:n})=>(
-t==="added"||t==="changed"&&!ve(n))&&n.kind!==M.none),Az=(e,t)=>e.flatMap(({what:n,before:o})=>n==="confirmed"?qu(o,t):[]);function _z(e,{code:t,merged:n},o){let r=e.filter(({what:a,before:c}
-)=>a==="stopped"&&c?.kind!==M.none),s=new Map(e.map(a=>[a.index,a.after])),i=e.some(a=>aT(a,t)&&!ve(a.after))||[...tr(o,t),...Ea(o,n)].some(({row:a,index:c})=>!ve(s.get(c)??a));return r.length&&!i?[Q(
-{key:"form.lastStopped"},{row:r[r.length-1].sent.rowId})]:[]}function Pz(e,t,n,o,r){let s=Oz(e,n);if(s.length)return Pe(s.map(u=>Q({key:"form.conflict"},{row:u.rowId})),s);let i=n.filter(({what:u}
-)=>u==="added").length;if(i>0&&tr(o,t.unit).length+i>eT)return w({key:"form.unitFull",with:{most:eT}});let a=e.markKey(),c=[...Az(n,a),...Tz(n),...$z(n,t.unit,o),..._z(n,r,o)];return Lz(n)&&
-!t.consent&&c.push(Q({key:"form.consent"},{field:"consent"})),c.length?Pe(c):void 0}var Ez=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...pe.filter(o=>(t?.[o]??"")!==n[o]).map(Lt),...t&&
-t.usage!==n.usage?[Lt("usage")]:[]]))],tT=({what:e,before:t,after:n})=>e==="confirmed"&&t?.unit.trim()===n.unit.trim(),nT=e=>Object.fromEntries(of.map(t=>[t,e[t]]));function Mz(e,t,n,o){let r=
-e.markKey();if(!n.consent||!vn(t)||!r)return{consent:"",consentMark:""};let s=dk(o,e.now,ck(n.notice,e.settings().notice));return{consent:s,consentMark:Ca({...t,consent:s},r)}}function Nz(e,t,n,o,r){
-let s=e.visitor(),i=e.table("accounts"),a=e.round(),c=o.over?Mn.superior:Mn.form;for(let{before:l,after:m,what:h}of t){let g={stops:ve(m),changes:l!==void 0&&!sT(l,m)},b=Ud(l,g,a);Object.assign(m,{
-updated:e.now,by:r.by,source:c,round:a.id,answer:b}),h!=="stopped"&&h!=="confirmed"&&Object.assign(m,Mz(e,m,n,r.consentBy))}let u=i.rows.slice(),d=t.filter(l=>l.index===void 0);e.log([{what:o.over?{
-key:"log.formSuperior",with:{code:o.over}}:{key:a.state==="closed"?"log.formAfterClose":o.unlisted?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:l})=>l.rowId).join(", "),columns:Ez(
-t)}]);for(let l of t)l.index!==void 0&&(u[l.index]=l.after);let p=Yp(e,{accounts:[...u,...d.map(l=>l.after)],units:[n.unit,...new Set(t.flatMap(({before:l})=>l?.unit.trim()??[]))],stamped:t.filter(
-tT).map(l=>l.index),typed:t.filter(l=>l.index!==void 0&&!tT(l)).map(l=>({index:l.index,cells:nT(l.after)})),added:d.map(l=>nT(l.after))});return s.is==="staff"&&e.putOwn("accounts",t.filter(({before:
-l})=>l?.review===Re.passed).map(({index:l})=>({index:l,cells:{review:""}}))),p}function Dz(e,t,n,o){let r=e.table("units").rows.find(d=>d.code.trim()===t.unit),s=e.settings(),i=new Map(o.accounts.map(
-({own:d,reading:p})=>[d.rowId,p])),{rows:a}=e.table("accounts"),c=_a(e),u=[...tr(a,t.unit).map(({row:d,index:p})=>Ur(d,p,c,i.get(d.rowId))),...Ea(a,Pa(r,e.table("units").rows)).map(({row:d,index:p,
-from:l})=>({...Ur(d,p,c,i.get(d.rowId)),from:l}))];return{unit:{code:r.code.trim(),name:r.name,status:r.status,timeliness:r.timeliness},recorded:n.map(({after:d,what:p})=>({rowId:d.rowId,title:
-d.kind===M.none?`${M.none}: ${d.reason}`:d.pageName||d.accountName,address:d.address,what:p})),rows:u,pending:u.filter(({pending:d,from:p})=>d&&p===void 0).length,deadline:Bn(r,e.round(),e.today),
-pages:s.pages}}var Iz=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function Fz(e,{consent:t},n){let{before:o,what:r}=n;return r==="same"&&t&&o&&!ve(o)&&vn(o)&&!Iz(n)&&bo(o,
-e.markKey())!=="given"?{...n,what:"changed"}:n}function zz(e,t){let{before:n,what:o,reading:r}=t;return o==="same"&&n&&!ve(n)&&!Et(n,e.round())&&qu(n,e.markKey(),r).length===0?{...t,what:"confirmed"}:
-t}function Uz(e,t,n){let o=n.refusal();if(o)return w(o);let r=e.table("units").rows,s=qa(t.unit,e.visitor(),r,e.settings());if(!s.may)return w(s.why);let i=e.round(),a=r.find(k=>k.code.trim(
-)===t.unit),c={code:t.unit,merged:a?Pa(a,r):new Map},u=Li(i,a,{isStaff:e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(u)return w(u);let d=e.table("accounts").rows,p=[
-...t.rows.map(k=>vz(k,c,d,n)),...(t.confirm??[]).map(k=>Sz(k,c,d,i,n))],l=p.filter(k=>"sentence"in k);if(l.length)return Pe(l);let m=p.map(k=>zz(e,Fz(e,t,k)));m.push(...Cz(m,t.unit,d));let h=Pz(e,t,m,
-d,c);if(h)return h;let g=m.filter(({what:k})=>k!=="same"),b=g.length?Nz(e,g,t,s,n):Lk(e,t.unit);return n.recorded(b),C(Dz(e,t,m,b))}function rl(e,t,n=fz(e)){let o=t.confirm??[];if(
-t.rows.length+o.length===0)return w({key:"form.nothing"});if(t.rows.length>yz)return w({key:"form.tooMany"});let r=[...t.rows,...o].map(({rowId:s})=>s);return new Set(r).size!==r.length?Pe([{key:
-"form.oldPage",sentence:v({key:"form.oldPage"})}]):ge(e,()=>Uz(e,t,n))??w({key:"workbook.busy"})}var Di=()=>z(dn),Kz=e=>Se[e].report.group==="second",Bz=()=>P(Object.fromEntries(pe.map(e=>[e,Kz(e)?Ns(
-z(2e3),""):z(2e3)]))),lT=()=>W().check(qo(/^[~\w-]{1,40}$/)),Xh=()=>{let e=Bz();return P({rowId:lT(),version:z(400),fields:e,stopped:Dt(),opened:ce(P({fields:e,stopped:Dt()}))})},al=()=>({rowId:lT(),
-version:z(400)}),Yh=()=>P({unit:Di(),consent:Dt(),notice:ce(z(40)),rows:It(Xh()).check(Ht(60)),confirm:ce(It(P(al())).check(Ht(300)))}),$n=()=>P({}),jz=()=>$b("as",[P({...al(),as:Ms("passed")}),P({
-...al(),as:Ms("returned"),comment:z(500),fields:It(ut(pe)).check(Ht(pe.length))}),P({...al(),as:Ms("undo"),was:P({review:z(100),comment:z(2e3),fixFields:z(2e3),approved:z(4e3)})})]),cT=()=>P({text:z(
-500),who:Ns(z(50),"")}),sl=()=>P({key:z(300)}),br=()=>z(400),qh=()=>P({name:br(),document:br(),dueBefore:br(),graceUntil:br(),lettersFrom:br()}),uT=()=>z(2e4),il=()=>z(40),Xe=(e,t)=>({input:e,run:t}),
-we=(e,t)=>Xe(e,(n,o,r)=>t(n,r)),dT={openForm:we(()=>P({unit:ce(Di())}),tl),listUnits:we($n,FO),saveReport:we(Yh,(e,t)=>rl(e,t)),keepDraft:we(()=>P({unit:Di(),draft:z(6e4)}),BS),dropDraft:we(()=>P({
-unit:Di()}),jS),checkAll:Xe($n,FS),checkGoogle:we($n,KS),overview:we(ho,DS),callList:we(ho,TS),recordCall:we(CS,$S),reviewQueue:we(ho,IS),decideReviews:we(()=>P({decisions:It(jz()).check(pp(1),Ht(
-AS))}),PS),previewRoster:we(()=>P({text:z(4e6)}),SR),importRoster:we(()=>P({text:z(4e6)}),RR),deskHealth:Xe($n,WR),findPerson:we(cT,iO),erasePerson:Xe(()=>Ps(cT(),{request:Dh()}),aO),withdrawConsent:
-we(()=>P({rowIds:It(z(100)).check(Ht(200)),request:Dh()}),cO),keptPeople:we(ho,uO),dataRequests:we($n,JR),recordRequest:we(XR,QR),pageSafety:we(()=>Ps(ho(),{fakes:ce(ho())}),PO),recordFake:we(LO,EO),
-setFakeState:we(AO,MO),papersView:we($n,OO),papers:we(SO,TO),lettersView:Xe($n,qd),previewLetter:Xe(sl,_R),sendToMe:Xe(sl,xh),sendNow:Xe(sl,vh),skipLetter:Xe(sl,Sh),decideUnknown:Xe(()=>P({key:z(300),
-wasSent:Dt()}),Rh),confirmPlan:Xe(()=>P({mark:z(2e3)}),Oh),settleMemories:Xe(()=>P({as:ut(["sent","again"])}),Th),linksView:we($n,Xd),testLink:we($n,FR),unitLink:we(()=>P({unit:Di()}),zR),replaceLink:
-we(()=>P({unit:Di()}),UR),renewLinks:we($n,KR),readReturned:we(()=>P({text:z(4e5)}),MR),markReturned:Xe(()=>P({text:z(4e5)}),NR),"desk.rounds":Xe($n,WO),"desk.roundPreview":Xe(()=>P({draft:qh(),of:ce(
-il())}),GO),"desk.openRound":Xe(()=>P({draft:qh(),mark:uT()}),VO),"desk.changeRound":Xe(()=>P({id:il(),draft:qh(),mark:uT()}),qO),"desk.closeRound":Xe(()=>P({id:il()}),XO),"desk.reopenRound":Xe(()=>P(
-{id:il()}),YO),"desk.confirmRounds":Xe(()=>P({as:ut(["one","two"]),draft:ce(P({name:br(),dueBefore:br(),graceUntil:br()}))}),JO),switchLetters:Xe(()=>P({on:Dt(),takeOver:Dt()}),Ch)},Wz=41e5;
-function pT(e,t,n,o){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(dT,n))throw new Error("unknown call");if(typeof o!="string"||o.length>Wz)throw new Error("malformed body");let{input:
-r,run:s}=dT[n];return s(e,t,Is(r,JSON.parse(o)))}var ls=["phone","email","secondPhone"];function Zz(e){let t=e.replace(/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function Gz(e){let[,t,n]=
-/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var Jh=(e,t)=>t.trim()===""?t:e==="email"?Gz(t):Zz(t),Qh=(e,t,n)=>n!==""&&t.trim()===Jh(e,
-n)?n:t,Hz=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,Vz=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,eg=e=>e.replace(Hz,"•••").replace(Vz,"•••");var mT=e=>ls.includes(e);function hT(e){if(mT(e.field)){let{key:t,row:
-n,field:o}=e;return{key:t,sentence:v({key:"link.stored"}),row:n,field:o}}return{...e,sentence:eg(e.sentence)}}function dc(e,t){let n={...e.fields};for(let o of ls)n[o]=Jh(o,e.fields[o]);return{...e,
-version:t.rowMark(e.version),fields:n,says:e.says.map(hT),comment:eg(e.comment),masked:ls.filter(o=>e.fields[o].trim()!=="")}}var gT=(e,t)=>({...dc(e,t),by:e.by.startsWith(Z.linkBegins)?e.by:""}),fT=(
-e,t)=>mT(e.field)&&t.has(`${e.row??""} ${e.field}`)?hT(e):e,tg=(e,t,n)=>n.rowMark(ln(t))===e?ln(t):e;function yT(e,t,n,o){let{copiedFrom:r,...s}=e,i={...e.fields},a=e.opened&&{...e.opened,fields:{
+...t.fields},r=[];for(let i of le){let[a,c,u]=[e.fields[i],t.fields[i],n.fields[i]];Vh(c,a)?o[i]=u:!Vh(u,a)&&!Vh(u,c)&&r.push(i)}let s=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:o,
+stopped:s,bothChanged:r}}var yz=e=>{let t=Me(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,by:t,consentBy:t,recorded:()=>{}}},eT=200,bz=30,rT=({code:e,merged:t},{unit:n})=>n.trim(
+)===e||t.has(n.trim()),sT=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},wz=(e,t)=>({...Jn(Se),unit:e,usage:be.active,rowId:t}),iT=(e,t)=>le.every(n=>e[n]===t[n])&&ve(e)===ve(t),kz=(e,
+t)=>t.stopped&&e?void 0:Qo(t.fields),xz=(e,t,n)=>({...e,...n?.values,usage:t.stopped?be.stopped:no(e.usage)===be.locked?be.locked:be.active}),aT=e=>({fields:Object.fromEntries(le.map(t=>[t,e[t]])),
+stopped:ve(e)});function vz(e,t){if(!t||!e.opened||ln(t)===e.version)return e;let{fields:n,stopped:o,bothChanged:r}=QO(e.opened,e,aT(t));return r.length>0?e:{...e,fields:n,stopped:o,version:ln(t)}}
+function Sz(e,t,n,o){let r=n.findIndex((d,p)=>je(d,p)===e.rowId),s=r<0?void 0:n[r];if(s&&!rT(t,s))return Q({key:"who.notYours"},{row:e.rowId});let i=vz(o.received(e,s,n),s);if(!s&&
+i.version!=="")return Q({key:"form.rowGone"},{row:i.rowId});let a=kz(s,i),c=xz(sT(t,s??wz(t.code,i.rowId)),i,a);if(!s)return{sent:i,reading:a,after:c,what:"added"};let u=iT(s,c)?"same":ve(c)&&!ve(s)?
+"stopped":"changed";return{sent:i,reading:a,index:r,before:s,after:c,what:u}}function Rz({rowId:e,version:t},n,o,r,s){let i=o.findIndex((l,m)=>je(l,m)===e),a=i<0?void 0:o[i];if(!a)return Q({key:
+"form.rowGone"},{row:e});if(!rT(n,a))return Q({key:"who.notYours"},{row:e});let c=s.versionMeant(t,a),u={rowId:e,version:c,...aT(a)},d=!ve(a)&&!Et(a,r),p={sent:u,index:i,before:a,after:sT(n,a)};
+return d||ln(a)!==c?{...p,reading:Qo(a),what:"confirmed"}:{...p,what:"same"}}var Oz=e=>({by:e.source===Mn.hand?"":e.by,at:ye(e.updated)}),Tz=(e,t)=>t.flatMap(({before:n,index:o,sent:r,what:s})=>n&&
+s!=="same"&&ln(n)!==r.version?[{...Ur(n,o,_a(e)),...Oz(n)}]:[]);function Cz(e){return e.filter(({what:t})=>t!=="same"&&t!=="confirmed").flatMap(({sent:t,reading:n})=>(n?.findings??[]).filter(
+o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:Lo(o.problem),row:t.rowId,field:o.field,suggest:o.suggest})))}function $z(e,t,n){let o=e.some(({after:s})=>!ve(s)&&s.kind!==M.none),r=new Set(
+e.map(({index:s})=>s));return o?nr(n,t).filter(({row:s,index:i})=>s.kind===M.none&&!ve(s)&&!r.has(i)).map(({row:s,index:i})=>({sent:{rowId:s.rowId,version:ln(s),fields:s,stopped:!0},index:i,before:s,
+after:{...s,usage:be.stopped},what:"stopped"})):[]}var cT=({before:e},t)=>e?.unit.trim()!==t;function Lz(e,t,n){let o=new Map(e.map(i=>[i.index,i.after])),r=[...nr(n,t).map(({row:i,index:a})=>o.get(
+a)??i),...e.filter(i=>cT(i,t)).map(i=>i.after)].filter(i=>!ve(i)),s=r.filter(i=>i.kind===M.none);return s.length===0||s.length===r.length?[]:s.map(i=>Q({key:"account.noneWithAccounts"},{row:i.rowId,
+field:"kind"}))}var Az=e=>e.some(({what:t,after:n})=>(t==="added"||t==="changed"&&!ve(n))&&n.kind!==M.none),_z=(e,t)=>e.flatMap(({what:n,before:o,reading:r})=>n==="confirmed"?qu(o,t,r):[]);
+function Pz(e,{code:t,merged:n},o){let r=e.filter(({what:a,before:c})=>a==="stopped"&&c?.kind!==M.none),s=new Map(e.map(a=>[a.index,a.after])),i=e.some(a=>cT(a,t)&&!ve(a.after))||[...nr(o,t),...Ea(o,
+n)].some(({row:a,index:c})=>!ve(s.get(c)??a));return r.length&&!i?[Q({key:"form.lastStopped"},{row:r[r.length-1].sent.rowId})]:[]}function Ez(e,t,n,o,r){let s=Tz(e,n);if(s.length)return Pe(s.map(u=>Q(
+{key:"form.conflict"},{row:u.rowId})),s);let i=n.filter(({what:u})=>u==="added").length;if(i>0&&nr(o,t.unit).length+i>eT)return k({key:"form.unitFull",with:{most:eT}});let a=e.markKey(),c=[..._z(n,a),
+...Cz(n),...Lz(n,t.unit,o),...Pz(n,r,o)];return Az(n)&&!t.consent&&c.push(Q({key:"form.consent"},{field:"consent"})),c.length?Pe(c):void 0}var Mz=e=>[...new Set(e.flatMap(({before:t,after:n})=>[
+...le.filter(o=>(t?.[o]??"")!==n[o]).map(Lt),...t&&t.usage!==n.usage?[Lt("usage")]:[]]))],tT=({what:e,before:t,after:n})=>e==="confirmed"&&t?.unit.trim()===n.unit.trim(),nT=e=>new Map(e.flatMap(({
+sent:t,before:n,after:o,what:r,reading:s})=>{let i=r==="same"?n:o;return s&&le.every(a=>t.fields[a]===i[a])?[[i,s]]:[]})),oT=e=>Object.fromEntries(of.map(t=>[t,e[t]]));function Nz(e,t,n,o){let r=
+e.markKey();if(!n.consent||!vn(t)||!r)return{consent:"",consentMark:""};let s=dk(o,e.now,ck(n.notice,e.settings().notice));return{consent:s,consentMark:Ca({...t,consent:s},r)}}function Dz(e,t,n,o,r,
+s){let i=e.visitor(),a=e.table("accounts"),c=e.round(),u=o.over?Mn.superior:Mn.form;for(let{before:m,after:h,what:g}of t){let b={stops:ve(h),changes:m!==void 0&&!iT(m,h)},w=Ud(m,b,c);Object.assign(h,{
+updated:e.now,by:r.by,source:u,round:c.id,answer:w}),g!=="stopped"&&g!=="confirmed"&&Object.assign(h,Nz(e,h,n,r.consentBy))}let d=a.rows.slice(),p=t.filter(m=>m.index===void 0);e.log([{what:o.over?{
+key:"log.formSuperior",with:{code:o.over}}:{key:c.state==="closed"?"log.formAfterClose":o.unlisted?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:m})=>m.rowId).join(", "),columns:Mz(
+t)}]);for(let m of t)m.index!==void 0&&(d[m.index]=m.after);let l=Yp(e,{accounts:[...d,...p.map(m=>m.after)],units:[n.unit,...new Set(t.flatMap(({before:m})=>m?.unit.trim()??[]))],stamped:t.filter(
+tT).map(m=>m.index),typed:t.filter(m=>m.index!==void 0&&!tT(m)).map(m=>({index:m.index,cells:oT(m.after)})),added:p.map(m=>oT(m.after)),readings:s});return i.is==="staff"&&e.putOwn("accounts",
+t.filter(({before:m})=>m?.review===Re.passed).map(({index:m})=>({index:m,cells:{review:""}}))),l}function Iz(e,t,n,o){let r=e.table("units").rows.find(p=>p.code.trim()===t.unit),s=e.settings(),{rows:
+i}=e.table("accounts"),a=_a(e),c=new Map(n.flatMap(({index:p,after:l})=>p===void 0?[[l.rowId,o.accounts.find(({own:m})=>m.rowId===l.rowId)?.reading]]:[])),u=(p,l)=>c.has(p.rowId)?c.get(p.rowId):
+o.accounts[l]?.reading,d=[...nr(i,t.unit).map(({row:p,index:l})=>Ur(p,l,a,u(p,l))),...Ea(i,Pa(r,e.table("units").rows)).map(({row:p,index:l,from:m})=>({...Ur(p,l,a,u(p,l)),from:m}))];return{unit:{
+code:r.code.trim(),name:r.name,status:r.status,timeliness:r.timeliness},recorded:n.map(({after:p,what:l})=>({rowId:p.rowId,title:p.kind===M.none?`${M.none}: ${p.reason}`:p.pageName||p.accountName,
+address:p.address,what:l})),rows:d,pending:d.filter(({pending:p,from:l})=>p&&l===void 0).length,deadline:Bn(r,e.round(),e.today),pages:s.pages}}var Fz=({reading:e})=>e!==void 0&&e.findings.some(({
+level:t})=>t==="fault");function zz(e,{consent:t},n){let{before:o,what:r}=n;return r==="same"&&t&&o&&!ve(o)&&vn(o)&&!Fz(n)&&bo(o,e.markKey())!=="given"?{...n,what:"changed"}:n}function Uz(e,t){let{
+before:n,what:o,reading:r}=t;return o==="same"&&n&&!ve(n)&&!Et(n,e.round())&&qu(n,e.markKey(),r).length===0?{...t,what:"confirmed"}:t}function Kz(e,t,n){let o=n.refusal();if(o)return k(o);let r=
+e.table("units").rows,s=qa(t.unit,e.visitor(),r,e.settings());if(!s.may)return k(s.why);let i=e.round(),a=r.find(w=>w.code.trim()===t.unit),c={code:t.unit,merged:a?Pa(a,r):new Map},u=Li(i,a,{isStaff:
+e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(u)return k(u);let d=e.table("accounts").rows,p=[...t.rows.map(w=>Sz(w,c,d,n)),...(t.confirm??[]).map(w=>Rz(w,c,d,i,n))],l=
+p.filter(w=>"sentence"in w);if(l.length)return Pe(l);let m=p.map(w=>Uz(e,zz(e,t,w)));m.push(...$z(m,t.unit,d));let h=Ez(e,t,m,d,c);if(h)return h;let g=m.filter(({what:w})=>w!=="same"),b=g.length?Dz(e,
+g,t,s,n,nT(m)):Lk(e,t.unit,nT(m));return n.recorded(b),C(Iz(e,t,m,b))}function rl(e,t,n=yz(e)){let o=t.confirm??[];if(t.rows.length+o.length===0)return k({key:"form.nothing"});if(
+t.rows.length>bz)return k({key:"form.tooMany"});let r=[...t.rows,...o].map(({rowId:s})=>s);return new Set(r).size!==r.length?Pe([{key:"form.oldPage",sentence:S({key:"form.oldPage"})}]):ge(e,()=>Kz(e,
+t,n))??k({key:"workbook.busy"})}var Di=()=>z(dn),Bz=e=>Se[e].report.group==="second",jz=()=>P(Object.fromEntries(le.map(e=>[e,Bz(e)?Ns(z(2e3),""):z(2e3)]))),pT=()=>W().check(qo(/^[~\w-]{1,40}$/)),Xh=(
+)=>{let e=jz();return P({rowId:pT(),version:z(400),fields:e,stopped:Dt(),opened:ce(P({fields:e,stopped:Dt()}))})},al=()=>({rowId:pT(),version:z(400)}),Yh=()=>P({unit:Di(),consent:Dt(),notice:ce(z(
+40)),rows:It(Xh()).check(Ht(60)),confirm:ce(It(P(al())).check(Ht(300)))}),$n=()=>P({}),Wz=()=>$b("as",[P({...al(),as:Ms("passed")}),P({...al(),as:Ms("returned"),comment:z(500),fields:It(ut(le)).check(
+Ht(le.length))}),P({...al(),as:Ms("undo"),was:P({review:z(100),comment:z(2e3),fixFields:z(2e3),approved:z(4e3)})})]),uT=()=>P({text:z(500),who:Ns(z(50),"")}),sl=()=>P({key:z(300)}),wr=()=>z(400),qh=(
+)=>P({name:wr(),document:wr(),dueBefore:wr(),graceUntil:wr(),lettersFrom:wr()}),dT=()=>z(2e4),il=()=>z(40),Xe=(e,t)=>({input:e,run:t}),we=(e,t)=>Xe(e,(n,o,r)=>t(n,r)),lT={openForm:we(()=>P({unit:ce(
+Di())}),tl),listUnits:we($n,FO),saveReport:we(Yh,(e,t)=>rl(e,t)),keepDraft:we(()=>P({unit:Di(),draft:z(6e4)}),BS),dropDraft:we(()=>P({unit:Di()}),jS),checkAll:Xe($n,FS),checkGoogle:we($n,KS),overview:
+we(ho,DS),callList:we(ho,TS),recordCall:we(CS,$S),reviewQueue:we(ho,IS),decideReviews:we(()=>P({decisions:It(Wz()).check(pp(1),Ht(AS))}),PS),previewRoster:we(()=>P({text:z(4e6)}),SR),importRoster:we((
+)=>P({text:z(4e6)}),RR),deskHealth:Xe($n,WR),findPerson:we(uT,iO),erasePerson:Xe(()=>Ps(uT(),{request:Dh()}),aO),withdrawConsent:we(()=>P({rowIds:It(z(100)).check(Ht(200)),request:Dh()}),cO),
+keptPeople:we(ho,uO),dataRequests:we($n,JR),recordRequest:we(XR,QR),pageSafety:we(()=>Ps(ho(),{fakes:ce(ho())}),PO),recordFake:we(LO,EO),setFakeState:we(AO,MO),papersView:we($n,OO),papers:we(SO,TO),
+lettersView:Xe($n,qd),previewLetter:Xe(sl,_R),sendToMe:Xe(sl,xh),sendNow:Xe(sl,vh),skipLetter:Xe(sl,Sh),decideUnknown:Xe(()=>P({key:z(300),wasSent:Dt()}),Rh),confirmPlan:Xe(()=>P({mark:z(2e3)}),Oh),
+settleMemories:Xe(()=>P({as:ut(["sent","again"])}),Th),linksView:we($n,Xd),testLink:we($n,FR),unitLink:we(()=>P({unit:Di()}),zR),replaceLink:we(()=>P({unit:Di()}),UR),renewLinks:we($n,KR),
+readReturned:we(()=>P({text:z(4e5)}),MR),markReturned:Xe(()=>P({text:z(4e5)}),NR),"desk.rounds":Xe($n,WO),"desk.roundPreview":Xe(()=>P({draft:qh(),of:ce(il())}),GO),"desk.openRound":Xe(()=>P({draft:
+qh(),mark:dT()}),VO),"desk.changeRound":Xe(()=>P({id:il(),draft:qh(),mark:dT()}),qO),"desk.closeRound":Xe(()=>P({id:il()}),XO),"desk.reopenRound":Xe(()=>P({id:il()}),YO),"desk.confirmRounds":Xe(()=>P(
+{as:ut(["one","two"]),draft:ce(P({name:wr(),dueBefore:wr(),graceUntil:wr()}))}),JO),switchLetters:Xe(()=>P({on:Dt(),takeOver:Dt()}),Ch)},Zz=41e5;function mT(e,t,n,o){if(typeof n!="string"||
+!Object.prototype.hasOwnProperty.call(lT,n))throw new Error("unknown call");if(typeof o!="string"||o.length>Zz)throw new Error("malformed body");let{input:r,run:s}=lT[n];return s(e,t,Is(r,JSON.parse(
+o)))}var ls=["phone","email","secondPhone"];function Gz(e){let t=e.replace(/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function Hz(e){let[,t,n]=
+/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var Jh=(e,t)=>t.trim()===""?t:e==="email"?Hz(t):Gz(t),Qh=(e,t,n)=>n!==""&&t.trim()===Jh(e,
+n)?n:t,Vz=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,qz=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,eg=e=>e.replace(Vz,"•••").replace(qz,"•••");var hT=e=>ls.includes(e);function gT(e){if(hT(e.field)){let{key:t,row:
+n,field:o}=e;return{key:t,sentence:S({key:"link.stored"}),row:n,field:o}}return{...e,sentence:eg(e.sentence)}}function dc(e,t){let n={...e.fields};for(let o of ls)n[o]=Jh(o,e.fields[o]);return{...e,
+version:t.rowMark(e.version),fields:n,says:e.says.map(gT),comment:eg(e.comment),masked:ls.filter(o=>e.fields[o].trim()!=="")}}var fT=(e,t)=>({...dc(e,t),by:e.by.startsWith(Z.linkBegins)?e.by:""}),yT=(
+e,t)=>hT(e.field)&&t.has(`${e.row??""} ${e.field}`)?gT(e):e,tg=(e,t,n)=>n.rowMark(ln(t))===e?ln(t):e;function bT(e,t,n,o){let{copiedFrom:r,...s}=e,i={...e.fields},a=e.opened&&{...e.opened,fields:{
 ...e.opened.fields}};for(let c of ls){for(let u of[t,n])u&&i[c]===e.fields[c]&&(i[c]=Qh(c,i[c],u[c]));a&&t&&(a.fields[c]=Qh(c,a.fields[c],t[c]))}return{...s,fields:i,...a?{opened:a}:{},version:t?tg(
 e.version,t,o):e.version}}function ng(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||t.address!==fi(n)?{key:"link.testOver"}:e.seenAs()===""?void 0:{key:"link.testSignedIn"}}
-function bT(e,{token:t,noSignIn:n}){let o=os(e,t);if(o.is!=="test")return w({key:"link.refused"});let r=ng(e,o.token);if(r)return w(r);if(!n)return w({key:"link.testNoTick"});let{webAddress:s}=
+function wT(e,{token:t,noSignIn:n}){let o=os(e,t);if(o.is!=="test")return k({key:"link.refused"});let r=ng(e,o.token);if(r)return k(r);if(!n)return k({key:"link.testNoTick"});let{webAddress:s}=
 e.settings(),{layout:i,version:a}=e.built,c=e.runsAs();return e.exclusively(()=>(e.rememberProof({address:s,runsAs:c,layout:i,version:a,at:e.now}),e.log([{what:{key:"log.linkProved"},by:Z.testLink}]),
-C({address:s,runsAs:c,version:a})))??w({key:"workbook.busy"})}function kT(e){let{federation:t,department:n,contact:o}=e.settings(),r=e.round()?.document??"";return{federation:t,department:n,guidance:
-r,contact:o}}var lc=class extends Error{constructor(n){super("no form");this.problems=n}};function wT(e,t){let n=tl(e,{unit:t}),o=e.linkKey();if(!n.ok)throw new lc(n.problems);if(!n.value.unit||
-!o)throw new Error("a link that holds opens its form");let{below:s,fillsFor:i,...a}=n.value;return{...a,unit:a.unit,yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>dc(c,o))}}function qz(e,t){return De(
-t).today(e)?.name??""}function Xz(e,t){let{superiorsFill:n}=e.settings();return De(e.table("units").rows).below(t).map(({code:o,name:r,status:s,timeliness:i,updated:a,phone:c})=>({code:o.trim(),name:
-r,status:s,timeliness:i,at:ye(a),phone:n?c:"",mayFillIn:n}))}var Yz=(e,t)=>De(e.table("units").rows).superior(t)?.name??"";function Jz(e){let{closed:t}=li(e);return t?mt(X(t,qm)):""}function Qz(e,t,{
-token:n}){let{webAddress:o}=e.settings(),r=ng(e,n),s=e.proof();return{office:kT(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:fi(o)===n.address?o:"",refused:r?v(r):"",
-proved:s?.address===o&&s.version===e.built.version}}function cl(e,{token:t,unit:n}){let o=os(e,t),r={office:kT(e)};switch(o.is){case"refused":return{...r,state:"refused"};case"test":return Qz(e,t,o);
-case"gone":return{...r,state:"merged",unit:o.unit.name,into:qz(o.unit,e.table("units").rows)};case"receipt":return{...r,state:"receipt",token:t,form:wT(e,o.unit.code.trim()),until:Jz(e)};case"open":
-return{...r,state:o.kind==="preview"?"preview":"open",token:t,form:wT(e,n??o.unit.code.trim()),below:n===void 0?Xz(e,o.unit):[],above:Yz(e,o.unit)}}}var eU=80;function tU(e){let t=Zs(e.slice(0,200)),
-n=t.ok?t.name:N(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f=]|\d{3}/.test(n)?"":n.slice(0,eU)}function nU(e,t){let n=os(e,t);return n.is==="open"?n.kind==="preview"?{key:
-"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}function oU(e,t,n,o,r,s,i){let a=Z.byLink(t);return{refusal:()=>nU(e,r.token),received:(c,u,d)=>{let p=c,l=d.find((h,
-g)=>je(h,g)===p.copiedFrom&&h.unit.trim()===n),m=yT(p,u,l,o);for(let h of ls)m.fields[h]!==p.fields[h]&&i.add(`${p.rowId} ${h}`);return m},versionMeant:(c,u)=>tg(c,u,o),by:`${a} (${s})`,consentBy:
-r.consent?`${s} (${Z.consentBy[r.consent]}, ${a})`:"",recorded:c=>Yu(e,c,({code:u})=>n===t&&u.trim()===t)}}function rU(e,t,n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(o=>dc(o,t))}}:
-Pe(e.problems.map(o=>fT(o,n)),e.conflicts?.map(o=>gT(o,t)))}function xT(e,t){let n=tU(t.sender),o=e.linkKey(),r=o?.read(t.token);if(!o||!r||r.kind==="test")return w({key:"link.refused"});if(
-!n)return Pe([Q({key:"link.sender"},{field:"sender"})]);let{token:s,sender:i,consent:a,unit:c=r.unit,...u}=t,d=new Set,p=rl(e,{...u,unit:c,consent:a!==""},oU(e,r.unit,c,o,t,n,d));return rU(p,o,d)}
-var vT=()=>z(dn),og=(e,t)=>({input:e,run:t}),rg={linkOpen:og(()=>P({token:md(),unit:ce(vT())}),(e,t)=>{try{return C(cl(e,t))}catch(n){if(n instanceof lc)return Pe(n.problems);throw n}}),linkSave:og((
-)=>Ps(Cb(Yh(),{unit:!0,consent:!0,rows:!0}),{token:md(),unit:ce(vT()),sender:z(400),consent:ut(["","self","behalf"]),rows:It(Ps(Xh(),{copiedFrom:ce(z(60))})).check(Ht(60))}),(e,t)=>xT(e,t)),
-linkConfirm:og(()=>P({token:md(),noSignIn:Dt()}),bT)},ST=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(rg,e),sU=1e6;function RT(e,t){if(typeof t!="string"||t.length>sU)throw new Error(
-"malformed body");return Is(rg[e].input,JSON.parse(t))}var OT=(e,t,n)=>rg[t].run(e,n);var TT=e=>new Tt({who:Vv(e),waitMs:5e3});function iU(e){let t=Yr(e),n=Vn(),{settings:o}=oo(n?.settings??{}),{
+C({address:s,runsAs:c,version:a})))??k({key:"workbook.busy"})}function xT(e){let{federation:t,department:n,contact:o}=e.settings(),r=e.round()?.document??"";return{federation:t,department:n,guidance:
+r,contact:o}}var lc=class extends Error{constructor(n){super("no form");this.problems=n}};function kT(e,t){let n=tl(e,{unit:t}),o=e.linkKey();if(!n.ok)throw new lc(n.problems);if(!n.value.unit||
+!o)throw new Error("a link that holds opens its form");let{below:s,fillsFor:i,...a}=n.value;return{...a,unit:a.unit,yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>dc(c,o))}}function Xz(e,t){return De(
+t).today(e)?.name??""}function Yz(e,t){let{superiorsFill:n}=e.settings();return De(e.table("units").rows).below(t).map(({code:o,name:r,status:s,timeliness:i,updated:a,phone:c})=>({code:o.trim(),name:
+r,status:s,timeliness:i,at:ye(a),phone:n?c:"",mayFillIn:n}))}var Jz=(e,t)=>De(e.table("units").rows).superior(t)?.name??"";function Qz(e){let{closed:t}=li(e);return t?mt(X(t,qm)):""}function eU(e,t,{
+token:n}){let{webAddress:o}=e.settings(),r=ng(e,n),s=e.proof();return{office:xT(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:fi(o)===n.address?o:"",refused:r?S(r):"",
+proved:s?.address===o&&s.version===e.built.version}}function cl(e,{token:t,unit:n}){let o=os(e,t),r={office:xT(e)};switch(o.is){case"refused":return{...r,state:"refused"};case"test":return eU(e,t,o);
+case"gone":return{...r,state:"merged",unit:o.unit.name,into:Xz(o.unit,e.table("units").rows)};case"receipt":return{...r,state:"receipt",token:t,form:kT(e,o.unit.code.trim()),until:Qz(e)};case"open":
+return{...r,state:o.kind==="preview"?"preview":"open",token:t,form:kT(e,n??o.unit.code.trim()),below:n===void 0?Yz(e,o.unit):[],above:Jz(e,o.unit)}}}var tU=80;function nU(e){let t=Zs(e.slice(0,200)),
+n=t.ok?t.name:N(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f=]|\d{3}/.test(n)?"":n.slice(0,tU)}function oU(e,t){let n=os(e,t);return n.is==="open"?n.kind==="preview"?{key:
+"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}function rU(e,t,n,o,r,s,i){let a=Z.byLink(t);return{refusal:()=>oU(e,r.token),received:(c,u,d)=>{let p=c,l=d.find((h,
+g)=>je(h,g)===p.copiedFrom&&h.unit.trim()===n),m=bT(p,u,l,o);for(let h of ls)m.fields[h]!==p.fields[h]&&i.add(`${p.rowId} ${h}`);return m},versionMeant:(c,u)=>tg(c,u,o),by:`${a} (${s})`,consentBy:
+r.consent?`${s} (${Z.consentBy[r.consent]}, ${a})`:"",recorded:c=>Yu(e,c,({code:u})=>n===t&&u.trim()===t)}}function sU(e,t,n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(o=>dc(o,t))}}:
+Pe(e.problems.map(o=>yT(o,n)),e.conflicts?.map(o=>fT(o,t)))}function vT(e,t){let n=nU(t.sender),o=e.linkKey(),r=o?.read(t.token);if(!o||!r||r.kind==="test")return k({key:"link.refused"});if(
+!n)return Pe([Q({key:"link.sender"},{field:"sender"})]);let{token:s,sender:i,consent:a,unit:c=r.unit,...u}=t,d=new Set,p=rl(e,{...u,unit:c,consent:a!==""},rU(e,r.unit,c,o,t,n,d));return sU(p,o,d)}
+var ST=()=>z(dn),og=(e,t)=>({input:e,run:t}),rg={linkOpen:og(()=>P({token:md(),unit:ce(ST())}),(e,t)=>{try{return C(cl(e,t))}catch(n){if(n instanceof lc)return Pe(n.problems);throw n}}),linkSave:og((
+)=>Ps(Cb(Yh(),{unit:!0,consent:!0,rows:!0}),{token:md(),unit:ce(ST()),sender:z(400),consent:ut(["","self","behalf"]),rows:It(Ps(Xh(),{copiedFrom:ce(z(60))})).check(Ht(60))}),(e,t)=>vT(e,t)),
+linkConfirm:og(()=>P({token:md(),noSignIn:Dt()}),wT)},RT=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(rg,e),iU=1e6;function OT(e,t){if(typeof t!="string"||t.length>iU)throw new Error(
+"malformed body");return Is(rg[e].input,JSON.parse(t))}var TT=(e,t,n)=>rg[t].run(e,n);var CT=e=>new Tt({who:Vv(e),waitMs:5e3});function aU(e){let t=Yr(e),n=Vn(),{settings:o}=oo(n?.settings??{}),{
 federation:r,department:s,contact:i}=o,a=n?.round?.document??"",c={federation:r,department:s,guidance:a,contact:i};return e instanceof se&&e.problem.key==="workbook.otherLayout"?{office:c,state:
-"upgrading"}:{office:c,state:"failed",says:v(t)}}function CT(e){let t=e.parameter?.k,n=typeof t=="string"?t:"",o;try{o=cl(TT(n),{token:n})}catch(r){o=iU(r)}return sS(o)}function $T(e,t){let n;try{
-let o=RT(e,t);return n=TT(o.token),JSON.stringify(OT(n,e,o))}catch(o){let r=Yr(o);return n?.letGo(),JSON.stringify(w(r))}}function LT(e){Sv(),aU(e?.source)}function aU(e){try{let t=new Tt({book:e,
+"upgrading"}:{office:c,state:"failed",says:S(t)}}function $T(e){let t=e.parameter?.k,n=typeof t=="string"?t:"",o;try{o=cl(CT(n),{token:n})}catch(r){o=aU(r)}return sS(o)}function LT(e,t){let n;try{
+let o=OT(e,t);return n=CT(o.token),JSON.stringify(TT(n,e,o))}catch(o){let r=Yr(o);return n?.letGo(),JSON.stringify(k(r))}}function AT(e){Sv(),cU(e?.source)}function cU(e){try{let t=new Tt({book:e,
 waitMs:5e3}),n=t.compileSettings(),o=!1,r=ge(t,()=>{if(o=t.mayWrite("accounts","review"),!(!o&&t.settings().linkOnly))return o&&t.round()?.state==="moving"&&xo(t,new qn(()=>t.spreadsheet())),Rn(t,o)}
-),s=[...o?[...yS(t.spreadsheet()),...t.lostLog(),...US(t)]:[],...uU(t,n,r)];s.length&&e?.toast(s.map(v).join(`\n`),jt,30),dr(t,()=>o)}catch(t){t instanceof se?t.problem.key!=="workbook.notSetUp"?
-e?.toast(v(t.problem),jt,30):e&&cU(e):Xr("onOpen",t)}}function cU(e){let t=Kd(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(v({key:n}),jt,30)}function uU(e,
-t,n){let o=IR(e),r=e.settings().lettersOn;return!r&&!o||!e.mayWrite("settings","value")?[]:[...o?[o]:[],...r?pS(e,e.remembered().post??Hn,t,n):[]]}function dU(e){try{return!e.mayWrite("accounts",
-"unit")||!e.mayWrite("units","status")}catch{return!1}}function AT(e,t){if(ST(e))return $T(e,t);let n;try{let o=Xa();if(o==="")return JSON.stringify(w({key:"who.nobody"}));let r=n=new Tt({who:$i(o)}),
-s=pT(r,new qn(()=>r.spreadsheet()),e,t);return e!=="checkGoogle"&&dr(r),JSON.stringify(s)}catch(o){let r=Yr(o);return n?.letGo(),r.key!=="workbook.unexpected"||!n||!dU(n)?JSON.stringify(w(r)):(Ci(n,
-"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(w({key:"workbook.protected"})))}}function lU(e){LT(e)}function pU(e){e?.range&&e.source&&Yv(e)}function mU(e){return e?.parameter?CT(e):
-void 0}function hU(e,t){return AT(e,t)}function gU(e){qv(e)}function fU(){RS()}function yU(){OS()}return UT(bU);})();
+),s=[...o?[...yS(t.spreadsheet()),...t.lostLog(),...US(t)]:[],...dU(t,n,r)];s.length&&e?.toast(s.map(S).join(`\n`),jt,30),lr(t,()=>o)}catch(t){t instanceof se?t.problem.key!=="workbook.notSetUp"?
+e?.toast(S(t.problem),jt,30):e&&uU(e):Xr("onOpen",t)}}function uU(e){let t=Kd(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),jt,30)}function dU(e,
+t,n){let o=IR(e),r=e.settings().lettersOn;return!r&&!o||!e.mayWrite("settings","value")?[]:[...o?[o]:[],...r?pS(e,e.remembered().post??Hn,t,n):[]]}function lU(e){try{return!e.mayWrite("accounts",
+"unit")||!e.mayWrite("units","status")}catch{return!1}}function _T(e,t){if(RT(e))return LT(e,t);let n;try{let o=Xa();if(o==="")return JSON.stringify(k({key:"who.nobody"}));let r=n=new Tt({who:$i(o)}),
+s=mT(r,new qn(()=>r.spreadsheet()),e,t);return e!=="checkGoogle"&&lr(r),JSON.stringify(s)}catch(o){let r=Yr(o);return n?.letGo(),r.key!=="workbook.unexpected"||!n||!lU(n)?JSON.stringify(k(r)):(Ci(n,
+"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(k({key:"workbook.protected"})))}}function pU(e){AT(e)}function mU(e){e?.range&&e.source&&Yv(e)}function hU(e){return e?.parameter?$T(e):
+void 0}function gU(e,t){return _T(e,t)}function fU(e){qv(e)}function yU(){RS()}function bU(){OS()}return KT(wU);})();
 function doGet(...a) { return App.doGet(...a); }
 function onEdit(...a) { return App.onEdit(...a); }
 function onOpen(...a) { return App.onOpen(...a); }

@@ -55,6 +55,9 @@ const tests = readdirSync(join(root, 'test/spec'), { recursive: true })
   .filter(mayKill)
   .filter((path) => new RegExp(process.env.MUTATION_TESTS ?? '').test(path))
   .sort();
+/** With MUTATION_PURE a folder or file of rules: then the tests that need no local Google, and hold it. */
+const isPure = Boolean(process.env.MUTATION_PURE);
+const mutated = new RegExp(`^(?:${process.env.MUTATION_PURE})`);
 const files = [];
 for (const path of tests) {
   const outfile = join(out, `${path.replace(/\W+/g, '-')}.cjs`);
@@ -70,11 +73,13 @@ for (const path of tests) {
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([name]) => name)
     .filter((name) => name.startsWith('src/'));
+  const onGoogle = Object.keys(metafile.inputs).includes('test/support/office.ts');
+  if (isPure && (onGoogle || !sources.some((source) => mutated.test(source)))) continue;
   files.push({
     path,
     bundle: relative(root, outfile),
     sources,
-    onGoogle: Object.keys(metafile.inputs).includes('test/support/office.ts'),
+    onGoogle,
   });
 }
 writeFileSync(join(out, 'tests.json'), JSON.stringify(files));

@@ -1,5 +1,5 @@
-// npm run mutation [-- files] [--force]: breaks src/domain and src/app in one place at a time and looks
-// whether a test notices. See mutation/README.md.
+// npm run mutation [-- files] [--pure] [--force]: breaks src/domain and src/app in one place at a time and
+// looks whether a test notices. See mutation/README.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,12 +22,16 @@ if (!existsSync(`${root}mutation/node_modules/@stryker-mutator/core`)) {
 const { without } = await import('../mutation/stryker.config.mjs');
 rmSync(`${root}reports/mutation.json`, { force: true });
 const args = process.argv.slice(2),
-  flags = args.filter((arg) => arg.startsWith('--'));
-const files = args
-  .filter((arg) => !arg.startsWith('--'))
-  .flatMap((path) =>
-    path.endsWith('.ts') ? [path] : [`${path.replace(/\/$/, '')}/**/*.ts`, `${path.replace(/\/$/, '')}.ts`],
-  );
+  flags = args.filter((arg) => arg.startsWith('--') && arg !== '--pure');
+const given = args.filter((arg) => !arg.startsWith('--'));
+// Only tests that need no local Google and hold what is given: a room of rules takes a minute or two.
+if (args.includes('--pure')) {
+  env.MUTATION_PURE = given.join('|') || 'src/domain/';
+  flags.push('--incrementalFile', 'reports/mutation-kept-pure.json');
+}
+const files = given.flatMap((path) =>
+  path.endsWith('.ts') ? [path] : [`${path.replace(/\/$/, '')}/**/*.ts`, `${path.replace(/\/$/, '')}.ts`],
+);
 const status = run(process.execPath, [
   'mutation/node_modules/@stryker-mutator/core/bin/stryker.js',
   'run',

@@ -105,9 +105,9 @@ it('in every act that looks at reports, each row is read once', () => {
     staff.asks<{ rows: { rowId: string; version: string; state: QueueState }[] }>('reviewQueue'),
   );
   const { rowId, version } = queue.rows[0]!;
-  expect(
-    during(() => staff.asks('decideReviews', { decisions: [{ as: 'passed', rowId, version }] })),
-  ).toBe(all);
+  expect(during(() => staff.asks('decideReviews', { decisions: [{ as: 'passed', rowId, version }] }))).toBe(
+    all,
+  );
   staff.opensPage('Thư…');
   expect(during(() => staff.asks('lettersView'))).toBe(all);
 
