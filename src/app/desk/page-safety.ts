@@ -17,7 +17,7 @@ import { codeKey } from '../../domain/text/words';
 import { done, refuse, refuseWith, said } from '../answer';
 import { isErased } from '../review/personal-data';
 import type { Clock, People, Workbook, Writing } from '../services';
-import { underLock } from '../under-lock';
+import { staffWrites } from '../staff-writes';
 import { nameOf } from '../visitor';
 import type { Answer } from '../views';
 import { choicesOf, isAmong, narrowShape, superiorOf, superiorsIn, type Narrowable } from './narrow';
@@ -199,8 +199,7 @@ export function recordFake(
   office: Writing & People,
   input: OutputOfShape<typeof fakeShape>,
 ): Answer<Recorded> {
-  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  return underLock(office, () => record(office, input)) ?? refuseWith({ key: 'workbook.busy' });
+  return staffWrites(office, () => record(office, input));
 }
 
 /** Writes where the report of a fake page stands now. */
@@ -208,13 +207,11 @@ export function setFakeState(
   office: Writing & People & Clock,
   { id, state, among }: OutputOfShape<typeof fakeStateShape>,
 ): Answer<Recorded> {
-  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  const set = (): Answer<Recorded> => {
+  return staffWrites(office, () => {
     const index = office.table('fakes').rows.findIndex((row) => row.id === id);
     if (index < 0) return refuseWith({ key: 'paper.fakeGone' });
     const cells = { state: fakeStates[state], at: office.now, who: nameOf(office.visitor()) };
     office.putTyped('fakes', [{ index, cells }]);
     return done(fakesOf(office, among));
-  };
-  return underLock(office, set) ?? refuseWith({ key: 'workbook.busy' });
+  });
 }

@@ -14,7 +14,7 @@ import { idOf } from '../report/form-rows';
 import { refreshAll } from '../review/check-all';
 import type { PostOffice } from '../letters/post';
 import { lineOf, type Change, type People, type Services, type Workbook, type Writing } from '../services';
-import { underLock } from '../under-lock';
+import { staffWrites } from '../staff-writes';
 import { putRequest } from './requests';
 import { managerOf, secondId, secondOf, whoIsMeant, type Namesake, type Whose } from './whose';
 import type { Answer } from '../views';
@@ -270,8 +270,7 @@ export function erasePerson(
   post: PostOffice,
   { text, who, request }: { text: string; who: string; request?: string | undefined },
 ): Answer<PersonDone> {
-  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  const work = (): Answer<PersonDone> => {
+  return staffWrites(office, () => {
     const meant = whoIsMeant(office, text, who);
     if (meant.is === 'nobody') return refuseWith(meant.why);
     if (meant.is === 'several')
@@ -279,8 +278,7 @@ export function erasePerson(
     const erased = erase(office, post, meant.whose);
     if (request) putRequest(office, request, 'erase', office.today, true);
     return erased;
-  };
-  return underLock(office, work) ?? refuseWith({ key: 'workbook.busy' });
+  });
 }
 
 function withdraw(office: Writing, rowIds: readonly string[]): Answer<PersonDone> {
@@ -308,11 +306,9 @@ export function withdrawConsent(
   office: Writing & People,
   { rowIds, request }: { rowIds: string[]; request?: string | undefined },
 ): Answer<PersonDone> {
-  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  const work = (): Answer<PersonDone> => {
+  return staffWrites(office, () => {
     const withdrawn = withdraw(office, rowIds);
     if (request && withdrawn.ok) putRequest(office, request, 'withdraw', office.today, true);
     return withdrawn;
-  };
-  return underLock(office, work) ?? refuseWith({ key: 'workbook.busy' });
+  });
 }

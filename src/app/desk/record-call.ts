@@ -7,7 +7,7 @@ import { lineToAmend, sayCall } from '../../domain/standing/calls';
 import { readDay } from '../../domain/text/days';
 import { done, refuseWith } from '../answer';
 import type { People, Writing } from '../services';
-import { underLock } from '../under-lock';
+import { staffWrites } from '../staff-writes';
 import { nameOf } from '../visitor';
 import type { Answer } from '../views';
 
@@ -50,6 +50,5 @@ function record(office: Writing & People, input: Input): Answer<Recorded> {
 
 /** Writes down what came of calling a unit. Within minutes the same person's word replaces their last. */
 export function recordCall(office: Writing & People, input: Input): Answer<Recorded> {
-  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  return underLock(office, () => record(office, input)) ?? refuseWith({ key: 'workbook.busy' });
+  return staffWrites(office, () => record(office, input));
 }

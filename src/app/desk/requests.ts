@@ -9,7 +9,7 @@ import { answerBy, dueOf, nextNumber, openRequests, type RequestKind } from '../
 import { readDay, showDay, type Day } from '../../domain/text/days';
 import { done, refuseWith } from '../answer';
 import type { Clock, People, SettingsBook, Workbook, Writing } from '../services';
-import { underLock } from '../under-lock';
+import { staffWrites } from '../staff-writes';
 import { nameOf } from '../visitor';
 import type { Answer } from '../views';
 
@@ -108,13 +108,10 @@ export function recordRequest(
   office: Writing & People,
   { id, kind, received, isDone }: OutputOfShape<typeof requestShape>,
 ): Answer<RequestsView> {
-  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  const day = received.trim() ? readDay(received) : office.today;
-  if (!day || day > office.today) return refuseWith({ key: 'personal.day' });
-  return (
-    underLock(office, () => {
-      putRequest(office, id, kind, day, isDone);
-      return done(viewOf(office));
-    }) ?? refuseWith({ key: 'workbook.busy' })
-  );
+  return staffWrites(office, () => {
+    const day = received.trim() ? readDay(received) : office.today;
+    if (!day || day > office.today) return refuseWith({ key: 'personal.day' });
+    putRequest(office, id, kind, day, isDone);
+    return done(viewOf(office));
+  });
 }

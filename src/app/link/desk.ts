@@ -10,7 +10,7 @@ import { showTime } from '../../domain/text/days';
 import { done, refuseWith } from '../answer';
 import { deadlineOf } from '../report/form-rows';
 import type { Asked, Links, People, Services, Writing } from '../services';
-import { underLock } from '../under-lock';
+import { staffWrites } from '../staff-writes';
 import type { Answer } from '../views';
 import { choicesOf, superiorsIn } from '../desk/narrow';
 import type { Choices } from '../desk/views';
@@ -149,26 +149,20 @@ export function replaceLink(
   office: Writing & People,
   { unit: code }: { unit: string },
 ): Answer<Record<string, never>> {
-  const no = notStaff(office);
-  if (no) return refuseWith(no);
-  const answer = underLock(office, (): Answer<Record<string, never>> => {
+  return staffWrites(office, () => {
     const index = office.table('units').rows.findIndex((row) => row.code.trim() === code.trim());
     if (index < 0) return refuseWith({ key: 'form.unknownUnit', with: { code } });
     office.log([{ what: { key: 'log.linkReplaced' }, unit: code.trim() }]);
     office.putOwn('units', [{ index, cells: { link: office.newId() } }]);
     return done({});
   });
-  return answer ?? refuseWith({ key: 'workbook.busy' });
 }
 
 /** A new key: every link that was handed out is dead from now on. */
 export function renewLinks(office: Writing & People & Links): Answer<Record<string, never>> {
-  const no = notStaff(office);
-  if (no) return refuseWith(no);
-  const answer = underLock(office, (): Answer<Record<string, never>> => {
+  return staffWrites(office, () => {
     office.log([{ what: { key: 'log.linksAnew' } }]);
     office.renewLinkKey();
     return done({});
   });
-  return answer ?? refuseWith({ key: 'workbook.busy' });
 }

@@ -201,12 +201,6 @@ export function PersonalSection() {
       <p>{words.intro}</p>
       <p class="hint">{words.terms}</p>
       {requests && <Requests view={requests} onRecord={record} />}
-      <Kept
-        onFind={(person) => {
-          setText(person);
-          find('', person);
-        }}
-      />
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -289,6 +283,12 @@ export function PersonalSection() {
           )}
         </>
       )}
+      <Kept
+        onFind={(person) => {
+          setText(person);
+          find('', person);
+        }}
+      />
     </div>
   );
 }
