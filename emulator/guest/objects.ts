@@ -10,7 +10,21 @@ import { evaluateTemplate } from './template';
 /** The only way out of the context: one text to the host, one text back. */
 export type HostCall = (text: string) => string;
 
-type Methods = Record<string, unknown>;
+type Method = (this: never, ...args: unknown[]) => unknown;
+
+/** An object to inherit from, whose methods are made the first time that they are named. */
+function madeWhenNamed(methodOf: (name: string) => Method | undefined): object {
+  const made = new Map<string, Method | undefined>();
+  const known = (name: string | symbol): Method | undefined => {
+    if (typeof name !== 'string') return undefined;
+    if (!made.has(name)) made.set(name, methodOf(name));
+    return made.get(name);
+  };
+  return new Proxy(Object.create(Object.prototype) as object, {
+    get: (target, name, receiver) => known(name) ?? (Reflect.get(target, name, receiver) as unknown),
+    has: (target, name) => known(name) !== undefined || name in target,
+  });
+}
 
 /** Google's error as a script sees it: an Error whose name is usually 'Exception'. */
 function googleError(e: { name: string; message: string }): Error {
@@ -89,44 +103,12 @@ export class Objects implements Realm {
   }
 
   private build(about: ClassDescription): object {
-    const methods: Methods = {
-      // A person is written as their address; everything else as the name of its class.
-      toString(this: { getEmail?: () => string }) {
-        return about.name === 'User' ? this.getEmail!() : about.name;
-      },
-    };
-    // The methods below have a `this` of their own: the script's handle.
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
-    const realm = this;
-    for (const name of about.methods)
-      methods[name] = {
-        [name](this: object, ...args: unknown[]) {
-          return realm.call(realm.idOf(this, about.name, name), name, args);
-        },
-      }[name];
-    for (const name of about.missing)
-      methods[name] = (...args: unknown[]) =>
-        realm.call('#', 'missing', [`${about.name}.${name}`, args.length]);
-    if (about.name === 'HtmlTemplate')
-      methods.evaluate = function (this: object) {
-        return evaluateTemplate(
-          this,
-          (target, method, args) => realm.call(target, method, args),
-          realm.idOf(this, about.name, 'evaluate'),
-        );
-      };
-    const prototype = Object.create(Object.prototype) as object;
-    for (const [name, value] of Object.entries(methods))
-      Object.defineProperty(prototype, name, {
-        value,
-        writable: true,
-        configurable: true,
-        enumerable: false,
-      });
+    const methods = this.methodsOf(about);
+    const prototype = Object.create(madeWhenNamed(methods)) as object;
     for (const [name, text] of Object.entries(about.constants))
       Object.defineProperty(prototype, name, {
         enumerable: true,
-        get: () => text ?? realm.call('#', 'missing', [`${about.name}.${name}`]),
+        get: () => text ?? this.call('#', 'missing', [`${about.name}.${name}`]),
       });
     // Made when they are asked for: SpreadsheetApp has dozens, and a run uses two or three.
     for (const [property, { name, members }] of Object.entries(about.enums)) {
@@ -137,6 +119,33 @@ export class Objects implements Realm {
       });
     }
     return prototype;
+  }
+
+  /** Methods by name, each made when it is asked for: Range has hundreds, and a run uses a dozen. */
+  private methodsOf(about: ClassDescription): (name: string) => Method | undefined {
+    const [there, missing] = [new Set(about.methods), new Set(about.missing)];
+    const call = this.call.bind(this);
+    const idOf = (handle: object, name: string) => this.idOf(handle, about.name, name);
+    return (name) => {
+      if (about.name === 'HtmlTemplate' && name === 'evaluate')
+        return function (this: object) {
+          return evaluateTemplate(this, call, idOf(this, name));
+        };
+      if (there.has(name))
+        return {
+          [name](this: object, ...args: unknown[]) {
+            return call(idOf(this, name), name, args);
+          },
+        }[name];
+      if (missing.has(name))
+        return (...args: unknown[]) => call('#', 'missing', [`${about.name}.${name}`, args.length]);
+      // A person is written as their address; everything else as the name of its class.
+      if (name === 'toString')
+        return function (this: { getEmail?: () => string }) {
+          return about.name === 'User' ? this.getEmail!() : about.name;
+        };
+      return undefined;
+    };
   }
 
   private enumObject(enumName: string, members: string[]): object {

@@ -112,6 +112,9 @@ export const changedRow = (
   opened: { fields: row.fields, stopped: row.stopped },
 });
 
+/** The day on which each person last opened the file to click in it. */
+const openedOn = new WeakMap<LocalGoogle, Map<string, string>>();
+
 /** One person at the office's sheet. */
 export class Clerk {
   constructor(
@@ -125,8 +128,19 @@ export class Clerk {
   opensFile(): RunReport[] {
     return this.person.open();
   }
+  /**
+   * Clicks an item of the menu, with the file open: who has it open already today goes on with it, as people
+   * do (every opening is a run of its own, which was a tenth of all tests' time).
+   */
   clicks(caption: string): RunReport {
-    this.person.open();
+    const { google } = this.office;
+    const today = google.clock.now().toISOString().slice(0, 10);
+    const opened = openedOn.get(google) ?? new Map<string, string>();
+    openedOn.set(google, opened);
+    if (opened.get(this.email) !== today) {
+      this.person.open();
+      opened.set(this.email, today);
+    }
     return this.person.choose(MENU, caption);
   }
   opensPage(caption = 'Khai báo tài khoản'): this {

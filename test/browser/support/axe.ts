@@ -8,8 +8,9 @@ import type { Frame } from 'playwright-core';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /**
- * The size of targets is new in WCAG 2.2, and axe leaves it out unless asked. Of what a page does well a count
- * is enough: the lists of every element that passed are megabytes, and carrying them took half of a file's time.
+ * The size of targets is new in WCAG 2.2, and axe leaves it out unless asked. Of what a page does well a
+ * count is enough: the lists of every element that passed are megabytes, and carrying them took half of a
+ * file's time.
  */
 const options: RunOptions = {
   rules: { 'target-size': { enabled: true } },
