@@ -93,7 +93,7 @@ export function consentOf(row: ConsentText, key: MarkKey | undefined): Consent {
   if (isWithdrawal(row.consent)) return 'withdrawn';
   const [form, name, sealed] = row.consentMark.split('.');
   if (form === FORM && sealed && (!key || name !== key.name)) return 'unknown';
-  return key && sealed === digestOf(row, key) && name === key.name ? 'given' : 'ended';
+  return key && row.consentMark === consentMark(row, key) ? 'given' : 'ended';
 }
 
 /** Was a recorded consent given under another text of the notice than today's? */
