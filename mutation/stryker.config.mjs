@@ -18,7 +18,7 @@ export default {
   coverageAnalysis: 'perTest',
   disableTypeChecks: false,
   ignorePatterns: ['.cache', '.ci', 'dist', 'docs', 'bench', 'mutation/reports'],
-  tempDirName: 'node_modules/.cache/stryker',
+  tempDirName: '.cache/stryker',
   // What was found out is kept, file by file: a later run tries again what was changed, and the survivors
   // that a new test reaches.
   incremental: !process.env.MUTATION_EVERY,
