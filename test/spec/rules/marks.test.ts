@@ -1,4 +1,6 @@
-/** What marks hold, sign by sign: of approvals, of consents, of erased people; and how their keys are made. */
+/**
+ * What marks hold, sign by sign: of approvals, of consents, of erased people; and how their keys are made.
+ */
 import { approvalMark, fromOldMark, toldBy, withoutErased } from '../../../src/domain/marks/approval';
 import {
   consentOf,
