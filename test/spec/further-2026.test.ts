@@ -3,37 +3,11 @@
  * when it was written; and those kinds without end: whatever stands around a thing, it is read the same.
  */
 import fc from 'fast-check';
-import { repairOf } from '../../src/domain/checking/repair';
 import { readEmails } from '../../src/domain/person/email';
-import { readName } from '../../src/domain/person/name';
 import { columnNamed } from '../../src/domain/roster/headings';
 import { addDays, readDay, showDay } from '../../src/domain/text/days';
-import { addressKey, numberIn } from './corpus/judges';
+import { addressKey, mailsIn, numberIn, personIn } from './corpus/judges';
 import further from './corpus/further_2026.json';
-
-/** The name that a box holds, with what is offered for other boxes beside it; else why it is refused. */
-function personIn(text: string): string {
-  const read = readName(text);
-  if (read.ok) return read.suggest ?? read.name;
-  const blank = {
-    accountName: '',
-    office: '',
-    phone: '',
-    email: '',
-    second: '',
-    secondPhone: '',
-    reason: '',
-  };
-  const report = { ...blank, kind: 'Trang', pageName: 'Công đoàn xã Mẫu', address: '', name: text };
-  const { name, office, phone, email } = repairOf(report, 'name') ?? {};
-  return name ? [name, office, phone, email].filter(Boolean).join(' / ') : read.reason;
-}
-function mailsIn(text: string): string {
-  const { emails, bad } = readEmails(text);
-  return [...emails, ...bad.map(({ reason, suggest }) => `✗${reason}${suggest ? ` ${suggest}` : ''}`)].join(
-    ', ',
-  );
-}
 
 describe.each<[string, string[][], (text: string) => string]>([
   ['A heading', further.headings, (text) => columnNamed(text) ?? ''],

@@ -70,12 +70,9 @@ describe('Addresses of a cell', () => {
   it.each([
     [
       'https://www.facebook.com/congdoanvidu',
-      '“https://www.facebook.com/congdoanvidu” là địa chỉ trang mạng, không phải email. Ghi email của đơn vị; địa chỉ trang thì khai trong biểu mẫu.',
+      'Đây là địa chỉ trang mạng. Ghi địa chỉ email; địa chỉ trang khai ở ô Địa chỉ truy cập.',
     ],
-    [
-      '0912 345 678',
-      '“0912 345 678” là số điện thoại, không phải email. Chuyển số sang cột Điện thoại liên hệ, ghi email ở đây.',
-    ],
+    ['0912 345 678', 'Đây là số điện thoại. Chuyển số sang ô Điện thoại, còn ô Email ghi địa chỉ email.'],
   ])('%j is one fault, which says what it is and where it belongs', (cell, says) =>
     expect(unitFaults([unit({ email: cell })])[0]!.map(({ problem }) => say(problem))).toEqual([says]),
   );

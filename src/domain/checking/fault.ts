@@ -11,7 +11,7 @@ import {
   type UnitKey,
 } from '../fields';
 import { say, sayInLetter, type Problem } from '../messages';
-import type { FieldProblem } from '../messages/fields';
+import { namesItsField, type FieldProblem } from '../messages/fields';
 
 /** `column` is '' where the row as a whole says it. */
 export interface Told<Key extends string> {
@@ -30,9 +30,9 @@ const TOLD = 12;
 const headingOf = (columns: Readonly<Record<string, Column>>, column: string): string =>
   columns[column]?.heading ?? '';
 
-/** One thing told, in words: "Điện thoại: Số điện thoại thiếu chữ số. …". */
+/** One thing told, in words: "Điện thoại: Số điện thoại thiếu chữ số. …", "Nhập Điện thoại." */
 export const rowSentence = ({ column, problem }: RowFault): string =>
-  withHeading(accountColumns, column, problem);
+  withHeading(accountColumns, namesItsField(problem as FieldProblem) ? '' : column, problem);
 /** The same as a letter of the office tells it: in a letter's words, and without what a cell holds. */
 export function rowLetterSentence({ column, problem }: RowFault): string {
   const heading = headingOf(accountColumns, column),

@@ -9,6 +9,7 @@ import { readEmail } from '../person/email';
 import { readName, readOffice, sameOffice } from '../person/name';
 import { isSurname, namesOffice, OFFICE, OFFICE_FIRST, OFFICE_LAST } from '../person/words';
 import { readPhone } from '../phone';
+import { strayOf } from '../text/stray';
 import { clean } from '../text/vietnamese';
 import { fieldsOf, readField, type ReportText } from './report';
 
@@ -84,9 +85,11 @@ const finders: readonly Finder[] = [
 const targetOf = (field: ReportField, finder: Finder): ReportField =>
   finder.field === 'phone' && field === 'second' ? 'secondPhone' : finder.field;
 
-/** May a field take this text: is it empty, or does it say the same already? */
+/** Does a field say nothing: is it empty, or was only "x" or "chưa có" put into it? */
+const isBlank = (text: string): boolean => !clean(text) || strayOf(clean(text)) === 'NOTHING';
+/** May a field take this text: does it say nothing, or the same already? */
 const takes = (text: ReportText, field: ReportField, value: string): boolean => {
-  if (!clean(text[field])) return true;
+  if (isBlank(text[field])) return true;
   const held = readField(field, text[field], text.kind);
   return (held.key ?? held.value) === (readField(field, value, text.kind).key ?? value);
 };
@@ -155,11 +158,12 @@ function nameAndOffice(text: ReportText): Repair | undefined {
     ] as const) {
       const [name, office] = [readName(tidied(first)), readOffice(tidied(second))];
       if (!name.ok || !name.name.includes(' ') || !office.ok) continue;
+      // "CT), Lê Thị Hà (PCT": what follows the bracket is another person's.
+      if (/^[^(]*\)/.test(second)) continue;
       const full = office.suggest ?? office.name;
       // As it stood: some offices are known by the sign between them and a name ("- Văn thư").
       if (!OFFICE.test(full.toLowerCase()) && !namesOffice(`… a - ${tidied(second)}`)) continue;
-      const held = clean(text.office);
-      const keeps = held && !sameOffice(held, full);
+      const keeps = !isBlank(text.office) && !sameOffice(clean(text.office), full);
       return { name: name.suggest ?? name.name, ...(keeps ? {} : { office: full }) };
     }
   return undefined;

@@ -11,8 +11,8 @@ import { activities, kinds, reviews, roundStates, usage, yesNo, type Column } fr
  */
 const alsoSaid: Readonly<Record<string, readonly string[]>> = {
   [kinds.page]: ['fanpage', 'fan page', 'page', 'trang facebook', 'trang fanpage', 'trang fb'],
-  [kinds.group]: ['group', 'nhóm facebook', 'hội nhóm'],
-  [kinds.person]: ['tài khoản cá nhân', 'trang cá nhân', 'facebook cá nhân'],
+  [kinds.group]: ['group', 'nhóm facebook', 'nhóm fb', 'hội nhóm'],
+  [kinds.person]: ['tài khoản cá nhân', 'trang cá nhân', 'facebook cá nhân', 'fb cá nhân'],
   [kinds.none]: ['không', 'chưa có', 'không có tài khoản', 'chưa có tài khoản'],
   [usage.active]: ['đang sử dụng', 'còn dùng', 'đang hoạt động'],
   [usage.stopped]: ['ngừng sử dụng', 'đã ngừng', 'đã ngừng dùng', 'không dùng nữa', 'ngưng dùng', 'dừng'],
@@ -20,11 +20,11 @@ const alsoSaid: Readonly<Record<string, readonly string[]>> = {
   [activities.active]: ['hoạt động', 'còn hoạt động'],
   [activities.merged]: ['sáp nhập', 'nhập', 'hợp nhất', 'đã nhập', 'đã hợp nhất'],
   [activities.dissolved]: ['giải thể', 'kết thúc hoạt động', 'chấm dứt hoạt động', 'ngừng hoạt động'],
-  [reviews.passed]: ['ok', 'đã đạt', 'đạt yêu cầu'],
-  [reviews.returned]: ['đã trả lại', 'trả về'],
+  [reviews.passed]: ['ok', 'đã đạt', 'đạt yêu cầu', 'duyệt', 'đã duyệt', 'đồng ý'],
+  [reviews.returned]: ['đã trả lại', 'trả về', 'không đạt', 'chưa đạt', 'không duyệt'],
 };
 const yesAndNo: Readonly<Record<(typeof yesNo)[keyof typeof yesNo], readonly string[]>> = {
-  [yesNo.yes]: ['x', 'true', '1', 'yes', 'có ạ', 'v', '✓', '✔'],
+  [yesNo.yes]: ['x', 'true', '1', 'yes', 'y', 'có ạ', 'v', '✓', '✔'],
   [yesNo.no]: ['false', '0', 'no', 'ko', 'k', 'không ạ'],
 };
 

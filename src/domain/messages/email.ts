@@ -54,7 +54,7 @@ export const emailMessages = {
   },
   'email.URL_IN_EMAIL': {
     what: 'Đây là địa chỉ trang mạng.',
-    todo: `Ghi địa chỉ email, ${EXAMPLE}.`,
+    todo: 'Ghi địa chỉ email; địa chỉ trang khai ở ô Địa chỉ truy cập.',
   },
   'email.NAME_IN_EMAIL': {
     what: 'Đây là tên, chưa phải địa chỉ email.',

@@ -70,14 +70,6 @@ export const rosterMessages = {
     what: `“${p.text}” không phải là địa chỉ email.`,
     todo: `Sửa email để đơn vị nhận được thư.${aboutChips(p.text)}`,
   }),
-  'roster.pageForEmail': (p: { text: string }) => ({
-    what: `“${p.text}” là địa chỉ trang mạng, không phải email.`,
-    todo: 'Ghi email của đơn vị; địa chỉ trang thì khai trong biểu mẫu.',
-  }),
-  'roster.phoneForEmail': (p: { text: string }) => ({
-    what: `“${p.text}” là số điện thoại, không phải email.`,
-    todo: 'Chuyển số sang cột Điện thoại liên hệ, ghi email ở đây.',
-  }),
   'roster.askEmail': (p: { text: string; suggest: string }) => ({
     what: `“${p.text}” có phải là “${p.suggest}” không?`,
     todo: 'Sửa; thư chưa gửi tới địa chỉ này.',

@@ -41,8 +41,8 @@ export const workbookMessages = {
     todo: 'Chờ nửa phút rồi bấm lại.',
   },
   'workbook.unexpected': (p: { ref: string }) => ({
-    what: `Có lỗi ngoài dự kiến (mã ${p.ref}). Nội dung đã nhập vẫn còn.`,
-    todo: 'Thử lại, nếu vẫn lỗi thì báo mã này cho cán bộ phụ trách.',
+    what: `Sổ hoặc Google gặp sự cố (mã ${p.ref}).`,
+    todo: 'Thử lại; nếu vẫn lỗi, báo mã này cho cán bộ phụ trách.',
   }),
   'workbook.checkBroke': (p: { count: number }) => ({
     what: `Có ${p.count} chỗ sổ không kiểm tra được; mọi chỗ khác vẫn được kiểm tra.`,

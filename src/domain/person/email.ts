@@ -242,12 +242,12 @@ const MOST_EMAILS = 200;
 /** https://facebook.com/x, www.facebook.com/@x: the address of a page, unless a mailbox stands in it. */
 const PAGE = /(?:https?:\/\/|www\.|(?:facebook|fb)\.com\/)\S*/gi;
 /** The mark of a list at the start of a part: "1. a@…", "2) b@…", "• c@…", "+ d@…". */
-const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[•·●▪◦*+])\s+/;
+const LIST_MARK = /^\s*(?:(?:\d{1,2}|[a-h])[.)]|[•·●▪◦*+])\s+/;
 /** A telephone number beside the address: "a@… 0912 345 678". */
 const NUMBER = /(^|\s)\(?\+?\d[\d .()-]{7,18}\d(?=\s|$)/g;
 
 /** What stands between two addresses and is neither: "2)", "cc", "•". */
-const BESIDE = /^(?:\d{1,2}[.)]|b?cc:?|[•·●▪◦*+-])$/i;
+const BESIDE = /^(?:(?:\d{1,2}|[a-h])[.)]?|b?cc:?|[•·●▪◦*+-])$/i;
 
 /**
  * A part of a cell cut where one address ends and the next begins with nothing but a blank or a dash between.
@@ -279,6 +279,7 @@ const namedBefore = (part: string, suggest?: string): boolean =>
 export function readEmails(cell: string): EmailsReading {
   const out: EmailsReading = { emails: [], bad: [] };
   const keys = new Set<string>();
+  if (strayOf(clean(cell.slice(0, 100))) === 'NOTHING') return out;
   const text = withPlainAt(withoutUnseen(cell.slice(0, 20_000))).replace(QUOTED_NAME, '');
   const words: EmailsReading['bad'] = [];
   const mails = text.replace(PAGE, (page) => {
@@ -287,6 +288,7 @@ export function readEmails(cell: string): EmailsReading {
     return ' ';
   });
   for (const part of mails.split(BETWEEN).flatMap(oneByOne).slice(0, MOST_EMAILS)) {
+    if (BESIDE.test(part.trim())) continue;
     const first = readEmail(part);
     const read = !first.ok && namedBefore(part, first.suggest) ? readEmail(first.suggest) : first;
     if (read.ok) {

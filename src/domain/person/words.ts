@@ -8,7 +8,7 @@ const joined = (...parts: string[]): string => parts.map((part) => `(?:${part})`
 /** Đ/c, D.c */
 const COMRADE = '[đd][./]?c';
 /** TS., ThS., PGS, GS, CN, KS, LS, ĐD, Dr. */
-const ACADEMIC = 'p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr';
+const ACADEMIC = 'ccb|p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr';
 /** BS., BS.CKII, CK1 */
 const MEDICAL = '(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs';
 /** Mr., Mrs, Ms */
@@ -30,7 +30,7 @@ const LEARNED = '(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|lu�
 const SPOKEN = '(?:cô|thầy) giáo|ông|bà|anh|chị|cô|thầy|chú';
 const EITHER = `(?:${SPOKEN}) ?(?:\\((?:${SPOKEN})\\)|/ ?(?:${SPOKEN}))`;
 /** Đại úy, Trung tá: of the police and the army's unions */
-const RANK = '(?:thiếu|trung|thượng|đại) (?:tá|[úu][ýy]|tướng)';
+const RANK = '(?:thiếu|trung|thượng|đại) (?:tá|[úu][ýy]|tướng)(?: qncn)?';
 /** Thượng tọa, Đại đức, Sư cô: of monks and nuns; Linh mục, Mục sư: of priests and pastors */
 const OF_FAITH =
   'thượng t(?:ọa|oạ)|h(?:òa|oà) thượng|đại đức|sư (?:cô|thầy)|ni (?:sư|cô|trưởng)|linh mục|mục sư';

@@ -133,8 +133,8 @@ export const withoutListMarks = (text: string): string =>
  */
 const CHAT_HOST = '(?:https?://)?(?:www\\.|chat\\.)?(?:zalo|wa)\\.me/';
 const CHAT_ADDRESS = new RegExp(`${CHAT_HOST}(?:\\?phone=)?(\\+?\\d{9,12})(?![\\d.])(?:[/?][^ |]*)?`, 'g');
-/** 15/10/2026: a day beside the number, a blank or a bracket between them. */
-const DAY = /(^|[ (|])\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?=$|[ ),.|])/g;
+/** 15/10/2026, SN 1979: a day or a year of birth beside the number, a blank or a bracket between them. */
+const DAY = /(^|[ (|])(?:\d{1,2}\/\d{1,2}\/|(?:sn|sinh(?: nam)?) ?)(?:19|20)\d\d(?=$|[ ),.|])/g;
 /** "0912345678,00", "912.345.678,0": a cell of numbers shown with decimals. */
 const DECIMALS = /^(0?[35789]\d{8}|0?2\d{9}|[35789]\d\d\.\d{3}\.\d{3})[.,]0{1,2}$/;
 /** The text with what surely belongs to no number turned to a word, or taken off. In: plain text. */

@@ -58,15 +58,18 @@ const MEANINGS: readonly (readonly [Imported, RegExp])[] = [
   ['required', new RegExp(`^(?:${AMONG_THOSE} )?(?:${MUST} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)],
   ['required', begins('bat buoc', 'required')],
   // Gia hạn, Ngày gia hạn, Được gia hạn tới, Hạn mới
-  ['extendedTo', begins('(?:ngay |duoc |da |(?:thoi )?han )?gia han', 'han moi', 'extended')],
+  ['extendedTo', begins('(?:ngay |duoc |da |(?:thoi )?han ){0,2}gia han', 'han moi', 'extended')],
   // Email, E-mail đơn vị, Địa chỉ mail, Gmail
   ['email', holds('e ?-? ?mail', 'g?mail')],
   // Thư điện tử, Thư ĐT, Địa chỉ hộp thư
   ['email', begins('(?:dia chi )?(?:thu (?:dien tu|dt)|hop thu)')],
   // Điện thoại/Fax, SĐT liên hệ, Số ĐT, ĐTDĐ, Di động, Số phone, Hotline
   ['phone', holds('dien thoai', 's?dt(?:dd|cq|lh)?', 'di dong', 'phone', 'hotline')],
-  // Tel, Mobile, Đ.thoại, Số liên hệ, Số máy, Zalo
-  ['phone', begins('tel', 'telephone', 'mobile', 'd thoai', 'so (?:lien (?:he|lac)|may)', 'zalo', 'dd')],
+  // Đ.T, Tel, Mobile, Đ.thoại, Số liên hệ, Số máy, Zalo
+  [
+    'phone',
+    begins('s? ?d t', 'tel', 'telephone', 'mobile', 'd thoai', 'so (?:lien (?:he|lac)|may)', 'zalo', 'dd'),
+  ],
   // Cấp trên, Mã đơn vị cấp trên, CĐCTTTCS, Cơ quan chủ quản, Đơn vị quản lý
   ['parent', holds('cap tren', '(?:cd)?ctttcs', 'chu quan', 'quan ly', 'phu trach')],
   // Trực thuộc, Thuộc
@@ -76,7 +79,10 @@ const MEANINGS: readonly (readonly [Imported, RegExp])[] = [
   // Cấp, Cấp công đoàn
   ['kind', whole('cap(?: cong doan| don vi)?')],
   // Ghi chú, Lưu ý, Chú ý, Chú thích, Diễn giải, Nhận xét, Note
-  ['note', begins('ghi chu', '(?:luu|chu) y', 'chu thich', 'dien giai', 'nhan xet', 'notes?', 'remarks?')],
+  [
+    'note',
+    begins('ghi chu', 'gc', '(?:luu|chu) y', 'chu thich', 'dien giai', 'nhan xet', 'notes?', 'remarks?'),
+  ],
   // Mã, Mã số đơn vị, Mã CĐCS; not "Mã số thuế"
   ['code', /^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],
   // Ký hiệu, Số hiệu, Số mã, Unit code
@@ -84,8 +90,8 @@ const MEANINGS: readonly (readonly [Imported, RegExp])[] = [
   // Tên, Tên gọi, Tên đầy đủ, Tên đơn vị
   ['name', whole('ten', 'name', 'unit(?:[ _]name)?', 'danh sach don vi')],
   ['name', begins(`ten (?:day du )?(?:cua )?(?:${NAMED})`, 'ten (?:goi|day du|chinh thuc|tieng viet)')],
-  // Đơn vị trực thuộc, CĐCS
-  ['name', whole(`${UNIT}${WHICH}`, `(?:${UNION})${WHICH}`)],
+  // Đơn vị trực thuộc, Đơn vị/CĐCS, CĐCS
+  ['name', whole(`${UNIT}${AND_KINDS}${WHICH}`, `(?:${UNION})${WHICH}`)],
   // Công đoàn xã/phường; Công đoàn cơ sở, nghiệp đoàn
   ['name', whole(`(?:${UNION})${AND_KINDS}`)],
 ];

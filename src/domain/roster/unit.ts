@@ -45,12 +45,6 @@ function placeFaults(unit: UnitText, tree: Tree<UnitText>): UnitFault[] {
   return out;
 }
 
-/** What stands where an e-mail should and belongs elsewhere. */
-const elsewhere: Readonly<Record<string, 'roster.pageForEmail' | 'roster.phoneForEmail'>> = {
-  URL_IN_EMAIL: 'roster.pageForEmail',
-  PHONE_IN_EMAIL: 'roster.phoneForEmail',
-};
-
 function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>, tree: Tree<UnitText>): UnitFault[] {
   const out: UnitFault[] = [];
   const code = unit.code.trim();
@@ -71,7 +65,9 @@ function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>, tree: Tree<
       column: 'email',
       problem: suggest
         ? { key: 'roster.askEmail', with: { text, suggest } }
-        : { key: elsewhere[reason] ?? 'roster.badEmail', with: { text } },
+        : reason === 'URL_IN_EMAIL' || reason === 'PHONE_IN_EMAIL'
+          ? { key: `email.${reason}` as const }
+          : { key: 'roster.badEmail', with: { text } },
     });
   for (const text of listed(unit.phone))
     if (!readPhone(text).ok)

@@ -82,7 +82,7 @@ const FIGURES = `${D}${SEP}${D}${SEP}${Y}`;
 /** 2018-10-30, 2018/10/30 */
 const ISO = `(\\d{4})${SEP}${D}${SEP}${D}`;
 /** 30 tháng 10 năm 2018; 30 tháng 10, 2018; 30 tháng 10/2018 */
-const IN_WORDS = `${D} ?thang ?${D}(?: ?[,/.-] ?| ?nam ?| )${Y}`;
+const IN_WORDS = `${D} ?thang ?${D}(?: ?[,/.-] ?(?:nam ?)?| ?nam ?| )${Y}`;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Oct, October */
 const NAME = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;
@@ -101,7 +101,7 @@ const TIME = '\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z
  * exclusive deadline.
  */
 const WORDS =
-  'ngay|mung|mong|het|den|toi|(?:cham|muon) nhat(?: la)?|(?:duoc )?gia han|han|chot|cuoi|luc|vao|sang|trua|chieu';
+  'ngay|mung|mong|het|den|toi|(?:cham|muon) nhat(?: la)?|(?:dong y |xin |cho |duoc )*gia han|gio hanh chinh|han|chot|cuoi|luc|vao|sang|trua|chieu';
 /** thứ Ba, T3, Chủ nhật, CN; Tue, Tuesday */
 const OF_WEEK =
   'thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
@@ -170,10 +170,9 @@ export function readDay(text: string): Day | undefined {
     [found, another] = daysIn(plain);
   if (!found || another || !LEAD.test(plain.slice(0, found.from))) return undefined;
   const after = plain.slice(found.to);
-  return /\d/.test(after.replace(new RegExp(TIME, 'g'), ' ').replace(/\b(?:thu |t)[2-7]\b/g, ' ')) ||
-    OTHERWISE.test(after)
-    ? undefined
-    : found.day;
+  // "(thứ Tư)" and "(thứ Sáu)" are folded to words that mean from and after.
+  const rest = after.replace(new RegExp(`${TIME}|\\b(?:${OF_WEEK})(?![a-z])`, 'g'), ' ');
+  return /\d/.test(rest) || OTHERWISE.test(rest) ? undefined : found.day;
 }
 
 /** 1/12, 15-11, 15 tháng 11: a day and a month, and no figure on either side. */

@@ -60,7 +60,7 @@ describe('When sending goes wrong', () => {
     letGo();
     office.google.failNext({ call: 9, how: 'throw', functionName: 'rpc' });
     await form.button('Gửi lại').click();
-    await form.sees('Có lỗi ngoài dự kiến');
+    await form.sees('Sổ hoặc Google gặp sự cố');
     expect(await form.text()).toMatch(/đọc mã [0-9A-Z]{6}/);
     await soon(async () => {
       expect(await form.focus()).toBe('chua-gui');

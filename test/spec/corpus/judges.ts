@@ -1,6 +1,9 @@
 /** How the corpus of 2026 says what is right of an address and of a telephone number. */
 import { readFacebookAddress } from '../../../src/domain/channels/facebook';
 import { readReport } from '../../../src/domain/checking/report';
+import { repairOf } from '../../../src/domain/checking/repair';
+import { readEmails } from '../../../src/domain/person/email';
+import { readName } from '../../../src/domain/person/name';
 import { readPhone } from '../../../src/domain/phone';
 
 /** The key of an address; else the reason, and what is offered instead. */
@@ -67,5 +70,30 @@ export function isNumberRight(right: string, text: string): boolean {
   const number = right.replace(/~$/, '');
   return (
     said === number || (/~$/.test(right) && asked('phone', text).some((other) => numberIn(other!) === number))
+  );
+}
+
+/** The name that a box holds, with what is offered for other boxes beside it; else why it is refused. */
+export function personIn(text: string): string {
+  const read = readName(text);
+  if (read.ok) return read.suggest ?? read.name;
+  const blank = {
+    accountName: '',
+    office: '',
+    phone: '',
+    email: '',
+    second: '',
+    secondPhone: '',
+    reason: '',
+  };
+  const report = { ...blank, kind: 'Trang', pageName: 'Công đoàn xã Mẫu', address: '', name: text };
+  const { name, office, phone, email } = repairOf(report, 'name') ?? {};
+  return name ? [name, office, phone, email].filter(Boolean).join(' / ') : read.reason;
+}
+/** The addresses of a cell, and ✗ what is asked about. */
+export function mailsIn(text: string): string {
+  const { emails, bad } = readEmails(text);
+  return [...emails, ...bad.map(({ reason, suggest }) => `✗${reason}${suggest ? ` ${suggest}` : ''}`)].join(
+    ', ',
   );
 }

@@ -106,7 +106,7 @@ describe('A letter to a unit', () => {
       'Thời hạn: trước ngày 30/10/2018, tức chậm nhất hết ngày 29/10/2018 (thứ Hai).',
     );
     expect(of('2018-11-06', invited)[1]).toBe(
-      'Thời hạn là hết ngày 29/10/2018 (thứ Hai), đã quá 8 ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.',
+      'Thời hạn là hết ngày 29/10/2018 (thứ Hai), đã quá 8 ngày. Nếu có vướng mắc, đề nghị liên hệ cán bộ phụ trách.',
     );
     expect(
       of('2018-10-30', { ...invited, deadline: { dueBefore: '2018-10-30', graceUntil: '2018-10-31' } })[1],

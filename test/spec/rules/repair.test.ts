@@ -53,6 +53,12 @@ describe('One box that holds what belongs in two', () => {
     expect(after.filter(({ problem }) => problem.key !== 'account.required')).toEqual([]);
   });
 
+  it.each(['x', 'chưa có', '-'])('writes over %j, which says nothing, and over nothing else', (office) => {
+    const text = given({ name: 'Đ/c Nguyễn Thị Hoa - Phó Chủ tịch', office });
+    expect(repairOf(text, 'name')).toEqual({ name: 'Nguyễn Thị Hoa', office: 'Phó Chủ tịch' });
+    expect(repairOf({ ...text, office: 'Kế toán' }, 'name')).toEqual({ name: 'Nguyễn Thị Hoa' });
+  });
+
   it.each<[ReportField, string]>([
     ['name', 'Nguyễn Thị Hoa'],
     ['name', 'Nguyễn Trường Ban'],

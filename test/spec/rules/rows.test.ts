@@ -188,6 +188,10 @@ describe('A declaration of none', () => {
   });
   it('beside an account of another unit is right', () =>
     expect(faultsOf([none(), account({ unit: 'H09' })])).toBe(''));
+  it('a sentence that names its column stands alone, all others behind the heading', () =>
+    expect(faultsOf([account({ name: '', phone: '0912 345 67' })]).replace(/(thiếu chữ số)[^]*/, '$1')).toBe(
+      '• Nhập Họ và tên.\n• Điện thoại: Số này thiếu chữ số',
+    ));
   it('made twice is at fault the second time only', () => {
     const { accounts } = checked([none(), none({ rowId: 'r8' }), none({ rowId: 'r7', unit: 'H09' })]);
     expect(accounts.map(({ own }) => own.faults)).toEqual([

@@ -55,7 +55,7 @@ export const thanks: UnitKind = {
 };
 
 const NOT_YOU =
-  'Nội dung này gửi bằng liên kết riêng. Không phải đồng chí hay người của đơn vị gửi? Đề nghị gọi số điện thoại dưới đây để cán bộ phụ trách đổi liên kết và sửa lại nội dung.';
+  'Nội dung này gửi bằng liên kết riêng. Không phải đồng chí hay người của đơn vị gửi? Đề nghị báo cán bộ phụ trách để đổi liên kết và sửa lại nội dung.';
 
 /** Did something come by link after the report was first full? */
 const isUpdate = ({ unit: { byLink = '', first } }: UnitWords): boolean => byLink > first;

@@ -37,7 +37,7 @@ export function untilOf({ state: { deadline }, about: { today, last } }: UnitWor
   if (left < 0)
     return today <= deadline.graceUntil
       ? `Thời hạn là hết ngày ${day}; châm chước đến hết ngày ${sayDay(deadline.graceUntil)}.`
-      : `Thời hạn là hết ngày ${day}, đã quá ${-left} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;
+      : `Thời hạn là hết ngày ${day}, đã quá ${-left} ngày. Nếu có vướng mắc, đề nghị liên hệ cán bộ phụ trách.`;
   const rest = left > 0 ? `; còn ${left} ngày` : '';
   return last > lastDay({ dueBefore: deadline.dueBefore })
     ? `Thời hạn đã gia hạn: chậm nhất hết ngày ${day}${rest}.`
