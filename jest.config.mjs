@@ -1,6 +1,8 @@
 // Four kinds of test, by folder: the rulebook (spec), statements about Google (contract), what is pushed
 // (bundle), the pages in a real Chromium (browser). A script's Dates live in the zone of the process: set
 // before any worker starts.
+import { readdirSync, readFileSync } from 'node:fs';
+
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 const swc = [
   '@swc/jest',
@@ -35,12 +37,25 @@ const forAll = {
   reporters: ['default', '<rootDir>/test/report.mjs'],
 };
 const inBrowser = { setupFilesAfterEnv: ['<rootDir>/test/browser/support/once-more.ts'] };
+/** The files whose properties `npm run test:long` tries as often as they say (test/support/many.ts). */
+function ofManyInputs() {
+  const spec = new URL('test/spec/', import.meta.url);
+  return readdirSync(spec)
+    .filter(
+      (name) => name.endsWith('.test.ts') && readFileSync(new URL(name, spec), 'utf8').includes('many('),
+    )
+    .map((name) => `<rootDir>/test/spec/${name}`);
+}
 /** `npm run test:long`: what is long by nature. */
 export const long = {
   ...forAll,
   projects: [
     project('long', { testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/long/browser/'] }),
     project('long/browser', inBrowser),
+    project('properties', {
+      testMatch: ofManyInputs(),
+      setupFiles: ['<rootDir>/test/properties.ts', '<rootDir>/test/whole-properties.ts'],
+    }),
   ],
 };
 export default {

@@ -7,6 +7,7 @@ import {
 } from '../../src/domain/checking/across';
 import { say, type Problem } from '../../src/domain/messages';
 import { sampleRoster } from './corpus/roster';
+import { many } from '../support/many';
 
 let made = 0;
 const row = (unit: string, more: Partial<AcrossRow> = {}): AcrossRow => ({
@@ -336,7 +337,7 @@ describe('All rows together', () => {
           expect(say(problem as Problem)).toMatch(/\.$/);
         }
       }),
-      { numRuns: 10_000 },
+      many(10_000),
     );
   });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { detectEncoding, offerUnicode, offerUnicodeForRows } from '../../src/domain/text/encodings';
 import { sampleRoster } from './corpus/roster';
+import { many } from '../support/many';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = many(10_000);
 
 /** TCVN 5712:1993 as fonts of .VnTime show it, letter by letter (glibc charmap TCVN5712-1). */
 const tcvn3 = new Map(

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { readFacebookAddress } from '../../src/domain/channels/facebook';
 import corpus from './corpus/facebook_urls.json';
 import { expectLinear } from './linear';
+import { many } from '../support/many';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = many(10_000);
 const ANSWERS = new Set(Object.keys(corpus.reasons));
 const PARTS = [
   'https://',
@@ -217,7 +218,7 @@ test('what a browser would open elsewhere is never accepted', () => {
         host === '' || OWN.test(host) || SCHEME_TWICE.test(host) ? 'Facebook' : `${text} opens ${host}`,
       ).toBe('Facebook');
     }),
-    { numRuns: 50_000 },
+    many(50_000),
   );
 });
 

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { putBack, sameOrder, type KnownRow } from '../../src/domain/checking/moved-rows';
+import { many } from '../support/many';
 
 /** A line of the tab: whose it is, what the unit wrote, what staff wrote beside it. */
 interface Line {
@@ -174,7 +175,7 @@ it('when lines were sorted and inserted, every row stands once with its own text
         ),
       );
     }),
-    { numRuns: 2_000, examples: rare.map((one): [Given] => [one]) },
+    { ...many(2_000), examples: rare.map((one): [Given] => [one]) },
   );
 });
 
@@ -193,7 +194,7 @@ it('when lines were deleted too, nothing but those is lost, and what the run rep
       });
       expect(wrong).toEqual([]);
     }),
-    { numRuns: 3_000 },
+    many(3_000),
   );
 });
 
@@ -217,7 +218,7 @@ it('a line deleted by hand elsewhere stays deleted', () => {
         expect(end.length).toBe(read.length - 1 + added);
       },
     ),
-    { numRuns: 1_000 },
+    many(1_000),
   );
 });
 

@@ -11,8 +11,9 @@ import {
   readPageName,
   sameOffice,
 } from '../../src/domain/person/name';
+import { many } from '../support/many';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = many(10_000);
 const good = (name: string, more: object = {}) => ({ ok: true, name, notes: [], ...more });
 
 describe("The administrator's name", () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { PhoneNumber as Library } from 'libphonenumber-js/core';
 import { PhoneNumber as InPages } from '../../src/domain/phone/vietnam-numbers';
 import { vietnam } from '../../src/domain/phone/metadata';
+import { many } from '../support/many';
 
 const answers = (of: typeof Library | typeof InPages, number: string) => {
   const phone = new of(number, vietnam);
@@ -18,7 +19,7 @@ describe('A telephone number in what is pushed', () => {
       fc.property(national, (digits) => {
         expect(answers(InPages, `+84${digits}`)).toEqual(answers(Library, `+84${digits}`));
       }),
-      { numRuns: 20_000 },
+      many(20_000),
     );
   });
 

@@ -3,8 +3,9 @@ import max from 'libphonenumber-js/max';
 import { readPhone } from '../../src/domain/phone';
 import corpus from './corpus/vn_phones.json';
 import { expectLinear } from './linear';
+import { many } from '../support/many';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = many(10_000);
 const ANSWERS = new Set(Object.keys(corpus.reasons));
 const PARTS = [
   '0',

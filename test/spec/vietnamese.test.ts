@@ -9,8 +9,9 @@ import {
   sameName,
   sortKey,
 } from '../../src/domain/text/vietnamese';
+import { many } from '../support/many';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = many(10_000);
 const letters = [
   ...'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ',
 ];
