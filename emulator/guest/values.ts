@@ -27,11 +27,14 @@ export function toHost(value: unknown, realm: Realm): unknown {
       case 'undefined':
         return { $: 'u' };
       case 'object':
-        return v === null ? null : Array.isArray(v) ? Array.from(v, walk) : walkObject(v);
+        return v === null ? null : Array.isArray(v) ? walkArray(v) : walkObject(v);
       default:
         return { $: 'f', c: typeof v, v: String(v) };
     }
   };
+  // A hole in an array travels as undefined, as an element does: `Array.from` goes over both.
+  const walkArray = (v: unknown[]): unknown[] =>
+    Array.from(v, (one) => (typeof one === 'string' ? one : walk(one)));
   const walkObject = (v: object): unknown => {
     const own = realm.markOf(v);
     if (own) return own;
@@ -54,7 +57,7 @@ export function fromHost(data: unknown, realm: Realm): unknown {
   const walk = (v: unknown): unknown => {
     if (v === null || typeof v !== 'object') return v;
     if (Array.isArray(v)) {
-      for (let i = 0; i < v.length; i++) v[i] = walk(v[i]);
+      for (let i = 0; i < v.length; i++) if (typeof v[i] === 'object') v[i] = walk(v[i]);
       return v;
     } // JSON.parse made this array for us: filled in place
     if ('$' in v) return unmark(v as Mark);

@@ -45,7 +45,8 @@ export function toWire(value: Value, handles: Handles, nameOf: (remote: Remote) 
         throw new Error(`A service answered with a ${typeof v}.`);
     }
     if (v === null) return null;
-    if (Array.isArray(v)) return v.map(walk);
+    // Blocks of cells are most of what travels, and most cells are text.
+    if (Array.isArray(v)) return v.map((one) => (typeof one === 'string' ? one : walk(one)));
     if (isDate(v)) {
       const ms = v.getTime();
       return { $: 'd', v: Number.isNaN(ms) ? null : ms } satisfies Mark;
@@ -72,7 +73,7 @@ export function toWire(value: Value, handles: Handles, nameOf: (remote: Remote) 
 export function fromWire(data: unknown, handles: Handles, global: (name: string) => Remote): Value {
   const walk = (v: unknown): Value => {
     if (v === null || typeof v !== 'object') return v as Value;
-    if (Array.isArray(v)) return v.map(walk);
+    if (Array.isArray(v)) return v.map((one: unknown) => (typeof one === 'string' ? one : walk(one)));
     if ('$' in v) return unmark(v as Mark);
     return ownCopy(v as Record<string, unknown>);
   };
