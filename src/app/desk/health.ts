@@ -6,14 +6,14 @@ import { say } from '../../domain/messages';
 import { openRequests } from '../../domain/person/requests';
 import { showDay } from '../../domain/text/days';
 import { assumptionWords, subjectWords } from '../../domain/messages/assumptions';
-import { done, refuseWith } from '../answer';
+import { done, refuseWith, said } from '../answer';
 import { lettersView } from '../letters/panel';
 import type { PostOffice } from '../letters/post';
 import { linksView } from '../link/desk';
 import { BrokenWorkbook, type Services } from '../services';
 import type { Answer, Said } from '../views';
 
-export type HealthSubject = 'letters' | 'requests' | 'links' | 'google' | 'editors';
+export type HealthSubject = 'letters' | 'settings' | 'requests' | 'links' | 'google' | 'editors';
 
 /** One thing that was looked at, in a sentence that says what to do where something is wrong. */
 export interface HealthLine {
@@ -91,9 +91,17 @@ export function deskHealth(office: Services, post: PostOffice): Answer<HealthVie
   const links = linksView(office);
   if (!links.ok) return links;
   const { door, says, editors } = links.value;
+  const letters = letterLines(office, post);
+  // What of the settings concerns letters, their panel has said.
+  const settings = linesOf(
+    'settings',
+    false,
+    office.compileSettings().map((problem) => said(problem)),
+  ).filter((line) => !letters.some((other) => other.says === line.says));
   return done({
     lines: [
-      ...letterLines(office, post),
+      ...letters,
+      ...settings,
       ...requestLines(office),
       // An office that has never set links up lacks nothing.
       ...(says ? [{ subject: 'links', right: door === 'none', says } as const] : []),

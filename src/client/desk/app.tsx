@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { Calls } from './calls/section';
 import { callWords } from './calls/words';
@@ -47,9 +47,18 @@ export function App() {
     setAt(id);
     if (!opened.includes(id)) setOpened([...opened, id]);
   };
+  const names = useRef<HTMLElement>(null);
+  // A list of 300 units has 1,500 buttons: one key leads from any of them back to the names of the sections.
+  useEffect(() => {
+    const back = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') names.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    };
+    document.addEventListener('keydown', back);
+    return () => document.removeEventListener('keydown', back);
+  }, []);
   return (
     <>
-      <nav class="sections" aria-label={words.sections}>
+      <nav class="sections" aria-label={words.sections} ref={names}>
         {sections.map(({ id, title }) => (
           <button
             key={id}
@@ -61,6 +70,7 @@ export function App() {
             {title}
           </button>
         ))}
+        <span class="muted small-text sections-key">{words.back}</span>
       </nav>
       <main>
         <h1 class="unseen">{words.title}</h1>

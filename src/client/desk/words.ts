@@ -4,6 +4,7 @@ import type { QueueState } from '../../app/desk/views';
 export const deskWords = {
   title: 'Bàn làm việc',
   sections: 'Các phần',
+  back: 'Phím Esc: về đây',
   failed: 'Chưa tải được',
   again: 'Tải lại',
   loading: (p: { section: string }) => `Đang tải phần ${p.section}…`,

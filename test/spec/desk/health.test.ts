@@ -22,6 +22,18 @@ it('Letters that are on with nobody to send them need somebody', () => {
   expect(wrongIn(view).join()).toContain('chưa ai được giao gửi thư');
 });
 
+it('A setting and a day of the round that cannot be read are said, each once, with what to write', () => {
+  const office = givenOffice();
+  const said = (): string[] => wrongIn(healthOf(office)).filter((line) => /“(mười|cuối tháng)”/.test(line));
+  expect(said()).toEqual([]);
+  office.sets('Nhắc xóa dữ liệu sau (tháng)', 'mười');
+  office.sets('Châm chước đến hết ngày', 'cuối tháng');
+  expect(said()).toEqual([
+    expect.stringContaining('Châm chước đến hết ngày') as string,
+    expect.stringContaining('Nhắc xóa dữ liệu sau (tháng)') as string,
+  ]);
+});
+
 it('Google counts as right only after it was checked here', () => {
   const office = givenOffice();
   const ofGoogle = (): HealthView['lines'] =>

@@ -32,7 +32,9 @@ function Details({ unit, result, onRecord, onClose }: Props & { result: CallResu
         onRecord({ unit: unit.code, result: as, appointed: as === 'appointed' ? appointed : '', note });
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
       }}
     >
       <label for={`${id}-kq`}>{words.result}</label>

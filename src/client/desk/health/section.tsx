@@ -7,11 +7,12 @@ import { healthWords as words } from './words';
 
 /** What is said of a subject about which nothing was found. */
 const nothingSaid: Partial<Record<HealthSubject, string>> = {
+  settings: words.settingsRead,
   requests: words.noRequests,
   links: words.proved,
   google: words.sameGoogle,
 };
-const subjects: readonly HealthSubject[] = ['letters', 'requests', 'links', 'google'];
+const subjects: readonly HealthSubject[] = ['letters', 'settings', 'requests', 'links', 'google'];
 
 const Line = ({ line }: { line: HealthLine }) => (
   <li>

@@ -7,6 +7,7 @@ export const healthWords = {
     p.count === 0 ? 'Sổ hoạt động bình thường' : `${p.count} điều cần cán bộ xử lý`,
   subjects: {
     letters: 'Thư',
+    settings: 'Cấu hình và đợt',
     requests: 'Yêu cầu về dữ liệu cá nhân',
     links: 'Liên kết',
     google: 'Google',
@@ -15,6 +16,7 @@ export const healthWords = {
   good: 'Bình thường',
   bad: 'Cần xử lý',
   proved: 'Liên kết của các đơn vị dùng được.',
+  settingsRead: 'Mọi mục đều đọc được.',
   noRequests: 'Không yêu cầu nào quá hạn.',
   sameGoogle: 'Lần Kiểm tra Google gần nhất không thấy điều gì khác lạ.',
   noEditors: 'Ngoài cán bộ phụ trách, không ai được chia sẻ đích danh quyền sửa.',
