@@ -23,6 +23,8 @@ describe.each(laptops)('The queue at $width×$height', (size) => {
     const [, , third] = queueOf(office.staff).rows;
     decides(office.staff, returns(third!));
     office.staff.reports([changedRow(office.staff.form('C003').rows[0]!, { office: 'Chủ tịch' })], 'C003');
+    // A verdict about what has changed since goes when staff open the file.
+    office.staff.opensFile();
     const desk = await opensDesk(browser, office.staff, 'Duyệt', size);
     await desk.heading('Công đoàn cơ sở số 1 Càng Long');
     await desk.looks(`desk-queue-${size.width}`);
