@@ -175,29 +175,29 @@ e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/
 " _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function bg(e){let t="",n="",o="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
 (r,s,i)=>{let a=s.toLowerCase(),c=i.replace(/[^\u0302\u0306\u031B]/g,""),u=c?yg.indexOf((a+c).normalize("NFC")):-1,d=u<0?yg.indexOf(a):u,p=u<0?i:i.replace(c,"");return t+=d<0?a:String.fromCharCode(
 d+1),n+=p?wC.indexOf(p.charCodeAt(0))+1||9:0,o+=a===s?0:1,""}),`${t}\0${n}\0${o}`}function en(e,t){let n=bg(e),o=bg(t);return n< o?-1:n>o?1:0}function kg(e){return e.toLowerCase().normalize(
-"NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,o)=>n+o.toUpperCase())}function pc(e,t){let n=e.length>t.length?e:t,o=n===e?t:e,r=n.length-o.length;if(r>1)return!1;let s=0,i=0;for(;s< o.length&&
+"NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,o)=>n+o.toUpperCase())}function mc(e,t){let n=e.length>t.length?e:t,o=n===e?t:e,r=n.length-o.length;if(r>1)return!1;let s=0,i=0;for(;s< o.length&&
 e.charCodeAt(s)===t.charCodeAt(s);)s+=1;for(;i< o.length-s&&n.charCodeAt(n.length-1-i)===o.charCodeAt(o.length-1-i);)i+=1;let a=o.length-s-i;return r===1?a===0:a===1||a===2&&e[s]===t[s+1]&&e[s+1]===t[
-s]}var mc=e=>e.slice(0,1).toLowerCase()+e.slice(1);var vg=864e5,hc=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),xg=e=>String(e).padStart(2,"0"),Y=(e,t)=>new Date(hc(e)+t*vg).toISOString(
-).slice(0,10);function gc(e,t){let[n,o,r]=e.split("-").map(Number),s=new Date(Date.UTC(n,o-1+t,1)),i=new Date(Date.UTC(s.getUTCFullYear(),s.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(
-s.getUTCFullYear(),s.getUTCMonth(),Math.min(r,i))).toISOString().slice(0,10)}var Xe=(e,t)=>Math.round((hc(t)-hc(e))/vg),Wi=e=>new Date(hc(e)).getUTCDay(),H=e=>e.slice(0,10),fs=e=>new Date(
-e+7*36e5).toISOString().slice(0,19),fc=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,E=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",fe=e=>e?`${E(e)} ${e.slice(11,16)}`:"",
+s]}var hc=e=>e.slice(0,1).toLowerCase()+e.slice(1);var vg=864e5,gc=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),xg=e=>String(e).padStart(2,"0"),Y=(e,t)=>new Date(gc(e)+t*vg).toISOString(
+).slice(0,10);function fc(e,t){let[n,o,r]=e.split("-").map(Number),s=new Date(Date.UTC(n,o-1+t,1)),i=new Date(Date.UTC(s.getUTCFullYear(),s.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(
+s.getUTCFullYear(),s.getUTCMonth(),Math.min(r,i))).toISOString().slice(0,10)}var Xe=(e,t)=>Math.round((gc(t)-gc(e))/vg),Wi=e=>new Date(gc(e)).getUTCDay(),H=e=>e.slice(0,10),fs=e=>new Date(
+e+7*36e5).toISOString().slice(0,19),yc=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,E=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",fe=e=>e?`${E(e)} ${e.slice(11,16)}`:"",
 kC=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],mt=e=>`${E(e)} (${kC[Wi(e)]})`,pl=(e,t,n)=>{let o=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&o.getUTCFullYear()===e&&
-o.getUTCMonth()===t-1&&o.getUTCDate()===n?`${e}-${xg(t)}-${xg(n)}`:void 0},ml=200,xC=4e3,tn="(\\d{1,2})",yc="(\\d{4}|\\d{2})",ji="(?: ?[-/.\\\\] ?| )",vC=`${tn}${ji}${tn}${ji}${yc}`,SC=
-`(\\d{4})${ji}${tn}${ji}${tn}`,RC=`${tn} ?thang ?${tn}(?: ?[,/.-] ?(?:nam ?)?| ?nam ?| )${yc}`,Sg=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Rg=`(${Sg.join(
-"|")})[a-z]{0,6}\\.?`,OC=`${tn}(?:st|nd|rd|th)?[ -]${Rg}[ ,-]{1,2}${yc}`,TC=`${Rg} ${tn}(?:st|nd|rd|th)?,? ${yc}`,CC="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",$C=`(?:${[vC,SC,RC,OC,TC].join(
+o.getUTCMonth()===t-1&&o.getUTCDate()===n?`${e}-${xg(t)}-${xg(n)}`:void 0},ml=200,xC=4e3,tn="(\\d{1,2})",bc="(\\d{4}|\\d{2})",ji="(?: ?[-/.\\\\] ?| )",vC=`${tn}${ji}${tn}${ji}${bc}`,SC=
+`(\\d{4})${ji}${tn}${ji}${tn}`,RC=`${tn},? ?thang ?${tn}(?: ?[,/.-] ?(?:nam ?)?| ?nam ?| )${bc}`,Sg=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Rg=`(${Sg.join(
+"|")})[a-z]{0,6}\\.?`,OC=`${tn}(?:st|nd|rd|th)?[ -]${Rg}[ ,-]{1,2}${bc}`,TC=`${Rg} ${tn}(?:st|nd|rd|th)?,? ${bc}`,CC="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",$C=`(?:${[vC,SC,RC,OC,TC].join(
 "|")})${CC}(?![a-z\\d]|[/.\\\\]\\d)`,hl="\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",LC=
 "ngay|mung|mong|het|den|toi|(?:cham|muon) nhat(?: la)?|(?:dong y |xin |cho |duoc )*gia han|gio hanh chinh|han|chot|cuoi|luc|vao|sang|trua|chieu",Og=
 "thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",AC=`(?:${LC}|${Og}|${hl})(?![a-z])`,_C=new RegExp(
 `^[ ,.:;()-]*(?:${AC}[ ,.:;()-]*){0,8}$`),PC=/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui|am lich|al)\b|->/,EC="mot hai ba tu nam sau bay tam chin muoi".split(" "),MC=
-/\bthang (muoi(?: (?:mot|hai))?|nam(?= nam)|mot|hai|ba|tu|sau|bay|tam|chin)\b/g,NC=e=>e.split(" ").reduce((t,n)=>t+EC.indexOf(n)+1,0),bc=e=>X(gs(e.replace(/[\r\n]+/g," ; ").normalize(
+/\bthang (muoi(?: (?:mot|hai))?|nam(?= nam)|mot|hai|ba|tu|sau|bay|tam|chin)\b/g,NC=e=>e.split(" ").reduce((t,n)=>t+EC.indexOf(n)+1,0),wc=e=>X(gs(e.replace(/[\r\n]+/g," ; ").normalize(
 "NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(/["“”'‘’«»]/g," ").replace(/\s+/g," ").replace(MC,(t,n)=>`thang ${NC(n)}`).trim();function Tg(e){let t=[],n=
 new RegExp(`(^|[^a-z\\d:])${$C}`,"g");for(let o=n.exec(e);o;o=n.exec(e)){let[r,s="",i,a,c,u,d,p,l,m,h,g,b,w,v,R,T]=o,$=c??u??h??w??T??"",y=a??d??m,f=b??v??"",k=o.index+s.length,O=pl($.length===2?
 2e3+ +$:+$,y===void 0?Sg.indexOf(f)+1:+y,+(i??p??l??g??R??""));t.push({day:O,from:k,to:k+r.length-s.length})}return t}function pe(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return pl(+e.slice(0,4),+e.slice(5,
-7),+e.slice(8));if(e===""||e.length>ml)return;let t=bc(e),[n,o]=Tg(t);if(!n||o||!_C.test(t.slice(0,n.from)))return;let s=t.slice(n.to).replace(new RegExp(`${hl}|\\b(?:${Og})(?![a-z])`,"g")," ");
-return/\d/.test(s)||PC.test(s)?void 0:n.day}var IC=new RegExp(`(?\x3c![\\d/.-])${tn}(?:${ji}| ?thang ?)${tn}(?![\\d/.-]?\\d)`),Cg=e=>e.length< ml&&pe(e)===void 0&&pe(bc(e).replace(/^truoc\b/,
-"").replace(IC,"$&/2000"))!==void 0,DC=new RegExp(`(?\x3c![\\d:t])${hl}`);function ys(e){let t=bc(e.slice(0,ml)),n=DC.exec(t)?.[0]??"";return/\b(?:het|cham nhat|den|toi)\b/.test(t)||/[1-9]/.test(n)?
+7),+e.slice(8));if(e===""||e.length>ml)return;let t=wc(e),[n,o]=Tg(t);if(!n||o||!_C.test(t.slice(0,n.from)))return;let s=t.slice(n.to).replace(new RegExp(`${hl}|\\b(?:${Og})(?![a-z])`,"g")," ");
+return/\d/.test(s)||PC.test(s)?void 0:n.day}var IC=new RegExp(`(?\x3c![\\d/.-])${tn}(?:${ji}| ?thang ?)${tn}(?![\\d/.-]?\\d)`),Cg=e=>e.length< ml&&pe(e)===void 0&&pe(wc(e).replace(/^truoc\b/,
+"").replace(IC,"$&/2000"))!==void 0,DC=new RegExp(`(?\x3c![\\d:t])${hl}`);function ys(e){let t=wc(e.slice(0,ml)),n=DC.exec(t)?.[0]??"";return/\b(?:het|cham nhat|den|toi)\b/.test(t)||/[1-9]/.test(n)?
 void 0:pe(t.replace(/^truoc\b/,""))}var $g="-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",FC="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",zC=new RegExp(
-`(?:^|[^a-z\\d/.-])${tn}(?: ?[/.-] ?${tn})? ?(?:${$g}) ?$`),UC=new RegExp(`^[ ()]*(?:${$g})[ ()]*(?:(?:${FC}),? *)?$`);function Lg(e,t){if(e.length>xC)return;let n=bc(e),o=new Set,r=0,s;for(let{day:i,
+`(?:^|[^a-z\\d/.-])${tn}(?: ?[/.-] ?${tn})? ?(?:${$g}) ?$`),UC=new RegExp(`^[ ()]*(?:${$g})[ ()]*(?:(?:${FC}),? *)?$`);function Lg(e,t){if(e.length>xC)return;let n=wc(e),o=new Set,r=0,s;for(let{day:i,
 from:a,to:c}of Tg(n)){let u=n.slice(r,a);if(i===void 0)return;let d=i,p=zC.exec(u);if(p&&/\d/.test(u)){if(d=pl(+i.slice(0,4),p[2]?+p[2]:+i.slice(5,7),+p[1])??"",!d||/\d/.test(u.slice(0,
 p.index)))return}else{if(/\d/.test(u))return;if(s!==void 0&&UC.test(u))d=s;else if(/\b(?:den|toi)\b/.test(u))return}let l=Xe(d,i)+1;if(l<1||l>t)return;for(let m=0;m< l;m+=1)o.add(Y(d,m));s=d===i?i:
 void 0,r=c}return/\d/.test(n.slice(r))||o.size===0&&n!==""?void 0:[...o].sort()}var Ag="Nếu vẫn báo, gọi cán bộ phụ trách.",_g={"account.otherNetwork":e=>({what:
@@ -256,7 +256,7 @@ what:"Đây là công cụ quản trị, người khác không mở được.",t
 "address.note.MEMBER_LINK":{what:"Đây là liên kết tới một thành viên của nhóm, đã đổi sang địa chỉ tài khoản của người đó.",todo:"Dán địa chỉ của nhóm nếu muốn báo cáo nhóm."},
 "address.note.NAME_LIKE_SITE":{what:"Tên người dùng này kết thúc như một trang web (.vn).",todo:"Mở thử; nếu đây là trang web riêng của đơn vị thì thay bằng địa chỉ trang Facebook."},
 "address.note.UNRESOLVED":{what:"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào.",todo:"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."}};var Mg=
-"ví dụ hoa.nguyen@gmail.com",wc=e=>/^[^@]*\s[^@]*$/.test(e.trim())?" Nếu ô đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.":"",Ng={"email.EMPTY":{what:"Chưa có địa chỉ email.",todo:
+"ví dụ hoa.nguyen@gmail.com",kc=e=>/^[^@]*\s[^@]*$/.test(e.trim())?" Nếu ô đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.":"",Ng={"email.EMPTY":{what:"Chưa có địa chỉ email.",todo:
 `Ghi một địa chỉ, ${Mg}.`},"email.MULTIPLE":{what:"Có nhiều địa chỉ email.",todo:"Giữ một địa chỉ của người quản trị."},"email.NO_AT":{what:"Địa chỉ email thiếu dấu @.",todo:`Gõ cho đủ, ${Mg}.`},
 "email.NO_LOCAL":{what:"Thiếu phần tên đứng trước dấu @.",todo:"Gõ cho đủ địa chỉ email."},"email.TWO_AT":{what:"Địa chỉ email có nhiều dấu @.",todo:"Giữ một dấu @ và một địa chỉ."},"email.SPACES":{
 what:"Địa chỉ email không có khoảng trắng.",todo:"Viết liền."},"email.ACCENTS":{what:"Địa chỉ email có chữ có dấu hoặc ký tự lạ.",todo:"Gõ lại bằng chữ không dấu."},"email.COMMA":{what:
@@ -265,7 +265,7 @@ what:"Địa chỉ email không có khoảng trắng.",todo:"Viết liền."},"e
 "Gõ cho đủ, ví dụ gmail.com, yahoo.com.vn."},"email.LENGTH":{what:"Địa chỉ email quá dài, có thể dính chữ khác.",todo:"Gõ lại địa chỉ."},"email.PHONE_IN_EMAIL":{what:"Đây là số điện thoại.",todo:
 "Chuyển số sang ô Điện thoại, còn ô Email ghi địa chỉ email."},"email.URL_IN_EMAIL":{what:"Đây là địa chỉ trang mạng.",todo:"Ghi địa chỉ email; địa chỉ trang khai ở ô Địa chỉ truy cập."},
 "email.NAME_IN_EMAIL":{what:"Đây là tên, chưa phải địa chỉ email.",todo:"Ghi địa chỉ có dấu @. Nếu ô trong sổ đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.",letter:{todo:
-"Ghi địa chỉ có dấu @."}},"email.note.TEXT_AROUND":{what:"Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm.",todo:"Xem lại địa chỉ."}};var Ig=({label:e,example:t})=>`Ghi đầy đủ ${mc(e)}, ví dụ: ${t}.`,
+"Ghi địa chỉ có dấu @."}},"email.note.TEXT_AROUND":{what:"Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm.",todo:"Xem lại địa chỉ."}};var Ig=({label:e,example:t})=>`Ghi đầy đủ ${hc(e)}, ví dụ: ${t}.`,
 Dg={"person.EMPTY":e=>({what:`${e.label} chưa rõ.`,todo:Ig(e)}),"person.SHORT":e=>({what:"Nội dung quá ngắn.",todo:Ig(e)}),"person.LONG":{what:"Họ tên dài quá 60 ký tự.",todo:"Chỉ ghi họ và tên."},
 "person.TOO_LONG":{what:"Nội dung dài quá 100 ký tự.",todo:"Viết ngắn lại."},"person.CHARS":{what:"Có ký tự không dùng được.",todo:"Chỉ ghi bằng chữ."},"person.SHIFTED":{what:
 "Nội dung này giống của ô khác.",todo:"Xem lại thứ tự các cột đã dán.",letter:{todo:"Xem lại, có thể các cột đã bị lệch."}},"person.OFFICE_IN_NAME":{what:"Họ tên có cả chức vụ.",todo:
@@ -273,7 +273,7 @@ Dg={"person.EMPTY":e=>({what:`${e.label} chưa rõ.`,todo:Ig(e)}),"person.SHORT"
 todo:"Gõ lại bằng Unikey, bảng mã Unicode."},"person.ADDRESS_IN_NAME":{what:"Đây là địa chỉ truy cập.",todo:"Chuyển địa chỉ sang ô Địa chỉ truy cập, rồi ghi tên."},"person.EMAIL_IN_NAME":{what:
 "Đây là địa chỉ email.",todo:"Chuyển địa chỉ sang ô Email, rồi ghi tên."},"person.PHONE_IN_NAME":{what:"Đây là số điện thoại.",todo:"Chuyển số sang ô Điện thoại, rồi ghi tên."},"person.note.ONE_WORD":
 {what:"Họ tên chỉ có một chữ.",todo:"Xem lại đã đủ họ và tên chưa."},"person.note.TITLE_STRIPPED":{what:"Chỉ ghi họ tên, bỏ số thứ tự, xưng hô, học vị đứng trước.",todo:"Xem lại họ tên."}};var Fg=
-"Số di động có 10 chữ số, số cố định kể cả mã vùng có 11.",zg="Ghi số di động hoặc số cố định của người quản trị.",kc="Xem lại số.",Ug={"phone.EMPTY":{what:"Chưa có số điện thoại.",todo:
+"Số di động có 10 chữ số, số cố định kể cả mã vùng có 11.",zg="Ghi số di động hoặc số cố định của người quản trị.",xc="Xem lại số.",Ug={"phone.EMPTY":{what:"Chưa có số điện thoại.",todo:
 "Ghi một số của người quản trị, ví dụ 0912 345 678."},"phone.MULTIPLE":{what:"Có nhiều số điện thoại.",todo:"Giữ một số của người quản trị."},"phone.TOO_SHORT":{what:`Số này thiếu chữ số. ${Fg}`,todo:
 "Gõ lại cho đủ số."},"phone.TOO_LONG":{what:`Số này thừa chữ số. ${Fg}`,todo:"Gõ lại cho đúng số."},"phone.PREFIX":{what:
 "Đầu số này không tồn tại. Số di động bắt đầu bằng 03, 05, 07, 08 hoặc 09; số cố định bắt đầu bằng 02.",todo:"Gõ lại cho đúng số."},"phone.NO_PREFIX":{what:"Số này thiếu số 0 hoặc mã vùng ở đầu.",
@@ -282,15 +282,15 @@ todo:"Gõ cho đủ, ví dụ số cố định tại Trà Vinh bắt đầu b�
 "Có chữ cái lẫn trong số, ví dụ chữ O thay cho số 0 hoặc chữ l thay cho số 1.",todo:"Gõ lại bằng chữ số."},"phone.CHARS":{what:"Nội dung này không đọc được là số điện thoại.",todo:
 "Chỉ ghi một số, không ghi thêm tên, email hay ghi chú."},"phone.SCIENTIFIC":{what:"Excel đã rút gọn số này (có chữ E) nên không còn đủ chữ số.",todo:"Gõ lại số điện thoại."},"phone.SERVICE_NUMBER":{
 what:"Đây là số tổng đài hoặc số khẩn cấp (như 1800, 1900, 113).",todo:zg},"phone.CLOSED_NETWORK":{what:"Đây là số của mạng riêng (069, 080), máy ngoài thường không gọi được.",todo:zg},
-"phone.FOREIGN":{what:"Đây là số nước ngoài.",todo:"Ghi số Việt Nam, bắt đầu bằng 0 hoặc +84."},"phone.note.TEXT_AROUND":{what:"Chỉ lấy số điện thoại, bỏ phần chữ đi kèm.",todo:kc},
-"phone.note.LEADING_ZERO_ADDED":{what:"Số bị mất số 0 ở đầu, đã được thêm lại.",todo:kc},"phone.note.OLD_11_DIGIT":{what:"Đây là số di động 11 chữ số cũ, đã đổi sang đầu số mới.",todo:kc},
-"phone.note.OLD_AREA_CODE":{what:"Số cố định ghi theo mã vùng cũ, đã đổi sang mã vùng mới.",todo:kc},"phone.note.UNKNOWN_PREFIX":{what:"Đầu số này chưa rõ của nhà mạng nào.",todo:
+"phone.FOREIGN":{what:"Đây là số nước ngoài.",todo:"Ghi số Việt Nam, bắt đầu bằng 0 hoặc +84."},"phone.note.TEXT_AROUND":{what:"Chỉ lấy số điện thoại, bỏ phần chữ đi kèm.",todo:xc},
+"phone.note.LEADING_ZERO_ADDED":{what:"Số bị mất số 0 ở đầu, đã được thêm lại.",todo:xc},"phone.note.OLD_11_DIGIT":{what:"Đây là số di động 11 chữ số cũ, đã đổi sang đầu số mới.",todo:xc},
+"phone.note.OLD_AREA_CODE":{what:"Số cố định ghi theo mã vùng cũ, đã đổi sang mã vùng mới.",todo:xc},"phone.note.UNKNOWN_PREFIX":{what:"Đầu số này chưa rõ của nhà mạng nào.",todo:
 "Gọi thử, hoặc xem lại số."},"phone.note.AMBIGUOUS_OLD_AREA":{what:"Đây có thể là số di động, cũng có thể là số cố định ghi theo mã vùng cũ.",todo:
 "Ghi theo mã vùng mới, bắt đầu bằng 02, nếu là số cố định."}};function nn(e,t=160){if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;
-return`${e.slice(0,n)}…`}var KC=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["so",500],["trouble",800]]);function xc(e){return typeof e!="object"||
+return`${e.slice(0,n)}…`}var KC=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["so",500],["trouble",800]]);function vc(e){return typeof e!="object"||
 e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?nn(n,KC.get(t)):n]))}var vr=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim(),Kg=e=>typeof e=="string"?e:
-`${e.letter?.what??e.what} Đề nghị ${mc(e.letter?.todo??e.todo)}`.trim(),vc=(e,t)=>e.find(o=>Object.prototype.hasOwnProperty.call(o,t))[t],Sc=(e,t)=>typeof e=="function"?e(t):e;var fl=[Eg,Ug,Ng,Dg,
-_g],_o=({key:e,with:t})=>vr(Sc(vc(fl,e),xc(t))),BC=["address.EMAIL_IN_URL","address.PHONE_IN_URL","email.PHONE_IN_EMAIL","person.EMPTY","account.required","account.reasonLong"],Bg=({key:e}
+`${e.letter?.what??e.what} Đề nghị ${hc(e.letter?.todo??e.todo)}`.trim(),Sc=(e,t)=>e.find(o=>Object.prototype.hasOwnProperty.call(o,t))[t],Rc=(e,t)=>typeof e=="function"?e(t):e;var fl=[Eg,Ug,Ng,Dg,
+_g],_o=({key:e,with:t})=>vr(Rc(Sc(fl,e),vc(t))),BC=["address.EMAIL_IN_URL","address.PHONE_IN_URL","email.PHONE_IN_EMAIL","person.EMPTY","account.required","account.reasonLong"],Bg=({key:e}
 )=>BC.includes(e);var jC=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cdp:"cong doan phuong",cdx:
 "cong doan xa",cti:"cong ti",ct:"cong ti",h:"huien",p:"phuong",f:"phuong",x:"xa",dk:"dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:"trung hoc co so",ttit:
 "trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),YU=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),WC=[
@@ -303,10 +303,10 @@ var HC=["trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","
 new Set).add(a))};for(let i of e){let a=i.code.trim(),c=r(i.name),u=/ tinh ([a-z ]{2,30})$/.exec(yl(i.name,t).join(" "));n.set(a,c),s(c,a),bl.test(c)&&s(c.replace(bl,""),a),u&&s(u[1],"")}return{
 coreOf:r,own:n,units:o}}function Wg(e,{coreOf:t,own:n,units:o}){let r=e.unit.trim(),s=n.get(r),i=t(N(e.pageName||e.accountName)),a=[...o.get(i)||[]],c=s===void 0||!bl.test(i)&&` ${s} `.includes(
 ` ${i} `);return a.length===1&&a[0]!==r&&!c?a[0]:void 0}function Sr(e,t){let n=new Map;for(let o of e){let r=t(o)||"",s=n.get(r);s?s.push(o):r&&n.set(r,[o])}return[...n.values()].filter(
-o=>o.length>1)}var Gi=e=>[...new Set(e.map(t=>t.unit.trim()))];var Rc={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:
-"+84918544418",email:"ldldtravinh@yahoo.com.vn"},wl=(e="")=>X(N(e));function kl(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===Rc.key,n=e.phone===Rc.phone,o=
-e.email===Rc.email;if(!t&&!n&&!o)return!1;let r=["accountName","pageName","name"].filter(s=>wl(e[s])===wl(Rc[s]));return n&&o||t&&r.includes("pageName")||r.length+Number(t)+Number(n)+Number(o)>3}
-var Zg=e=>e.length>2||Gi(e).length>1,Oc={SAMPLE_ROW:{level:"fix",says:{what:"Đây là ví dụ in sẵn trong mẫu.",todo:"Xóa, hoặc thay bằng thông tin của đơn vị."},find:({samples:e})=>e.map(t=>({rows:[t]}
+o=>o.length>1)}var Gi=e=>[...new Set(e.map(t=>t.unit.trim()))];var Oc={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:
+"+84918544418",email:"ldldtravinh@yahoo.com.vn"},wl=(e="")=>X(N(e));function kl(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===Oc.key,n=e.phone===Oc.phone,o=
+e.email===Oc.email;if(!t&&!n&&!o)return!1;let r=["accountName","pageName","name"].filter(s=>wl(e[s])===wl(Oc[s]));return n&&o||t&&r.includes("pageName")||r.length+Number(t)+Number(n)+Number(o)>3}
+var Zg=e=>e.length>2||Gi(e).length>1,Tc={SAMPLE_ROW:{level:"fix",says:{what:"Đây là ví dụ in sẵn trong mẫu.",todo:"Xóa, hoặc thay bằng thông tin của đơn vị."},find:({samples:e})=>e.map(t=>({rows:[t]}
 ))},SHARE_LINK:{level:"note",field:"address",says:{what:"Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ.",todo:"Mở liên kết rồi sao chép lại địa chỉ của trang."},find:({rows:e})=>e.filter(
 t=>t.kind==="share"||/^s:/.test(t.key||"")).map(t=>({rows:[t]}))},OTHER_UNIT:{level:"question",field:"pageName",says:e=>({what:`Tên này là của đơn vị khác: ${e.other}.`,todo:
 "Hỏi lại đơn vị đã khai xem có nhầm không."}),find:({rows:e,cores:t})=>e.flatMap(n=>{let o=Wg(n,t),r=n.pageName?"pageName":"accountName";return o?[{rows:[n],units:[n.unit.trim(),o],field:r}]:[]})},
@@ -317,7 +317,7 @@ e=>({what:`Có ${e.count} tài khoản cùng tên trang và cùng người liên
 t.phone||t.email)&&`${wl(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
 `Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>Sr(e,t=>t.phone).filter(Zg).map(t=>({rows:t}))},
 MANY_EMAIL:{level:"note",field:"email",says:e=>({what:`Email này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>Sr(
-e,t=>t.email).filter(Zg).map(t=>({rows:t}))}};var Gg=Object.fromEntries(Object.entries(Oc).map(([e,{says:t}])=>[`across.${e}`,typeof t=="function"?t:()=>t]));var Hg={"workbook.notSetUp":{what:
+e,t=>t.email).filter(Zg).map(t=>({rows:t}))}};var Gg=Object.fromEntries(Object.entries(Tc).map(([e,{says:t}])=>[`across.${e}`,typeof t=="function"?t:()=>t]));var Hg={"workbook.notSetUp":{what:
 "Sổ chưa được thiết lập.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.otherLayout":{what:
 "Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.isCopy":{what:
 "Đây là bản sao của một sổ khác và chưa được thiết lập.",todo:
@@ -338,7 +338,7 @@ e,t=>t.email).filter(Zg).map(t=>({rows:t}))}};var Gg=Object.fromEntries(Object.e
 e=>({what:`Thẻ Cấu hình: mục “${e.label}” còn trống.`,todo:"Ghi vào cột Giá trị của mục đó."}),"setting.lost":e=>({what:`Thẻ Cấu hình thiếu mục “${e.label}”.`,todo:
 "Chọn “Thiết lập, sửa lại sổ” để thêm lại."}),"setting.unreadable":e=>({what:`Thẻ Cấu hình: sổ không đọc được mục “${e.label}”.`,todo:"Xóa và gõ lại."}),"setting.yesNo":e=>({what:
 `Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”.`,todo:"Ghi Có hoặc Không."}),"setting.email":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.`,todo:
-`Sửa hoặc xóa địa chỉ đó.${wc(e.text)}`}),"setting.page":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” chưa có địa chỉ.`,todo:"Ghi mỗi dòng một trang: tên | địa chỉ."}),"who.staffOnly":{
+`Sửa hoặc xóa địa chỉ đó.${kc(e.text)}`}),"setting.page":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” chưa có địa chỉ.`,todo:"Ghi mỗi dòng một trang: tên | địa chỉ."}),"who.staffOnly":{
 what:"Mục này chỉ dành cho cán bộ Liên đoàn Lao động tỉnh.",todo:
 "Đơn vị chọn Sổ Tài Khoản ▸ Khai báo tài khoản. Cán bộ mới: nhờ cán bộ khác ghi email của mình vào mục “Email cán bộ phụ trách” rồi chọn Thiết lập, sửa lại sổ."},"who.ownerFirst":{what:
 "Lần thiết lập đầu tiên phải do chủ sở hữu sổ thực hiện.",todo:"Nhờ chủ sở hữu sổ chọn mục này."},"who.unknown":e=>({what:`Email ${e.email||"này"} chưa có trong danh sách đơn vị.`,todo:
@@ -382,7 +382,7 @@ e=>`Đã đưa ${e.missing} đơn vị chưa báo cáo lên đầu thẻ ${e.tab
 todo:"Đặt mã ngắn hơn."}),"roster.unreadable":{what:"Sổ không kiểm tra được dòng này.",todo:"Gõ lại các ô; nếu vẫn báo, báo người hỗ trợ kỹ thuật."},"roster.noName":{what:"Chưa có tên đơn vị.",todo:
 "Ghi tên đơn vị."},"roster.parentSelf":{what:"Cấp trên trùng với chính đơn vị này.",todo:"Ghi đơn vị cấp trên, hoặc để trống."},"roster.parentUnknown":e=>({what:
 `Không có đơn vị nào mang mã “${e.parent}”.`,todo:"Sửa mã cấp trên, hoặc ghi tên cấp trên."}),"roster.badEmail":e=>({what:`“${e.text}” không phải là địa chỉ email.`,todo:
-`Sửa email để đơn vị nhận được thư.${wc(e.text)}`}),"roster.askEmail":e=>({what:`“${e.text}” có phải là “${e.suggest}” không?`,todo:"Sửa; thư chưa gửi tới địa chỉ này."}),"roster.refusedEmail":e=>({
+`Sửa email để đơn vị nhận được thư.${kc(e.text)}`}),"roster.askEmail":e=>({what:`“${e.text}” có phải là “${e.suggest}” không?`,todo:"Sửa; thư chưa gửi tới địa chỉ này."}),"roster.refusedEmail":e=>({
 what:`Ngày ${e.day} Google không nhận gửi thư đến “${e.text}”.`,todo:"Kiểm tra, sửa địa chỉ."}),"roster.returnedEmail":e=>({what:`Ngày ${e.day} thư gửi đến “${e.text}” bị trả lại: ${e.why}.`,todo:
 "Gọi điện, xin địa chỉ khác rồi sửa ở đây."}),"roster.badPhone":e=>({what:`“${e.text}” không phải là số điện thoại gọi được.`,todo:"Gõ lại số điện thoại."}),"roster.badRequired":e=>({what:
 `“${e.text}” không hợp lệ.`,todo:"Chọn Có hoặc Không."}),"roster.badDay":e=>Hi(e.text),"roster.badActivity":e=>({what:`“${e.text}” không hợp lệ.`,todo:
@@ -512,27 +512,27 @@ e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguy�
 "desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,
 "desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,
 "desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callDay":"Chọn ngày hẹn, từ hôm nay trở đi.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var YC=[...fl,Gg,Hg,Vg,qg,Xg,
-Yg,Jg,Qg,of,ef,nf],rf=e=>Sc(vc(YC,e.key),xc(e.with)),S=e=>vr(rf(e)),Rr=({key:e,with:t})=>JSON.stringify([e,t]),sf=e=>Kg(rf(e)),bs=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),Mn=e=>({ok:!0,value:e}),gn=(
+Yg,Jg,Qg,of,ef,nf],rf=e=>Rc(Sc(YC,e.key),vc(e.with)),S=e=>vr(rf(e)),Rr=({key:e,with:t})=>JSON.stringify([e,t]),sf=e=>Kg(rf(e)),bs=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),Mn=e=>({ok:!0,value:e}),gn=(
 ...e)=>({ok:!1,problems:e});var M={page:"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},Se={passed:"Đạt",returned:"Trả lại"},ye={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},Ge={
 same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},te={active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Ue={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},
 Nn={form:"Biểu mẫu",superior:"Cấp trên",hand:"Sửa tay"},ws={called:"Đã gọi",appointed:"Hẹn ngày",unanswered:"Không gọi được",wrongNumber:"Số sai"},Or={show:"Xem",correct:"Sửa",export:"Lấy bản sao",
 withdraw:"Rút đồng ý",erase:"Xóa"},Po={waiting:"Đang chờ",verifying:"Đang xác minh",handling:"Đang xử lý",handled:"Đã xử lý"},kt={yes:"Có",no:"Không"},_={missing:"Chưa báo cáo",fix:"Cần sửa",reported:
-"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},we={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},Tc=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"unit",
-reader:"unit",format:"text",...o}),on=(e,t,n,o,r,s={})=>({...Tc(e,t,n,s),faultBit:o,report:r}),ht=(e,t,n,o={})=>({heading:e,width:t,help:`${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:
+"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},we={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},Cc=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"unit",
+reader:"unit",format:"text",...o}),on=(e,t,n,o,r,s={})=>({...Cc(e,t,n,s),faultBit:o,report:r}),ht=(e,t,n,o={})=>({heading:e,width:t,help:`${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:
 "text",...o}),xt=(e,t,n,o={})=>({...ht(e,t,n,o),checked:!0}),A=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",format:"text",...o}),ks=(e,t)=>Object.keys(e).filter(n=>t(e[n])),
-Cc=e=>ks(e,t=>"checked"in t),Qn=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var $c={reader:"public"},ve={unit:Tc("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),
-unitName:ht("Đơn vị",240,"Tên đơn vị theo mã.",$c),kind:on("Loại",90,"Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...$c,choices:
+$c=e=>ks(e,t=>"checked"in t),Qn=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var Lc={reader:"public"},ve={unit:Cc("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),
+unitName:ht("Đơn vị",240,"Tên đơn vị theo mã.",Lc),kind:on("Loại",90,"Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...Lc,choices:
 Object.values(M)}),accountName:on("Tên tài khoản facebook",180,"Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.",2,{group:"account",hint:
 "Tên Facebook cá nhân của người quản trị.",typing:{autocomplete:"off"}}),pageName:on("Tên trang facebook",200,"Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn xã Cầu Kè.",3,{group:"account",typing:{
-autocomplete:"off"}},$c),address:on("Địa chỉ truy cập",280,"Mở trang, bấm “Chia sẻ” rồi “Sao chép liên kết”, dán vào đây. Ví dụ: https:\x2f/www.facebook.com/congdoanviduxa",4,{group:"account",hint:
-"Mở trang của đơn vị, bấm “Chia sẻ”, “Sao chép liên kết”, rồi dán vào đây.",typing:{inputMode:"url",autocomplete:"off",spellcheck:!1,autocapitalize:"none"}},$c),name:on("Họ và tên",160,
+autocomplete:"off"}},Lc),address:on("Địa chỉ truy cập",280,"Mở trang, bấm “Chia sẻ” rồi “Sao chép liên kết”, dán vào đây. Ví dụ: https:\x2f/www.facebook.com/congdoanviduxa",4,{group:"account",hint:
+"Mở trang của đơn vị, bấm “Chia sẻ”, “Sao chép liên kết”, rồi dán vào đây.",typing:{inputMode:"url",autocomplete:"off",spellcheck:!1,autocapitalize:"none"}},Lc),name:on("Họ và tên",160,
 "Người quản trị. Ví dụ: Nguyễn Thị Hoa.",5,{group:"manager",typing:{autocomplete:"name",autocapitalize:"words",spellcheck:!1}}),office:on("Chức vụ",160,
 "Chức vụ của người quản trị. Ví dụ: Phó Chủ tịch.",6,{group:"manager",typing:{autocomplete:"organization-title"}}),phone:on("Điện thoại",130,
 "Một số điện thoại của người quản trị. Ví dụ: 0913 456 789.",7,{group:"manager",typing:{inputMode:"tel",autocomplete:"tel"}}),email:on("Email",200,
 "Một địa chỉ email của người quản trị. Ví dụ: hoa.nguyen@gmail.com.",8,{group:"manager",typing:{inputMode:"email",autocomplete:"email",spellcheck:!1,autocapitalize:"none"}}),second:on(
 "Người quản trị thứ hai",160,"Người thứ hai cùng quản trị, nếu có. Ví dụ: Trần Văn Minh.",12,{group:"second",typing:{autocomplete:"off",autocapitalize:"words",spellcheck:!1}},{since:4}),secondPhone:
 on("Điện thoại người thứ hai",130,"Một số điện thoại của người quản trị thứ hai. Ví dụ: 0905 128 764.",13,{group:"second",typing:{inputMode:"tel",autocomplete:"off"}},{since:4}),reason:on(
-"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:2,typing:{}}),usage:Tc("Tình trạng",100,
+"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:2,typing:{}}),usage:Cc("Tình trạng",100,
 "Đang dùng, Tạm khóa hoặc Ngừng dùng. Dòng tạm khóa vẫn tính vào báo cáo. Dòng ngừng dùng được giữ lại, không tính. Để trống được hiểu là Đang dùng.",{faultBit:10,choices:Object.values(ye)}),rowId:xt(
 "Mã dòng",120,"Mã của dòng.",{hidden:!0}),faults:xt("Cần sửa",300,"Ô cần sửa và lý do."),remarks:xt("Lưu ý",260,"Điều nên xem lại; không ngăn việc báo cáo."),changed:xt("Đổi sau duyệt",160,
 "Các cột đã đổi sau lần duyệt gần nhất."),addressKey:xt("Khóa địa chỉ",150,"Dạng so sánh của địa chỉ, để tìm trang khai trùng.",{hidden:!0}),mask:xt("Ô cần sửa",80,"Số cho biết ô nào được tô màu.",{
@@ -546,7 +546,7 @@ format:"number",hidden:!0}),updated:ht("Cập nhật",130,"Lúc dòng được g
 {reader:"unit",since:4}),approved:A("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0}),pageId:A("Mã trang",140,
 "Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},Vi=ve,le=ks(Vi,e=>"report"in e),qi=le.filter(e=>ve[
 e].report.group==="manager"),Tr=le.filter(e=>["manager","second"].includes(ve[e].report.group)),Cr=ks(Vi,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:Vi[e].faultBit})),fn=ks(Vi,({writer:e}
-)=>e==="unit"),eo=Cc(ve),af=ks(Vi,({writer:e})=>e!=="staff"),Lt=e=>ve[e].heading;var ft={code:A("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
+)=>e==="unit"),eo=$c(ve),af=ks(Vi,({writer:e})=>e!=="staff"),Lt=e=>ve[e].heading;var ft={code:A("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
 "public"}),name:A("Tên đơn vị",300,"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:A("Loại",150,
 "Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: CĐ phường, CĐ xã, CĐ đặc khu, CĐ liên xã, CĐ ngành, CĐCS trực thuộc tỉnh, CĐCS."),parent:A("Cấp trên",150,
 "Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.",{code:"other"}),email:A("Email liên hệ",210,
@@ -590,16 +590,16 @@ value:A("Giá trị",360,"Giá trị của mục, sửa ở đây."),help:A("Gi�
 "Đơn vị",color:"#1a73e8",columns:ft,frozenColumns:2},accounts:{title:"Tài khoản",color:"#188038",columns:ve,frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},
 rounds:{title:"Đợt",color:"#12b5cb",columns:Xi,frozenColumns:2},history:{title:"Lịch sử",color:"#5f6368",columns:JC,frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:QC,frozenColumns:0},
 calls:{title:"Gọi điện",color:"#e8710a",columns:e$,frozenColumns:0},requests:{title:"Yêu cầu dữ liệu",color:"#d01884",columns:t$,frozenColumns:0},fakes:{title:"Trang giả",color:"#d93025",columns:n$,
-frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:o$,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:Yi,frozenColumns:0}},$r=Cc(ft);var Z={byLink:
+frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:o$,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:Yi,frozenColumns:0}},$r=$c(ft);var Z={byLink:
 e=>`${Z.linkBegins}${e}`,linkBegins:"liên kết ",testLink:"liên kết thử",formUser:"Người dùng biểu mẫu",notice:e=>`bản thông báo ${e}`,noNotice:"trống",oldTerms:" (theo bản cũ)",withdrawn:
 "Đã rút đồng ý",consentBy:{self:"tự khai",behalf:"khai hộ"},erased:"(đã xóa)",sentEarly:"Cán bộ gửi sớm",skipped:"Cán bộ chọn bỏ qua",wasSent:"Cán bộ xác nhận đã gửi",wasNotSent:
 "Cán bộ xác nhận chưa gửi",countedAsSent:e=>`Cán bộ chọn coi như đã gửi: ${e}`,typedTime:"sửa tay",roundOf:e=>`Năm ${e}`,document:"Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018"};var Wt=e=>Xi[e].heading,to=
 e=>({key:"round.empty",with:{label:Wt(e),example:e==="name"?Z.roundOf(2018):"30/10/2018"}});var r$=/^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function s$(e){
 return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.test(e)?{key:"link.addressDev"}:/^https?:\x2f\x2fscript\.google\.com\x2fa\x2f(?:macros\x2f)?[^\x2f]+\x2f/.test(e)?{key:
 "link.addressWorkspace"}:/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fu\x2f\d+\x2f/.test(e)?{key:"link.addressAccount"}:/^https?:\x2f\x2f(?:script|docs)\.google\.com\x2f/.test(e)?{key:
-"link.addressOther"}:{key:"link.addressShape"}}function cf(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,"");return t===""||r$.test(t)?Mn(t):gn(s$(t))}var Lc="script.google.com";var i$=
-"[-–—_.,/0 ]*",a$="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",c$="(?:không|chưa|ko)(?: (?:có|lập|dùng|sử dụng|rõ|biết|phân công|bố trí|kiện toàn).*)?",u$=
-"như trên|(?:(?:đang|sẽ|chờ) )?(?:cập nhật|bổ sung|kiện toàn)(?: sau)?",d$=new RegExp(`^(?:${i$}|${a$}|${c$}|${u$})$`,"iu"),l$=
+"link.addressOther"}:{key:"link.addressShape"}}function cf(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,"");return t===""||r$.test(t)?Mn(t):gn(s$(t))}var Ac="script.google.com";var i$=
+"[-–—_.,/0 ]*",a$="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",c$="(?:không|chưa|ko)(?: (?:có|lập|dùng|sử dụng|rõ|biết|phân công|bố trí|kiện toàn|đăng ký|tạo|cung cấp).*)?",u$=
+"như trên|(?:(?:đang|sẽ|chờ) )?(?:cập nhật|bổ sung|kiện toàn)(?: sau)?|(?:đang|sẽ|chờ) (?:lập|tạo|đăng ký)(?: .*)?",d$=new RegExp(`^(?:${i$}|${a$}|${c$}|${u$})$`,"iu"),l$=
 /:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function no(e){return d$.test(e)?"NOTHING":l$.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(
 /\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var Ji="gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),df=
 "travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),xl=[...Ji.map(e=>`${e}.com`),"yahoo.com.vn",
@@ -608,57 +608,57 @@ return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.te
 /^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,uf=`\\s"'“”‘’<>()[\\]{},;:!?*`,pf=new RegExp(`^[${uf}-]+|[${uf}.…-]+$`,"g"),h$=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,
 "SPACES"],[/[^\0-\x7F]/,"ACCENTS"],[/[,;]/,"COMMA"],[/[^\w'+.@-]|@.*[_']|'@/,"CHARS"],[/\.\.|^\.|\.@|@\./,"DOTS"],[/^[^@]{65}|.{255}/,"LENGTH"]];function mf(e){let t=lf.reduce((d,[p,l])=>d.replace(p,
 l),e),n=t.split(".")[0],o=t.slice(n.length+1),r=d=>d.replace(/\./g,""),s=xl.find(d=>d===`${t}.vn`||r(d)===r(t)||o===""&&d.startsWith(`${n}.`));if(s||p$.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return s||
-t;let i=Ji.includes(n),a=i?n:Ji.find(d=>pc(n,d));if(!a)return df.find(d=>pc(t,d))||t;if(/^(?:ya|ho|ou)/.test(a)&&/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(o)||!(i||/^c?om?(?:\.vn)?$|^cm$/.test(
-o)))return t;let u=`${a}.com.vn`;return/vn?$/.test(o)&&xl.includes(u)?u:`${a}.com`}var Ac=e=>m$.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function _c(e){let t=X(e.replace(/\s+/g,"")),n=
-t.lastIndexOf("@"),o=s=>s.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),r=`${o(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${mf(o(t.slice(n+1)))}`;return Ac(r)?r:void 0}function g$(e){let[,t="",n=""]=
-/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&Ac(n)?n:_c(e)}var oo=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function f$(e){let t=X(e).replace(/\s/g,""),n=xl.find(
-r=>t.endsWith(r)&&(Ji.includes(r.split(".")[0])||/\W/.test(t.charAt(t.length-r.length-1)))),o=n&&_c(`${t.slice(0,-n.length)}@${n}`);return o?oo("NO_AT",o):/\s|[^\0-\x7F]/.test(e)?oo("NAME_IN_EMAIL"):
-oo(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}var y$=/^(?:(?:địa chỉ|thư điện tử|hộp thư|e-?mail|g?mail)\s+){1,2}(?=\S+@)/i;function b$(e){let t=s=>s.find(i=>i.includes("@")),n=t(
-e.split(/[<>]/)),o=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),r=X(e.replace(o,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:o.replace(pf,
-"").replace(y$,""),around:r!==""}}var hf=e=>e.replace(/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\u3002/g,".").replace(
-/\uFE6B|%40|&#64;| ?[([{](?:at?|a còng)[)\]}] ?(?=\w+\.)| (?:at|a còng) /gi,"@").replace(/\?(?:subject|cc|bcc|body)=\S*/gi,"");function Pc(e){let t=hf(N(e)),n=no(t.slice(0,1e3));if(
-n==="NOTHING")return oo("EMPTY");if(t.length>1e3)return oo(/@[^]*@/.test(t)?"MULTIPLE":"LENGTH");if(n==="ADDRESS")return oo("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?oo("PHONE_IN_EMAIL"):
-f$(t);let o=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(pf,"")).filter(m=>m.includes("@")),r=o.filter((m,h)=>o.findIndex(g=>g.toLowerCase()===m.toLowerCase())===h);if(r.length>1)return oo(
-"MULTIPLE",void 0,r.filter(Ac));let{address:s,around:i}=o.length>1?{address:r[0],around:!1}:b$(t),a=h$.find(([m])=>m.test(s)),c=a?a[1]:"DOMAIN";if(!Ac(s))return oo(c,c==="SPACES"?g$(s):_c(s));let u=
-s.indexOf("@"),d=s.slice(0,u)+s.slice(u).toLowerCase(),p=d.toLowerCase(),l=_c(p);return{ok:!0,email:d,key:p,suggest:l===p?void 0:l,notes:i?["TEXT_AROUND"]:[]}}function Re(e){let t=N(e).toLowerCase(),
-n=t.lastIndexOf("@"),o=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(o)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var w$=
-",(?!\\s?(?:com|net|org|gov|edu|vn)(?![\\w@-]|\\.\\w*@))",k$=new RegExp(`(?:${w$}|[;|\\n\\r])+|\\s*/\\s*|\\s+(?:và|hoặc|hay|&|\\+)\\s+`,"i"),x$=/"[^"@]{0,200}"\s*(?=<)/g,v$=200,S$=
-/(?:https?:\x2f\x2f|www\.|(?:facebook|fb)\.com\x2f)\S*/gi,R$=/^\s*(?:(?:\d{1,2}|[a-h])[.)]|[•·●▪◦*+])\s+/,O$=/(^|\s)\(?\+?\d[\d .()-]{7,18}\d(?=\s|$)/g,gf=
-/^(?:(?:\d{1,2}|[a-h])[.)]?|b?cc:?|[•·●▪◦*+-])$/i,T$=e=>{let t=e.indexOf("@");return t!==e.lastIndexOf("@")?e.replace(/></g,"> <").split(/\s+|[–—]/).filter(n=>!gf.test(n)):[(t<0?e:e.replace(O$,
-" ")).replace(R$,"")]},C$=(e,t)=>t!==void 0&&t.length< e.length&&N(e).split(" ").includes(t);function Le(e){let t={emails:[],bad:[]},n=new Set;if(no(N(e.slice(0,100)))==="NOTHING")return t;let o=hf(
-gs(e.slice(0,2e4))).replace(x$,""),r=[],s=o.replace(S$,i=>/[^\x2f]@/.test(i)?i:(r.push({text:i,reason:"URL_IN_EMAIL"})," "));for(let i of s.split(k$).flatMap(T$).slice(0,v$)){if(gf.test(i.trim(
-)))continue;let a=Pc(i),c=!a.ok&&C$(i,a.suggest)?Pc(a.suggest):a;if(c.ok){if(c.suggest&&$$(c.key)){t.bad.push({text:N(i),reason:"TYPO",suggest:c.suggest});continue}n.has(Re(c.key))||t.emails.push(
-c.email),n.add(Re(c.key))}else c.reason==="NAME_IN_EMAIL"||c.reason==="PHONE_IN_EMAIL"?r.push({text:N(i),reason:c.reason}):c.reason!=="EMPTY"&&t.bad.push({text:N(i),reason:c.reason,suggest:c.suggest}
-)}return!t.emails.length&&!t.bad.length&&t.bad.push(...r),t}function $$(e){let t=e.slice(e.indexOf("@")+1),n=mf(t);return n!==t&&(lf.some(([o])=>o.test(t))||Ji.includes(n.split(".")[0]))}var L$=
-/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,A$=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,Ec=e=>{let t=e.replace(A$,"");return/[([<]/.test(
-t)?t:t.replace(/[)\]>]+$/,"")},_$=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function ff(e,t){let n=[],o=[];for(let r of e.slice(0,2e4).split(/\r\n|[\r\n]/)){let s=r.match(
-L$)??[],i=0;s.forEach((a,c)=>{let u=r.indexOf(a,i),d=Ec(r.slice(i,u)),p=c+1< s.length?"":Ec(r.slice(u+a.length));i=u+a.length;let l=a.replace(/[.,;:)\]]+$/,"");n.push({name:d||p||_$(l),address:
-/^https?:/i.test(l)?l:`https:\x2f/${l}`})}),!(s.length||!Ec(r))&&(/^\s*\|/.test(r)||n.push({name:Ec(r),address:""}),o.push({key:"setting.page",with:{label:t,text:r.trim()}}))}return{value:n,also:o}}
-function yf(e,t){try{return e.read(t)}catch{return gn({key:"setting.unreadable",with:{label:e.label}})}}var P$=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,E$=/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,M$=200,N$=
-e=>e.replace(P$,"").replace(E$,""),bf=e=>e.slice(0,M$).normalize("NFKC"),At=e=>K(N$(N(bf(e)))),j=e=>K(N(bf(e)).replace(/^'/,"")).replace(/\s/g,"").toUpperCase();function In(e,t={}){let n,o=new Set(e);
-return r=>{if(o.has(r))return r;n??(n=I$(e,t));let s=At(r);return n.exact.get(s)??n.near.get(X(s))}}function I$(e,t){let n=new Map(e.map(r=>[At(r),r])),o=new Map;for(let r of e)for(let s of new Set([
-r,...t[r]??[]].map(i=>X(At(i)))))o.set(s,o.has(s)?void 0:r);return{exact:n,near:o}}var xs={[M.page]:["fanpage","fan page","page","trang facebook","trang fanpage","trang fb"],[M.group]:["group",
-"nhóm facebook","nhóm fb","hội nhóm"],[M.person]:["tài khoản cá nhân","trang cá nhân","facebook cá nhân","fb cá nhân"],[M.none]:["không","chưa có","không có tài khoản","chưa có tài khoản"],[
-ye.active]:["đang sử dụng","còn dùng","đang hoạt động"],[ye.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[ye.locked]:["bị khóa","đang khóa","tạm bị khóa",
-"khóa"],[te.active]:["hoạt động","còn hoạt động"],[te.merged]:["sáp nhập","nhập","hợp nhất","đã nhập","đã hợp nhất"],[te.dissolved]:["giải thể","kết thúc hoạt động","chấm dứt hoạt động",
-"ngừng hoạt động"],[Se.passed]:["ok","đã đạt","đạt yêu cầu","duyệt","đã duyệt","đồng ý"],[Se.returned]:["đã trả lại","trả về","không đạt","chưa đạt","không duyệt"]},kf={[kt.yes]:["x","true","1","yes",
-"y","có ạ","v","✓","✔"],[kt.no]:["false","0","no","ko","k","không ạ"]},yt=In(Object.values(M),xs),ro=In(Object.values(ye),xs),xf=In(Object.values(Ue),xs),Qi=In(Object.values(Se),xs),Dn=In(
-Object.values(te),xs),Eo=In(Object.values(kt),kf),wf=new Map;function D$(e){let t=e.join(`\n`),n=wf.get(t)??In(e,e[0]===kt.yes?kf:xs);return wf.set(t,n),n}function vf({choices:e},t){return!e||t===""||
-e.includes(t)?t:D$(e)(t)??t}function Mc(e){let t=Eo(e);return t===void 0?e.trim()?void 0:!1:t===kt.yes}var F$=50,Mo=e=>Le(e.join(`\n`)).emails.slice(0,F$),Nc=e=>({email:e,emails:Mo([e])});var No=(e,t,
-n,o,r)=>({label:e,initial:t,help:n,read:s=>{let i=r(s.trim());return i===void 0?gn({key:"letter.setting",with:{label:e,text:s.trim(),want:o}}):Mn(i)}}),Sf="Có",z$="Không",vl=(e,t,n)=>No(e,t,n,
-"Có hoặc Không",Mc),vs=(e,t,n,o,r,s=U$)=>No(e,t,n,`một số từ ${o} đến ${r}`,i=>{let a=s(i);return a!==void 0&&a>=o&&a<=r?a:void 0}),U$=e=>/^\d{1,4}$/.test(e)?+e:void 0;function K$(e){let[,t]=
-/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(X(e))??[];return t===void 0?void 0:+t}function B$(e){let t=X(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
-return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set((t.match(/\d+/g)??[]).map(Number))].sort((n,o)=>o-n):void 0}var Tf=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),j$=
-["cn","hai","ba","tu","nam","sau","bay"],W$=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function Z$(e){let t=X(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=
-/^[2-7]$/.test(t)?+t-1:j$.indexOf(t);return n<0?void 0:n}function G$(e){if(W$.test(X(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of Tf(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,
-""))){let o=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(Z$),r=o[0],s=o[o.length-1];if(r===void 0||s===void 0||o.length>2)return;for(let i=0;i<=(s-r+7)%7;i+=1)t.add((
-r+i)%7)}return t.size?[...t].sort():void 0}var H$=61,V$=e=>Lg(e,H$),Rf="thứ Hai đến thứ Sáu",Of="02/09/2019, 04/02/2019 - 08/02/2019",Ic={lettersOn:vl("Gửi thư tự động",z$,
-"Bật, tắt ở mục Thư… của menu."),milestones:No("Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",B$),sendHour:vs("Giờ gửi thư","8",
-"Google gửi trong vòng một giờ kể từ giờ này.",6,17,K$),sendDays:No("Ngày gửi trong tuần",Rf,"Các ngày được gửi thư.",`như ${Rf}`,G$),holidays:No("Ngày nghỉ","",
-`Ngày lễ, Tết không gửi thư. Ví dụ: ${Of}.`,`như ${Of}`,V$),senderName:No("Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:No("Email nhận trả lời","",
-"Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?Mo([e])[0]:""),unitCap:vs("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:vs(
-"Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,52),digests:vl("Gửi thư cho cấp trên",Sf,
-"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:vl("Gửi thư cảm ơn",Sf,
+t;let i=Ji.includes(n),a=i?n:Ji.find(d=>mc(n,d));if(!a)return df.find(d=>mc(t,d))||t;if(/^(?:ya|ho|ou)/.test(a)&&/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(o)||!(i||/^c?om?(?:\.vn)?$|^cm$/.test(
+o)))return t;let u=`${a}.com.vn`;return/vn?$/.test(o)&&xl.includes(u)?u:`${a}.com`}var Qi=e=>m$.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function _c(e){let t=X(e.replace(/\s+/g,"")),n=
+t.lastIndexOf("@"),o=s=>s.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),r=`${o(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${mf(o(t.slice(n+1)))}`;return Qi(r)?r:void 0}function g$(e){let[,t="",n=""]=
+/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[],[,o="",r=""]=/^(\S+@\S+)\s([^@]*)$/.exec(e)||[],s=i=>/\p{Lu}|[^\0-\x7F]/u.test(i);return s(t)&&Qi(n)?n:(s(r)||r.length>3)&&Qi(o)?o:_c(e)}var oo=(e,t,n)=>({ok:!1,
+reason:e,suggest:t,parts:n});function f$(e){let t=X(e).replace(/\s/g,""),n=xl.find(r=>t.endsWith(r)&&(Ji.includes(r.split(".")[0])||/\W/.test(t.charAt(t.length-r.length-1)))),o=n&&_c(`${t.slice(0,
+-n.length)}@${n}`);return o?oo("NO_AT",o):/\s|[^\0-\x7F]/.test(e)?oo("NAME_IN_EMAIL"):oo(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}var y$=
+/^(?:(?:địa chỉ|thư điện tử|hộp thư|e-?mail|g?mail)\s+){1,2}(?=\S+@)/i;function b$(e){let t=s=>s.find(i=>i.includes("@")),n=t(e.split(/[<>]/)),o=t(t(n.split(/:(?=[^:]*@)/)).split(
+/\s[-–—|]\s|[([\])]/)),r=X(e.replace(o,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:o.replace(pf,"").replace(y$,""),around:r!==""}}var hf=e=>e.replace(
+/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\u3002/g,".").replace(/\uFE6B|%40|&#64;| ?[([{](?:at?|a còng)[)\]}] ?(?=\w+\.)| (?:at|a còng) /gi,"@").replace(
+/\?(?:subject|cc|bcc|body)=\S*/gi,"");function Pc(e){let t=hf(N(e)),n=no(t.slice(0,1e3));if(n==="NOTHING")return oo("EMPTY");if(t.length>1e3)return oo(/@[^]*@/.test(t)?"MULTIPLE":"LENGTH");if(
+n==="ADDRESS")return oo("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?oo("PHONE_IN_EMAIL"):f$(t);let o=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(pf,"")).filter(m=>m.includes(
+"@")),r=o.filter((m,h)=>o.findIndex(g=>g.toLowerCase()===m.toLowerCase())===h);if(r.length>1)return oo("MULTIPLE",void 0,r.filter(Qi));let{address:s,around:i}=o.length>1?{address:r[0],around:!1}:b$(
+t),a=h$.find(([m])=>m.test(s)),c=a?a[1]:"DOMAIN";if(!Qi(s))return oo(c,c==="SPACES"?g$(s):_c(s));let u=s.indexOf("@"),d=s.slice(0,u)+s.slice(u).toLowerCase(),p=d.toLowerCase(),l=_c(p);return{ok:!0,
+email:d,key:p,suggest:l===p?void 0:l,notes:i?["TEXT_AROUND"]:[]}}function Re(e){let t=N(e).toLowerCase(),n=t.lastIndexOf("@"),o=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(o)?t:
+`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var w$=",(?!\\s?(?:com|net|org|gov|edu|vn)(?![\\w@-]|\\.\\w*@))",k$=new RegExp(
+`(?:${w$}|[;|\\n\\r])+|\\s*/\\s*|\\s+(?:và|hoặc|hay|&|\\+)\\s+`,"i"),x$=/"[^"@]{0,200}"\s*(?=<)/g,v$=200,S$=/(?:https?:\x2f\x2f|www\.|(?:facebook|fb)\.com\x2f)\S*/gi,R$=
+/^\s*(?:(?:\d{1,2}|[a-h])[.)]|[•·●▪◦*+])\s+/,O$=/(^|\s)\(?\+?\d[\d .()-]{7,18}\d(?=\s|$)/g,gf=/^(?:(?:\d{1,2}|[a-h])[.)]?|b?cc:?|[•·●▪◦*+-])$/i,T$=e=>{let t=e.indexOf("@");return t!==e.lastIndexOf(
+"@")?e.replace(/></g,"> <").split(/\s+|[–—]/).filter(n=>!gf.test(n)):[(t<0?e:e.replace(O$," ")).replace(R$,"")]},C$=(e,t)=>t!==void 0&&t.length< e.length&&N(e).split(" ").includes(t);function Le(e){
+let t={emails:[],bad:[]},n=new Set;if(no(N(e.slice(0,100)))==="NOTHING")return t;let o=hf(gs(e.slice(0,2e4))).replace(x$,""),r=[],s=o.replace(S$,i=>/[^\x2f]@/.test(i)?i:(r.push({text:i,reason:
+"URL_IN_EMAIL"})," "));for(let i of s.split(k$).flatMap(T$).slice(0,v$)){if(gf.test(i.trim()))continue;let a=Pc(i),c=!a.ok&&C$(i,a.suggest)?Pc(a.suggest):a;if(c.ok){if(c.suggest&&$$(c.key)){
+t.bad.push({text:N(i),reason:"TYPO",suggest:c.suggest});continue}n.has(Re(c.key))||t.emails.push(c.email),n.add(Re(c.key))}else c.reason==="NAME_IN_EMAIL"||c.reason==="PHONE_IN_EMAIL"?r.push({text:N(
+i),reason:c.reason}):c.reason!=="EMPTY"&&t.bad.push({text:N(i),reason:c.reason,suggest:c.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(...r),t}function $$(e){let t=e.slice(e.indexOf(
+"@")+1),n=mf(t);return n!==t&&(lf.some(([o])=>o.test(t))||Ji.includes(n.split(".")[0]))}var L$=/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,A$=
+/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,Ec=e=>{let t=e.replace(A$,"");return/[([<]/.test(t)?t:t.replace(/[)\]>]+$/,"")},_$=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split(
+"/").pop()||e;function ff(e,t){let n=[],o=[];for(let r of e.slice(0,2e4).split(/\r\n|[\r\n]/)){let s=r.match(L$)??[],i=0;s.forEach((a,c)=>{let u=r.indexOf(a,i),d=Ec(r.slice(i,u)),p=c+1< s.length?"":
+Ec(r.slice(u+a.length));i=u+a.length;let l=a.replace(/[.,;:)\]]+$/,"");n.push({name:d||p||_$(l),address:/^https?:/i.test(l)?l:`https:\x2f/${l}`})}),!(s.length||!Ec(r))&&(/^\s*\|/.test(r)||n.push({
+name:Ec(r),address:""}),o.push({key:"setting.page",with:{label:t,text:r.trim()}}))}return{value:n,also:o}}function yf(e,t){try{return e.read(t)}catch{return gn({key:"setting.unreadable",with:{label:
+e.label}})}}var P$=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,E$=/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,M$=200,N$=e=>e.replace(P$,"").replace(E$,""),bf=e=>e.slice(0,M$).normalize("NFKC"),At=e=>K(N$(N(bf(e)))),
+j=e=>K(N(bf(e)).replace(/^'/,"")).replace(/\s/g,"").toUpperCase();function In(e,t={}){let n,o=new Set(e);return r=>{if(o.has(r))return r;n??(n=I$(e,t));let s=At(r);return n.exact.get(s)??n.near.get(X(
+s))}}function I$(e,t){let n=new Map(e.map(r=>[At(r),r])),o=new Map;for(let r of e)for(let s of new Set([r,...t[r]??[]].map(i=>X(At(i)))))o.set(s,o.has(s)?void 0:r);return{exact:n,near:o}}var xs={[
+M.page]:["fanpage","fan page","page","trang facebook","trang fanpage","trang fb"],[M.group]:["group","nhóm facebook","nhóm fb","hội nhóm"],[M.person]:["tài khoản cá nhân","trang cá nhân",
+"facebook cá nhân","fb cá nhân"],[M.none]:["không","chưa có","không có tài khoản","chưa có tài khoản"],[ye.active]:["đang sử dụng","còn dùng","đang hoạt động"],[ye.stopped]:["ngừng sử dụng",
+"đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[ye.locked]:["bị khóa","đang khóa","tạm bị khóa","khóa"],[te.active]:["hoạt động","còn hoạt động"],[te.merged]:["sáp nhập","nhập",
+"hợp nhất","đã nhập","đã hợp nhất"],[te.dissolved]:["giải thể","kết thúc hoạt động","chấm dứt hoạt động","ngừng hoạt động"],[Se.passed]:["ok","đã đạt","đạt yêu cầu","duyệt","đã duyệt","đồng ý"],[
+Se.returned]:["đã trả lại","trả về","không đạt","chưa đạt","không duyệt"]},kf={[kt.yes]:["x","true","1","yes","y","có ạ","v","✓","✔"],[kt.no]:["false","0","no","ko","k","không ạ"]},yt=In(
+Object.values(M),xs),ro=In(Object.values(ye),xs),xf=In(Object.values(Ue),xs),ea=In(Object.values(Se),xs),Dn=In(Object.values(te),xs),Eo=In(Object.values(kt),kf),wf=new Map;function D$(e){let t=e.join(
+`\n`),n=wf.get(t)??In(e,e[0]===kt.yes?kf:xs);return wf.set(t,n),n}function vf({choices:e},t){return!e||t===""||e.includes(t)?t:D$(e)(t)??t}function Mc(e){let t=Eo(e);return t===void 0?e.trim()?void 0:
+!1:t===kt.yes}var F$=50,Mo=e=>Le(e.join(`\n`)).emails.slice(0,F$),Nc=e=>({email:e,emails:Mo([e])});var No=(e,t,n,o,r)=>({label:e,initial:t,help:n,read:s=>{let i=r(s.trim());return i===void 0?gn({key:
+"letter.setting",with:{label:e,text:s.trim(),want:o}}):Mn(i)}}),Sf="Có",z$="Không",vl=(e,t,n)=>No(e,t,n,"Có hoặc Không",Mc),vs=(e,t,n,o,r,s=U$)=>No(e,t,n,`một số từ ${o} đến ${r}`,i=>{let a=s(i);
+return a!==void 0&&a>=o&&a<=r?a:void 0}),U$=e=>/^\d{1,4}$/.test(e)?+e:void 0;function K$(e){let[,t]=/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(X(e))??[];return t===void 0?
+void 0:+t}function B$(e){let t=X(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set((t.match(/\d+/g)??[]).map(Number))].sort((n,o)=>o-n):
+void 0}var Tf=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),j$=["cn","hai","ba","tu","nam","sau","bay"],W$=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function Z$(e){
+let t=X(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=/^[2-7]$/.test(t)?+t-1:j$.indexOf(t);return n<0?void 0:n}function G$(e){if(W$.test(X(e)))return[0,1,2,3,4,5,6];let t=new Set;
+for(let n of Tf(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,""))){let o=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(Z$),r=o[0],s=o[o.length-1];if(
+r===void 0||s===void 0||o.length>2)return;for(let i=0;i<=(s-r+7)%7;i+=1)t.add((r+i)%7)}return t.size?[...t].sort():void 0}var H$=61,V$=e=>Lg(e,H$),Rf="thứ Hai đến thứ Sáu",Of=
+"02/09/2019, 04/02/2019 - 08/02/2019",Ic={lettersOn:vl("Gửi thư tự động",z$,"Bật, tắt ở mục Thư… của menu."),milestones:No("Nhắc trước hạn (số ngày)","14, 7, 3, 1",
+"Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",B$),sendHour:vs("Giờ gửi thư","8","Google gửi trong vòng một giờ kể từ giờ này.",6,17,K$),sendDays:No("Ngày gửi trong tuần",
+Rf,"Các ngày được gửi thư.",`như ${Rf}`,G$),holidays:No("Ngày nghỉ","",`Ngày lễ, Tết không gửi thư. Ví dụ: ${Of}.`,`như ${Of}`,V$),senderName:No("Tên người gửi thư","",
+"Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:No("Email nhận trả lời","","Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?Mo([e])[0]:""),unitCap:vs(
+"Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:vs("Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,
+52),digests:vl("Gửi thư cho cấp trên",Sf,"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:vl("Gửi thư cảm ơn",Sf,
 "Một thư sau khi đơn vị báo cáo đầy đủ. Sau đó mỗi ngày nhiều nhất một thư, nếu có nội dung gửi bằng liên kết."),quotaReserve:vs("Để dành hạn mức mỗi ngày","10",
 "Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:No("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",Tf)};var Ss=(e,t,n)=>({label:e,initial:t,
 help:n,read:o=>Mn(o.trim())}),Sl=(e,t,n)=>({label:e,initial:t,help:n,read:o=>Y$(Mc(o),{key:"setting.yesNo",with:{label:e,text:o}})}),Cf=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),q$=(e,
@@ -690,7 +690,7 @@ dueBefore:e?.dueBefore??"",graceUntil:e?.graceUntil??"",lettersFrom:e?.lettersFr
 "dueBefore"),graceUntil:Wt("graceUntil"),lettersFrom:Wt("lettersFrom"),milestones:ke.milestones.label,overdueWeeks:ke.overdueWeeks.label};function Lf(e,t){if(!e)return[];let n=_t(t);return Rl.filter(
 o=>e[o]!==n[o]).map(o=>({label:Q$[o],from:$f(e[o]),to:$f(o==="round"?t.round?.name??"":n[o])}))}var $f=e=>/^\d{4}-\d\d-\d\d$/.test(e)?E(e):e;var vt=e=>pe(e)??"";function Ye({dueBefore:e,extendedTo:t}
 ){let n=e?Y(e,-1):"";return t&&t>n?t:n}function Af(e,t,n){let o=Ye(e);if(!o)return"";let r=t?H(t):n;return r<=o?t?we.onTime:we.open:e.graceUntil&&r<=e.graceUntil?we.grace:t?we.late:we.overdue}
-function Io(e,t){let n=Ye(e);if(!n)return"";let o=Xe(t,n),r=o>0?`còn ${o} ngày`:o===0?"hôm nay là ngày cuối":`đã quá hạn ${-o} ngày`;return`chậm nhất hết ngày ${mt(n)}, ${r}`}var _f=60;function ea({
+function Io(e,t){let n=Ye(e);if(!n)return"";let o=Xe(t,n),r=o>0?`còn ${o} ngày`:o===0?"hôm nay là ngày cuối":`đã quá hạn ${-o} ngày`;return`chậm nhất hết ngày ${mt(n)}, ${r}`}var _f=60;function ta({
 sendDays:e,holidays:t}){let n=new Set(t),o=s=>e.includes(Wi(s))&&!n.has(s),r=(s,i,a)=>{for(let c=0;c<=_f;c+=1)for(let u of a){let d=Y(s,u*c);if(d<=i&&o(d))return d}return s};return{sends:o,next:s=>r(
 s,"9999",[1]),nearest:(s,i)=>r(s,i,[-1,1])}}function Fc(e,t,n,o){let r=Ye({dueBefore:e.dueBefore,extendedTo:t}),s=e.graceUntil>r?e.graceUntil:r,i=n.milestones.map(c=>({id:String(c),day:o.nearest(Y(r,
 -c),r)})),a=o.next(Y(r,1));return a<=s&&i.push({id:"cham-chuoc",day:a}),{last:r,end:s,before:i.sort(Pf),after:Ol(Y(s,1),n.overdueWeeks,o)}}var Pf=(e,t)=>Xe(t.day,e.day),Ol=(e,t,n,o="")=>Array.from({
@@ -714,17 +714,17 @@ let n=1;;n+=1)if(!t.includes(`${e}-${n}`))return`${e}-${n}`}var ct=({openedAt:e}
 n)=>n!==void 0&&ct(n)&&e.trim()===n.id&&t>=n.openedAt,Bc=7;var Os={report:{withoutRows:_.missing,open:[_.missing,_.fix],counted:!0},nothing:{withoutRows:"",open:[_.fix],counted:!1},ended:{withoutRows:
 "",open:[],counted:!1}},oL=[];function rL({addedAt:e,extendedTo:t},n){if(!n?.dueBefore||!e||vt(t))return!1;let o=H(e);return o>H(n.openedAt)&&o>=Y(Ye(n),-Bc)}function jc(e,t){let n=e.map(r=>{try{
 return rL(r,t)}catch{return!1}}),o=n.some(r=>!r);return r=>{let s=Ts(e[r]);return s==="report"&&n[r]&&o?"nothing":s}}function Ts(e){let{required:t,kind:n}=e;if(!Ae(e))return"ended";let o=Eo(t);
-return o?o===kt.no?"nothing":"report":oL.find(r=>At(r.kind)===At(n))?.owes??"report"}var Wc=(e,t)=>Os[e].open.includes(t),Df=e=>`(${e("counted")}=1)`,ta=e=>Os[e].counted;var He=e=>Wc(e.obligation,
-e.status),na=({status:e})=>e===_.reported||e===_.approved||e===_.none,yn=({status:e})=>e===_.fix,Ff=e=>He(e)&&!yn(e),Fo=({returned:e})=>e.filter(({comment:t})=>t.trim()),sL=e=>yn(e)&&
+return o?o===kt.no?"nothing":"report":oL.find(r=>At(r.kind)===At(n))?.owes??"report"}var Wc=(e,t)=>Os[e].open.includes(t),Df=e=>`(${e("counted")}=1)`,na=e=>Os[e].counted;var He=e=>Wc(e.obligation,
+e.status),oa=({status:e})=>e===_.reported||e===_.approved||e===_.none,yn=({status:e})=>e===_.fix,Ff=e=>He(e)&&!yn(e),Fo=({returned:e})=>e.filter(({comment:t})=>t.trim()),sL=e=>yn(e)&&
 !e.faults.length&&e.returned.length>0&&!Fo(e).length,Cs=e=>He(e)&&!sL(e),Zc=e=>Ne(e).superior;function io(e){let t=new Map,n=Zc(e);for(let o of e){let r=He(o)?n(o):void 0;if(!r)continue;let s=
-r.code.trim(),i=t.get(s);i?i.push(o):t.set(s,[o])}return t}var $s=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var Gc=e=>e,oa=12,zf=(e,t)=>e[t]?.heading??"",Uf=({column:e,problem:t}
-)=>Kf(ve,Bg(t)?"":e,t);function Hc({column:e,problem:t}){let n=zf(ve,e),o=sf(aL(t));return n?`${n}: ${o}`:o}var ra=({column:e,problem:t})=>Kf(ft,e,t);function Kf(e,t,n){let o=zf(e,t);return o?
-`${o}: ${S(n)}`:S(n)}var Bf=e=>[...e.slice(0,oa).map(t=>`• ${t}`),...e.length>oa?[`• ${S({key:"account.more",with:{count:e.length-oa}})}`]:[]].join(`\n`),sa=e=>Bf(e.map(Uf)),Vc=(e,t=0)=>Bf([...e.map(
-ra),...t?[S({key:"round.pending",with:{count:t}})]:[]]),jf=e=>e.slice(0,oa).map(Uf).join(`\n`),Wf=(e,t)=>e.filter(n=>n.column===t).slice(0,oa).map(({problem:n})=>S(n)).join(`\n`);function Zf(e){let t=
+r.code.trim(),i=t.get(s);i?i.push(o):t.set(s,[o])}return t}var $s=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var Gc=e=>e,ra=12,zf=(e,t)=>e[t]?.heading??"",Uf=({column:e,problem:t}
+)=>Kf(ve,Bg(t)?"":e,t);function Hc({column:e,problem:t}){let n=zf(ve,e),o=sf(aL(t));return n?`${n}: ${o}`:o}var sa=({column:e,problem:t})=>Kf(ft,e,t);function Kf(e,t,n){let o=zf(e,t);return o?
+`${o}: ${S(n)}`:S(n)}var Bf=e=>[...e.slice(0,ra).map(t=>`• ${t}`),...e.length>ra?[`• ${S({key:"account.more",with:{count:e.length-ra}})}`]:[]].join(`\n`),ia=e=>Bf(e.map(Uf)),Vc=(e,t=0)=>Bf([...e.map(
+sa),...t?[S({key:"round.pending",with:{count:t}})]:[]]),jf=e=>e.slice(0,ra).map(Uf).join(`\n`),Wf=(e,t)=>e.filter(n=>n.column===t).slice(0,ra).map(({problem:n})=>S(n)).join(`\n`);function Zf(e){let t=
 Cr.reduce((n,{key:o,bit:r})=>n+(e.some(({column:s})=>s===o)?2**r:0),0);return t?String(t):""}function qc(e,t){let n=Cr.find(({key:o})=>o===t)?.bit;return n!==void 0&&Math.floor((Number(e)||
 0)/2**n)%2===1}var iL=new Set(["text","value","code","parent","suggest"]);function aL(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,o])=>[n,iL.has(n)?
 "…":o]));return{...e,with:t}}var bn=({column:e})=>e===""||ve[e].writer!=="staff",cL=new Set(["account.noUnit","account.unknownUnit","account.unitMeant","account.rowUnreadable",
-"account.returnedNoComment"]),Ll=e=>!bn(e)||cL.has(e.problem.key),Gf=e=>e.filter(Ll).map(t=>t.problem.key==="account.returnedNoComment"?{column:"comment",problem:{key:"desk.noReason"}}:t),ia=({
+"account.returnedNoComment"]),Ll=e=>!bn(e)||cL.has(e.problem.key),Gf=e=>e.filter(Ll).map(t=>t.problem.key==="account.returnedNoComment"?{column:"comment",problem:{key:"desk.noReason"}}:t),aa=({
 problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",Hf=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var zo=
 e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",qf=e=>/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(zo(e))?.[1]??"",Ar=(e,t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,ao=(
 e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],Xc=e=>`${e.map(uL).filter(Boolean).join(`\n\n`)}\n`,Vf=e=>e.map(t=>`- ${t}`).join(`\n`);function uL(e){switch(e[0]){case"list":
@@ -736,7 +736,7 @@ phone:n,call:o})=>`${t}: ${n||Al}${o?` (${o})`:""}`))}`;case"heading":return e[1
 e.graceUntil)}.`:`Thời hạn là hết ngày ${r}, đã quá ${-o} ngày. Nếu có vướng mắc, đề nghị liên hệ cán bộ phụ trách.`;let s=o>0?`; còn ${o} ngày`:"";return n>Ye({dueBefore:e.dueBefore})?
 `Thời hạn đã gia hạn: chậm nhất hết ngày ${r}${s}.`:`Thời hạn: trước ngày ${E(Y(n,1))}, tức chậm nhất hết ngày ${r}${s}.`}function lL({state:e,about:{today:t,last:n}}){let{graceUntil:o}=e.deadline,r=
 Xe(t,n);return r>=0?`thời hạn hết ngày ${E(n)}${r?` (còn ${r} ngày)`:""}`:t<=o?`châm chước đến hết ngày ${E(o)}`:`thời hạn ${E(n)} đã qua ${-r} ngày`}var _l=({state:e,unit:t},n)=>`${[Yc(e.guidance),
-t.name].filter(Boolean).join(", ")}: ${n}`,aa=(e,t)=>_l(e,`${t}, ${lL(e)}`),Bo=e=>aa(e,yn(e.unit)?`${Mt} cần sửa`:`nhắc ${Mt}`);function jo({state:e,unit:t,about:{today:n}}){let o=Fo(
+t.name].filter(Boolean).join(", ")}: ${n}`,ca=(e,t)=>_l(e,`${t}, ${lL(e)}`),Bo=e=>ca(e,yn(e.unit)?`${Mt} cần sửa`:`nhắc ${Mt}`);function jo({state:e,unit:t,about:{today:n}}){let o=Fo(
 t).length+t.faults.length,r=co(e);return yn(t)?`${r} đã nhận ${Mt} của ${t.name}; còn ${o?`${o} `:""}chỗ cần sửa. ${Uo(e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${E(
 n)}, ${r} chưa nhận được ${Mt} của ${t.name}. ${Uo(e)} đơn vị gửi báo cáo.`}var Wo=e=>yn(e.unit)?Ko(e,"sửa"):[["text",
 "Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì chọn “Không có” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...Ko(e,"báo cáo")];function Ko({state:e,unit:t},n,o="Dùng máy tính."){
@@ -749,13 +749,13 @@ contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên h�
 t)=>`${e} không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết ${e.replace(/ này$/,"").toLowerCase()} có đúng của ${co(
 t)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${t.guidance.trim()&&` (${t.guidance.trim()})`}.`,Jc=({department:e,federation:t})=>[t,e].map(n=>n.replace(/\s+/g," ").trim(
 ).toUpperCase()).filter(Boolean).join(`\n`);var ty={to:"unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({
-settings:e,under:t,history:n,round:{isOver:o,point:r}})=>t.length&&r&&(o||r.day>e.lettersFrom)?$s(r,n,o?"sau-":""):void 0,subject:e=>aa(e,
+settings:e,under:t,history:n,round:{isOver:o,point:r}})=>t.length&&r&&(o||r.day>e.lettersFrom)?$s(r,n,o?"sau-":""):void 0,subject:e=>ca(e,
 `${e.about.under.length} đơn vị trực thuộc chưa hoàn thành báo cáo`),lead:({state:e,about:t,unit:n})=>`${Uo(
 e)} ${n.name} đôn đốc ${t.under.length} đơn vị trực thuộc (danh sách dưới đây) hoàn thành ${Mt}.`,until:rn,asked:()=>[],closing:e=>[["text",e.unit.status===_.missing&&He(e.unit)?
 `Đơn vị cũng chưa ${Mt} của mình; đề nghị báo cáo trong cùng thời hạn.`:""],...Ko(e,"xem","Muốn xem báo cáo của đơn vị mình, dùng máy tính.")],small:
 " Khi các đơn vị trực thuộc đã báo cáo đủ, sổ không gửi thư này nữa.",named:({about:e})=>e.under};var ny={to:"unit",prefix:"moi",label:"Thư mời",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",
 listsUnder:!0,due:({unit:e,history:t,own:n})=>He(e)&&e.status===_.missing&&!n.isOver&&!t?.last?{id:"",day:""}:void 0,remember(e,t,{early:n,state:o},{lettersFrom:r}){(n||o==="skipped")&&r>e.last&&(
-e.last=r)},subject:e=>aa(e,`đề nghị ${Mt}`),lead:({state:e,unit:t})=>`${Uo(e)} ${t.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${co(e)}.`,until:rn,asked:e=>Ko(e,
+e.last=r)},subject:e=>ca(e,`đề nghị ${Mt}`),lead:({state:e,unit:t})=>`${Uo(e)} ${t.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${co(e)}.`,until:rn,asked:e=>Ko(e,
 "báo cáo"),small:Fn,named:()=>[]};var oy={to:"unit",prefix:"lien-ket-moi",label:"Thư liên kết mới",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){let{
 linksRenewed:n}=e;if(!(!n||!Cs(e)||!t?.last||t.last>H(n)))return{id:n.replace(/\D/g,"").slice(0,12),day:""}},subject:Bo,lead:jo,until:rn,asked:e=>[["text",
 "Liên kết trong các thư trước không còn dùng được. Đề nghị dùng liên kết trong thư này."],...Wo(e)],small:Fn,named:()=>[]};var ry={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,
@@ -764,23 +764,23 @@ isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:
 rn,asked:Wo,small:Fn,named:()=>[]};var Qc={to:"unit",prefix:"tra-lai",label:"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!He(e))return;
 let n=Fo(e).map(({mark:o})=>o).filter(o=>!t?.told?.has(o));return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){e.told=new Set([...e.told??[],...t.split(".")])},subject:
 Bo,lead:jo,until:rn,asked:Wo,small:Fn,named:()=>[]};var mL=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},iy=e=>`\uFEFF${e.map(t=>t.map(mL).join(
-",")).join(`\r\n`)}\r\n`;var hL=[we.grace,we.late];function ca(e){let t=e.filter(({isCounted:o})=>o),n=o=>t.filter(o).length;return{required:t.length,reported:n(({status:o})=>yL.includes(o)),fix:n(({
+",")).join(`\r\n`)}\r\n`;var hL=[we.grace,we.late];function ua(e){let t=e.filter(({isCounted:o})=>o),n=o=>t.filter(o).length;return{required:t.length,reported:n(({status:o})=>yL.includes(o)),fix:n(({
 status:o})=>o===_.fix),missing:n(({status:o})=>o===_.missing),onTime:n(o=>o.timeliness===we.onTime),late:n(o=>o.first!==""&&hL.includes(o.timeliness))}}var gL=e=>e.reduce((t,n)=>t+n,0),fL=e=>gL(e.map(
-({count:t})=>Number(t)||0)),yL=[_.reported,_.approved,_.none],Ml=e=>ca(e.map(t=>({...t,isCounted:t.counted==="1"})));function ua(e){let{required:t,onTime:n,reported:o,missing:r}=Ml(e);return{required:
-t,onTime:n,reported:o,missing:r,accounts:fL(e)}}function Nl(e,t){let n=ua(e),o=Ye(t),s=e.filter(i=>i.counted==="1").filter(({first:i})=>i!==""&&H(i)<=o).length;return{...n,reported:s,missing:
+({count:t})=>Number(t)||0)),yL=[_.reported,_.approved,_.none],Ml=e=>ua(e.map(t=>({...t,isCounted:t.counted==="1"})));function da(e){let{required:t,onTime:n,reported:o,missing:r}=Ml(e);return{required:
+t,onTime:n,reported:o,missing:r,accounts:fL(e)}}function Nl(e,t){let n=da(e),o=Ye(t),s=e.filter(i=>i.counted==="1").filter(({first:i})=>i!==""&&H(i)<=o).length;return{...n,reported:s,missing:
 n.required-s}}var Ls=e=>new Set(e.filter(t=>St(t)===te.dissolved).map(({code:t})=>t.trim()));function eu(e,t,n,o){let r=l=>o.has(l.unit.trim()),s=e.filter(l=>Et(l,t)&&!r(l)).map(({answer:l})=>l),i=
 e.filter(l=>r(l)?Et(l,t)?l.answer!==Ge.added:ro(l.usage)!==ye.stopped:!1).length,a=l=>s.filter(m=>m===l).length,[c,u,d,p]=[Ge.same,Ge.changed,Ge.added,Ge.stopped].map(a);return{same:c,changed:u,added:
 d,stopped:p,silent:Math.max(0,n-i-c-u-p)}}var me={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:
 "Không cần gửi nữa",bounced:"Bị trả lại"},_r=e=>Object.keys(me).find(t=>me[t]===e.trim())||"unknown",Ut=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||e==="bounced";var Il=
-"đơn vị khác, xem tệp đính kèm",Dl=e=>ca(e.map(t=>({...t,isCounted:ta(t.obligation)}))),bL=({reported:e,fix:t,missing:n})=>[{label:_.reported,color:"#1e7d3c",count:e},{label:_.fix,color:"#6b4fbb",
+"đơn vị khác, xem tệp đính kèm",Dl=e=>ua(e.map(t=>({...t,isCounted:na(t.obligation)}))),bL=({reported:e,fix:t,missing:n})=>[{label:_.reported,color:"#1e7d3c",count:e},{label:_.fix,color:"#6b4fbb",
 count:t},{label:_.missing,color:"#c5221f",count:n}];function ay({state:{guidance:e,units:t},about:n}){let{required:o,reported:r,missing:s,fix:i}=Dl(t),a=[`${r}/${o} đơn vị đã báo cáo`,s?
 `${s} chưa báo cáo`:"",i?`${i} cần sửa`:""];return`${[Yc(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${E(n.today)}: ${a.filter(Boolean).join(", ")}`}function Fl({state:{units:e,deadline:t},about:{
 today:n}}){let{required:o,missing:r,fix:s}=Dl(e),i=[r?`còn ${r}/${o} đơn vị chưa ${Mt}`:"",s?`${s} đơn vị cần sửa`:""].filter(Boolean);return`Đến ngày ${mt(n)}: ${i.join(", ")||
-`cả ${o} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${Io(t,n)}.`}function cy(e,t){let{state:n,about:o,letters:r}=e,{units:s}=n,i=Dl(s),a=c=>s.filter(u=>ta(u.obligation)&&u.status===c).length;return[["lead",
+`cả ${o} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${Io(t,n)}.`}function cy(e,t){let{state:n,about:o,letters:r}=e,{units:s}=n,i=Dl(s),a=c=>s.filter(u=>na(u.obligation)&&u.status===c).length;return[["lead",
 Fl(e)],["bar",bL(i)],["text",S({key:"round.inTime",with:i})],["text",`Trong số đã báo cáo: ${a(_.approved)} đã duyệt, ${a(_.none)} báo không có tài khoản.`],...wL(s,o.since,t),["button","Mở sổ",
 n.links.book],...kL(n,t),...xL(s.filter(yn),t),...vL(n,r,t),["small",
 `Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function wL(e,t,n){if(
-!t)return[];let o=e.filter(s=>s.first>t&&na(s)),r=e.filter(s=>s.updated>t&&s.first&&s.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${fe(
+!t)return[];let o=e.filter(s=>s.first>t&&oa(s)),r=e.filter(s=>s.updated>t&&s.first&&s.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${fe(
 t)}): ${o.length} đơn vị mới báo cáo, ${r.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",ao(o.map(({name:s})=>s),Math.min(10,n),Il)]]}function kL({units:e,lastCall:t},n){let o=e.filter(Ff),r=
 new Map,s=Zc(e);if(!o.length)return[];for(let i of o.slice(0,n)){let a=s(i)?.name||i.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],i])}return[["heading",
 `Danh sách gọi điện: ${o.length} đơn vị chưa báo cáo`],...[...r].map(([i,a])=>["calls",i,a.map(({name:c,phone:u,code:d})=>({name:c,phone:u,call:t?.(d)}))]),["text",o.length>n?`và ${o.length-n} ${Il}`:
@@ -791,11 +791,11 @@ b].filter(Boolean).join(", "));let s=Object.keys(me).filter(m=>o[m]).map(m=>`${o
 `Cả đợt: ${s.join(", ")||"chưa gửi thư nào"}.`,i!==void 0&&`Hạn mức còn lại: ${i} người nhận.`,a!==void 0&&`Người gửi: ${a||"chưa có"}.`,c&&`Lần chạy trước: ${fe(c)}${u?` (${u})`:""}.`,d&&
 `Lần chạy tới: ${fe(d)}.`,p&&p.script!==p.book&&S({key:"letter.zones",with:p})];return[["heading","Thư của đợt"],["text",l.filter(Boolean).join(" ")],["list",ao(r,Math.min(20,n),
 "thư khác, xem thẻ Thư")]]}function dy({units:e}){let t=Zc(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo","phone","email","faults"].map(n=>ft[n].heading),
-...e.filter(n=>He(n)||na(n)).map(n=>[n.code,n.name,n.kind,t(n)?.name||n.parent,n.status,n.timeliness,n.count,E(H(n.first)),E(n.extendedTo),n.phone,n.email,uy(n).join(" | ")])]}var ly={to:"staff",
+...e.filter(n=>He(n)||oa(n)).map(n=>[n.code,n.name,n.kind,t(n)?.name||n.parent,n.status,n.timeliness,n.count,E(H(n.first)),E(n.extendedTo),n.phone,n.email,uy(n).join(" | ")])]}var ly={to:"staff",
 prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:o,lastTime:r}){let s=H(r),i=zc(Ef(e.settings.lettersFrom,o,n),t);return!i||s>=i.day||s>o.end&&!e.units.some(He)?
 void 0:{id:i.id,day:i.day}},subject:ay,lead:Fl,body:cy,attachments:({state:e,about:t})=>[{name:`tong-hop-${t.today}.csv`,mime:"text/csv",content:iy(dy(e))}],named:({state:e})=>e.units.filter(t=>He(
 t)&&t.status===_.missing)};var my={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due({unit:e,settings:t,history:n}){
-let{byLink:o=""}=e;return n?.confirmed?o>n.confirmed?{id:o.replace(/\D/g,"").slice(0,14),day:""}:void 0:na(e)&&e.first!==""&&H(e.first)>=t.lettersFrom?{id:"",day:""}:void 0},remember(e,t,{at:n}){n>(
+let{byLink:o=""}=e;return n?.confirmed?o>n.confirmed?{id:o.replace(/\D/g,"").slice(0,14),day:""}:void 0:oa(e)&&e.first!==""&&H(e.first)>=t.lettersFrom?{id:"",day:""}:void 0},remember(e,t,{at:n}){n>(
 e.confirmed??"")&&(e.confirmed=n)},subject:e=>_l(e,zl(e)?`đã ghi cập nhật lúc ${py(e.unit.byLink)}`:`đã nhận báo cáo ngày ${Yf(e.unit)}`),lead:e=>`${co(e.state)} đã ${zl(e)?"ghi cập nhật":
 "nhận"} ${Mt} của ${e.unit.name} lúc ${py(zl(e)?e.unit.byLink:e.unit.first)}: ${RL(e.unit)}. Xin cảm ơn đơn vị.`,asked:e=>[...e.unit.byLink?[["text",SL]]:[],["text",e.unit.status===_.none?
 "Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...Ko(e,"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]},SL=
@@ -814,12 +814,12 @@ l.state==="skipped"||H(l.at)>=u)return}},assume({key:i},a){let c={state:"sent",a
 e):i.at>r.lastToStaff&&(r.lastToStaff=i.at):/held|planned/.test(i.state)&&r.waiting.add(a))}return e.register.forEach(s),r}function OL(e,{kind:t,id:n,unit:o},r,{settings:s}){let i=he(t);if(
 i.to!=="unit")return;let a=H(r.at),c=e.get(o)||{last:"",any:"",count:0};e.set(o,c),a>c.any&&(c.any=a),i.counts&&(a>c.last&&(c.last=a),r.state!=="skipped"&&(c.count+=1)),i.remember?.(c,n,r,s)}
 function Sy(e,t,n){let o=new Map,r=s=>Fc(e.deadline,pe(s)||"",e.settings,n);return{round:r(""),of(s){let i=o.get(s);if(i)return i;let{before:a,after:c,last:u,end:d}=r(s),p=t>d,l={last:u,isOver:p,
-point:p?zc(c,t):Tl(a,t)};return o.set(s,l),l}}}var Zl={key:"setting.empty",with:{label:ke.staff.label}},da=({testTo:e})=>e.length?Mo(e):void 0,ou=e=>da(e)?.length===0,Ry=(e,t,n)=>e.length?{to:t??e,
+point:p?zc(c,t):Tl(a,t)};return o.set(s,l),l}}}var Zl={key:"setting.empty",with:{label:ke.staff.label}},la=({testTo:e})=>e.length?Mo(e):void 0,ou=e=>la(e)?.length===0,Ry=(e,t,n)=>e.length?{to:t??e,
 insteadOf:t&&e}:{why:n()},Oy=(e,t)=>Ry(Mo(e),t,()=>Zl),ru=({email:e,emails:t},n)=>Ry(t,n,()=>Le(e).bad.length?{key:"letter.badAddress",with:{text:e}}:{key:"letter.noAddress"});function lo(e,t,n=uo(e),
-o){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:s,deadline:i}=e,a=ea(s);if(!i.dueBefore||!s.lettersFrom||t< s.lettersFrom||!a.sends(t)||ou(s))return r;let c=Ty(e,t,n,o??io(e.units),
+o){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:s,deadline:i}=e,a=ta(s);if(!i.dueBefore||!s.lettersFrom||t< s.lettersFrom||!a.sends(t)||ou(s))return r;let c=Ty(e,t,n,o??io(e.units),
 r);TL(c);let u=new Set;for(let d of e.units){let p=Pt(d.code);if(!(!p||u.has(p))){u.add(p);try{CL(c,d,p)}catch(l){r.broke.push({unit:d.code,error:l})}}}return r.letters=AL(c.drafts),n.waiting.forEach(
-d=>{r.wanted.has(d)||r.closed.push({key:d,state:"lapsed",why:{key:"letter.notNeeded"}})}),r}function Ty(e,t,n,o,r){let s=ea(e.settings);return{state:e,today:t,calendar:s,history:n,moments:Sy(e,t,s),
-testers:da(e.settings),underOf:i=>(e.isClosed?void 0:o.get(i.trim()))??[],plan:r,drafts:[]}}var Cy=(e,{settings:t})=>{let{setting:n}=he(e);return n!==void 0&&!t[n]};function $y(e,t,n,o){let r=n&&
+d=>{r.wanted.has(d)||r.closed.push({key:d,state:"lapsed",why:{key:"letter.notNeeded"}})}),r}function Ty(e,t,n,o,r){let s=ta(e.settings);return{state:e,today:t,calendar:s,history:n,moments:Sy(e,t,s),
+testers:la(e.settings),underOf:i=>(e.isClosed?void 0:o.get(i.trim()))??[],plan:r,drafts:[]}}var Cy=(e,{settings:t})=>{let{setting:n}=he(e);return n!==void 0&&!t[n]};function $y(e,t,n,o){let r=n&&
 e.openKey(t,n.id,o,n.day);return r===void 0?void 0:{kind:t,key:r}}function Ly({state:e,today:t,calendar:n,history:o,moments:r},s){let i=he(s);if(i.to!=="staff"||e.isClosed||Cy(s,e))return;let a=i.due(
 {state:e,today:t,calendar:n,round:r.round,lastTime:o.lastToStaff});return $y(o,s,a,"")}function TL(e){let{state:t,moments:n,plan:o}=e;for(let{name:r}of Kl){let s=Ly(e,r);s&&(o.wanted.add(s.key),Py(e,
 s,Oy(t.staff,e.testers),{last:n.of("").last,under:[]}))}}function Ay({state:e,today:t,history:n,moments:o},r,s,i){let a={settings:e.settings,unit:r,under:i,history:n.of(s),own:o.of(r.extendedTo),
@@ -843,27 +843,27 @@ e.review===Se.returned?o?"changed":"returned":"waiting"}function au(e){let t=e.t
 (e,t={})=>({key:e.key,sentence:S(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),_e=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},x=e=>_e([V(e)]);function Vl(e){
 let t=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([o,r])=>t.indexOf(+o)===-1).map(([o,r])=>r)}function zy(e,t){return typeof t=="bigint"?t.toString():t}var Hl=
 class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function ql(e){return new Hl(e)}
-function Uy(e){return e==null}function Xl(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ma(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,
-enumerable:!0,configurable:!0})}function Yl(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function ha(e){return Yl(e._zod.def)??e._zod.def.shape}function Ky(e,t,
-n){Object.defineProperty(e,t,{get(){let o=n();return ma(this,t,o),o},enumerable:!0,configurable:!0})}function By(e,t,n){t in e?ma(e,t,n):e[t]=n}function jy(e,t,n,o){let r=ha(t);for(let s of n){let i=
+function Uy(e){return e==null}function Xl(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function ha(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,
+enumerable:!0,configurable:!0})}function Yl(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function ga(e){return Yl(e._zod.def)??e._zod.def.shape}function Ky(e,t,
+n){Object.defineProperty(e,t,{get(){let o=n();return ha(this,t,o),o},enumerable:!0,configurable:!0})}function By(e,t,n){t in e?ha(e,t,n):e[t]=n}function jy(e,t,n,o){let r=ga(t);for(let s of n){let i=
 Object.getOwnPropertyDescriptor(r,s);i.enumerable&&(i.get?Ky(e,s,()=>{let a=t._zod.def.shape[s];return o?o(a,s):a}):By(e,s,o?o(i.value,s):i.value))}}function EL(e,t){for(let n of Reflect.ownKeys(t)){
 let o=Object.getOwnPropertyDescriptor(t,n);o.enumerable&&(o.get?Ky(e,n,()=>t[n]):By(e,n,o.value))}}function Jl(...e){let t={};for(let n of e){let o=Object.getOwnPropertyDescriptors(n);Object.assign(t,
-o)}return Object.defineProperties({},t)}var Ql="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function pa(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function cu(e){if(
-pa(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(pa(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function ep(e){
-return cu(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Wy=new Set(["string","number","symbol"]);function ga(e){return e.replace(
+o)}return Object.defineProperties({},t)}var Ql="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function ma(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function cu(e){if(
+ma(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(ma(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function ep(e){
+return cu(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Wy=new Set(["string","number","symbol"]);function fa(e){return e.replace(
 /[.*+?^${}()|[\]\\]/g,"\\$&")}function Nr(e,t,n){let o=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(o._zod.parent=e),o}function Nt(e){let t=e;if(!t)return{};if(typeof t=="string")return{
 error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,
-error:()=>t.error}:t}function Zy(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function ML(e,t){let n=ha(e),o=[];for(let r of Reflect.ownKeys(t)){if(
+error:()=>t.error}:t}function Zy(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function ML(e,t){let n=ga(e),o=[];for(let r of Reflect.ownKeys(t)){if(
 !Object.getOwnPropertyDescriptor(n,r)?.enumerable)throw new Error(`Unrecognized key: "${String(r)}"`);t[r]&&o.push(r)}return o}function Gy(e,t){let n=e._zod.def,o=n.checks;if(o&&
-o.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let s=new Set(ML(e,t)),i={};return jy(i,e,Reflect.ownKeys(ha(e)).filter(a=>!s.has(a))),Nr(e,Jl(n,{shape:i,
-checks:[]}))}function Hy(e,t){if(!cu(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let r=ha(e);for(let s of Reflect.ownKeys(t))if(
+o.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let s=new Set(ML(e,t)),i={};return jy(i,e,Reflect.ownKeys(ga(e)).filter(a=>!s.has(a))),Nr(e,Jl(n,{shape:i,
+checks:[]}))}function Hy(e,t){if(!cu(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let r=ga(e);for(let s of Reflect.ownKeys(t))if(
 Object.getOwnPropertyDescriptor(r,s)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Nr(e,Jl(e._zod.def,{shape:NL(e,t)}
-))}function NL(e,t){let n={};return jy(n,e,Reflect.ownKeys(ha(e))),EL(n,t),n}function mo(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;
+))}function NL(e,t){let n={};return jy(n,e,Reflect.ownKeys(ga(e))),EL(n,t),n}function mo(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;
 return!1}function Vy(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Vo(e,t){return t.map(n=>{var o;return(o=n).path??(
-o.path=[]),n.path.unshift(e),n})}function la(e){return typeof e=="string"?e:e?.message}function tp(e){let t=[];for(let n of e??[]){let o=n._zod.def;if(!/_(length|size)$|_equals$/.test(o.check))break;
+o.path=[]),n.path.unshift(e),n})}function pa(e){return typeof e=="string"?e:e?.message}function tp(e){let t=[];for(let n of e??[]){let o=n._zod.def;if(!/_(length|size)$|_equals$/.test(o.check))break;
 let r=o.maximum??o.length??o.size;r>=0&&t.push([r,n])}return t}function uu(e,t,n){var o;for(let r=t;r< e.length;r++)(o=e[r]).schema??(o.schema=n)}function ho(e,t,n){var o;let r=e.inst?._zod?.traits;
-r?.has("$ZodType")&&(r.has("$ZodCheck")?(o=e).schema??(o.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:la(e.inst?._zod.def?.error?.(
-e))??la(s?.(e))??la(t?.error?.(e))??la(n.customError?.(e))??la(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||
+r?.has("$ZodType")&&(r.has("$ZodCheck")?(o=e).schema??(o.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:pa(e.inst?._zod.def?.error?.(
+e))??pa(s?.(e))??pa(t?.error?.(e))??pa(n.customError?.(e))??pa(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||
 c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var IL=/[\uD800-\uDBFF]/;function np(e){let t=e.length;if(!IL.test(e))return t;let n=t;for(
 let o=0;o< t-1;o++)(e.charCodeAt(o)&64512)===55296&&(e.charCodeAt(o+1)&64512)===56320&&(n--,o++);return n}function op(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}
 function qy(e,t){for(let n in t){let o=Object.getOwnPropertyDescriptor(t,n);o.get?Object.defineProperty(e,n,{...o,enumerable:!1}):DL(e,n,o.value)}}function Mr(e,t,n,o=!0){return Object.defineProperty(
@@ -885,17 +885,17 @@ function sn(e){return e&&Object.assign(_s,e),_s}function KL(){let e=this._zod;re
 BL,enumerable:!0,configurable:!0},ap={value:void 0,enumerable:!1},Qy=new WeakSet([Object.prototype,Error.prototype]),eb=(e,t)=>{e.name="$ZodError",ap.value=t,Object.defineProperty(e,"issues",ap),
 ap.value=void 0,Object.defineProperty(e,"message",jL);let n=Object.getPrototypeOf(e);Qy.has(n)||(Qy.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let o=(
 )=>this.message;return Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0}),o},set(o){Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0})}}))},P4=re(
-"$ZodError",eb),fa=re("$ZodError",eb,void 0,{Parent:Error});var ZL=e=>{let t=(n,o,r,s)=>{let i=r?{...r,async:!1}:{async:!1},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise)throw new go;if(
-a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>ho(u,i,sn())));throw Ql(c,s?.callee??t),c}return a.value};return t},ya=ZL(fa),GL=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=
+"$ZodError",eb),ya=re("$ZodError",eb,void 0,{Parent:Error});var ZL=e=>{let t=(n,o,r,s)=>{let i=r?{...r,async:!1}:{async:!1},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise)throw new go;if(
+a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>ho(u,i,sn())));throw Ql(c,s?.callee??t),c}return a.value};return t},ba=ZL(ya),GL=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=
 n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>ho(u,i,sn())));throw Ql(c,s?.callee??t),c}return a.value};return t},cp=GL(
-fa),HL=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(s instanceof Promise)throw new go;return s.issues.length?tb(e,s.issues,r):{success:!0,data:s.value}},Ps=
-HL(fa);function tb(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>ho(r,n,sn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var VL=e=>async(t,n,o)=>{let r=o?{
-...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=await s),s.issues.length?tb(e,s.issues,r):{success:!0,data:s.value}},up=VL(fa);var nb=/^[\s\S]{0,}$/;
-var dp=/^-?\d+(?:\.\d+)?$/,ob=/^(?:true|false)$/i;var ba=re("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var rb=e=>{let t=e.value;return!Uy(t)&&
-t.length!==void 0};var sb=re("$ZodCheckMaxLength",(e,t)=>{var n;ba.init(e,t),(n=e._zod.def).when??(n.when=rb),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>t.maximum?np(r):
-s)<=t.maximum)return;let a=op(r);o.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:r,inst:e,continue:!t.abort})}}),ib=re("$ZodCheckMinLength",(e,t)=>{var n;ba.init(e,t),(n=
+ya),HL=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(s instanceof Promise)throw new go;return s.issues.length?tb(e,s.issues,r):{success:!0,data:s.value}},Ps=
+HL(ya);function tb(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>ho(r,n,sn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var VL=e=>async(t,n,o)=>{let r=o?{
+...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=await s),s.issues.length?tb(e,s.issues,r):{success:!0,data:s.value}},up=VL(ya);var nb=/^[\s\S]{0,}$/;
+var dp=/^-?\d+(?:\.\d+)?$/,ob=/^(?:true|false)$/i;var wa=re("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var rb=e=>{let t=e.value;return!Uy(t)&&
+t.length!==void 0};var sb=re("$ZodCheckMaxLength",(e,t)=>{var n;wa.init(e,t),(n=e._zod.def).when??(n.when=rb),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>t.maximum?np(r):
+s)<=t.maximum)return;let a=op(r);o.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:r,inst:e,continue:!t.abort})}}),ib=re("$ZodCheckMinLength",(e,t)=>{var n;wa.init(e,t),(n=
 e._zod.def).when??(n.when=rb),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>=t.minimum&&s< t.minimum*2?np(r):s)>=t.minimum)return;let a=op(r);o.issues.push({origin:a,code:
-"too_small",minimum:t.minimum,inclusive:!0,input:r,inst:e,continue:!t.abort})}});var qL=re("$ZodCheckStringFormat",(e,t)=>{var n,o;ba.init(e,t),t.pattern?(n=e._zod).check??(n.check=r=>{
+"too_small",minimum:t.minimum,inclusive:!0,input:r,inst:e,continue:!t.abort})}});var qL=re("$ZodCheckStringFormat",(e,t)=>{var n,o;wa.init(e,t),t.pattern?(n=e._zod).check??(n.check=r=>{
 t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"invalid_format",format:t.format,input:r.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:
 !t.abort})}):(o=e._zod).check??(o.check=()=>{})}),ab=re("$ZodCheckRegex",(e,t)=>{qL.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:
 "invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var cb={major:4,minor:6,patch:7};var Gt=re("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,
@@ -926,8 +926,8 @@ s,i){let a=[],c=r.keySet,u=r.catchall._zod,d=u.def.type,p=u.optin,l=u.optout,m=0
 d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let g=u.run({value:t[h],issues:[]},o);g instanceof Promise?e.push(g.then(b=>du(b,n,h,t,p,l))):du(g,n,h,t,p,l)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var bb=re("$ZodObject",(e,t)=>{Gt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),o=n?.get?n.get.raw:t.shape??{};if(o){let u=()=>{let d={...o};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=o,Object.defineProperty(t,"shape",{get:u})}let r=ql(()=>oA(t));
-Zt(e,"propValues",u=>{let d=u.def.shape,p={};for(let l in d){let m=d[l]._zod;if(m.values){Object.prototype.hasOwnProperty.call(p,l)||ma(p,l,new Set);for(let h of m.values)p[l].add(h);
-m.optin!==void 0&&p[l].add(void 0)}}return p});let s=pa,i=t.catchall,a,c=_s.memoizer;c?.attach(e),e._zod.parse=(u,d)=>{a??(a=r.value);let p=u.value;if(!s(p))return u.issues.push({expected:"object",
+Zt(e,"propValues",u=>{let d=u.def.shape,p={};for(let l in d){let m=d[l]._zod;if(m.values){Object.prototype.hasOwnProperty.call(p,l)||ha(p,l,new Set);for(let h of m.values)p[l].add(h);
+m.optin!==void 0&&p[l].add(void 0)}}return p});let s=ma,i=t.catchall,a,c=_s.memoizer;c?.attach(e),e._zod.parse=(u,d)=>{a??(a=r.value);let p=u.value;if(!s(p))return u.issues.push({expected:"object",
 code:"invalid_type",input:p,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let l=[],m=a.shape,h=d?.abortEarly,g=u.issues.length;for(let b of a.allKeys){if(h&&u.issues.length!==g){if(mo(u,g))break;g=
 u.issues.length}if(b==="__proto__")continue;let w=m[b],v=w._zod.optin,R=w._zod.optout,T=w._zod.run({value:p[b],issues:[]},d);T instanceof Promise?l.push(T.then($=>du($,u,b,p,v,R))):du(T,u,b,p,v,R)}
 return i?rA(l,p,u,d,r.value,e,h===!0):l.length?Promise.all(l).then(()=>u):u}});function db(e,t,n,o){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let r=e.filter(s=>!mo(s));
@@ -940,9 +940,9 @@ c.issues.length===0)return c;i.push(c)}}return s?Promise.all(i).then(a=>db(a,o,e
 !o||o.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);for(let r of o)if(t.has(r)){if(r!==void 0)throw new Error(
 `Duplicate discriminator value "${String(r)}"`);t.set(r,null)}else t.set(r,n)}return t}var kb=re("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,wb.init(e,t);let n=e._zod.parse;Zt(e,"propValues",r=>{
 let s={},i=0;for(let a of r.def.options){let c=a._zod.propValues;if(!c||Object.keys(c).length===0)throw new Error(`Invalid discriminated union option at index "${r.def.options.indexOf(a)}"`);c[
-r.def.discriminator]?.has(void 0)&&i++;for(let[u,d]of Object.entries(c)){Object.prototype.hasOwnProperty.call(s,u)||ma(s,u,new Set);for(let p of d)s[u].add(p)}}return!r.def.unionFallback&&i>1&&s[
+r.def.discriminator]?.has(void 0)&&i++;for(let[u,d]of Object.entries(c)){Object.prototype.hasOwnProperty.call(s,u)||ha(s,u,new Set);for(let p of d)s[u].add(p)}}return!r.def.unionFallback&&i>1&&s[
 r.def.discriminator]?.delete(void 0),s}),t.options.forEach((r,s)=>{let i=Yl(r._zod.def);if(i&&!Object.prototype.hasOwnProperty.call(i,t.discriminator))throw new Error(
-`Invalid discriminated union option at index "${s}"`)});let o=ql(()=>sA(t));e._zod.parse=(r,s)=>{let i=r.value;if(!pa(i))return r.issues.push({code:"invalid_type",expected:"object",input:i,inst:e}),r;
+`Invalid discriminated union option at index "${s}"`)});let o=ql(()=>sA(t));e._zod.parse=(r,s)=>{let i=r.value;if(!ma(i))return r.issues.push({code:"invalid_type",expected:"object",input:i,inst:e}),r;
 let a=i?.[t.discriminator],c=o.value.get(a);return c&&(a!==void 0||s.direction!=="backward")?c._zod.run(r,s):t.unionFallback||s.direction==="backward"?n(r,s):(r.issues.push({code:"invalid_union",
 errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(o.value.keys()).filter(u=>o.value.get(u)!==null),input:i,path:[t.discriminator],inst:e}),r)}});var xb=re(
 "$ZodRecord",(e,t)=>{Gt.init(e,t);let n=_s.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!cu(s))return o.issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),o;let i=[],a=
@@ -958,8 +958,8 @@ d.issues.length){t.mode==="loose"?o.value[u]=s[u]:a?(c=c??[],c.push(u)):o.issues
 d.value;if(l==="__proto__")continue;let m=t.valueType._zod.run({value:s[u],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Vo(u,h.issues)),o.value[l]=h.value})):
 (m.issues.length&&o.issues.push(...Vo(u,m.issues)),o.value[l]=m.value)}c&&c.length>0&&o.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then((
 )=>o):o}});var vb=re("$ZodEnum",(e,t)=>{Gt.init(e,t);let n=Vl(t.entries),o=new Set(n);e._zod.values=o,Zt(e,"pattern",r=>{let s=Vl(r.def.entries).filter(i=>Wy.has(typeof i));return new RegExp(s.length?
-`^(${s.map(i=>ga(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,s)=>{let i=r.value;return o.has(i)||r.issues.push({code:"invalid_value",values:n,input:i,inst:e}),r}}),Sb=re(
-"$ZodLiteral",(e,t)=>{Gt.init(e,t);let n=new Set(t.values);e._zod.values=n,Zt(e,"pattern",o=>{let r=o.def.values;return new RegExp(r.length?`^(${r.map(s=>typeof s=="string"?ga(s):s?ga(s.toString()):
+`^(${s.map(i=>fa(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,s)=>{let i=r.value;return o.has(i)||r.issues.push({code:"invalid_value",values:n,input:i,inst:e}),r}}),Sb=re(
+"$ZodLiteral",(e,t)=>{Gt.init(e,t);let n=new Set(t.values);e._zod.values=n,Zt(e,"pattern",o=>{let r=o.def.values;return new RegExp(r.length?`^(${r.map(s=>typeof s=="string"?fa(s):s?fa(s.toString()):
 String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let s=o.value;return n.has(s)||o.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),o}});function lb(e,t){return e.value=
 t.issues.length?void 0:t.value,e}var Rb=re("$ZodOptional",(e,t)=>{Gt.init(e,t),Zt(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Zt(e,"values",
 n=>{let o=n.def.innerType._zod.values;return o?new Set([...o,void 0]):void 0}),Zt(e,"pattern",n=>{let o=n.def.innerType._zod.pattern;return o?new RegExp(`^(${Xl(o.source)})?$`):void 0}),e._zod.parse=(
@@ -969,7 +969,7 @@ o.direction==="backward")return t.innerType._zod.run(n,o);if(n.value===void 0)re
 function pb(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}function Tb(e){return e.checks&&(e.checks=[...e.checks]),e}function Cb(e,t){return new e(Tb({type:"string",...Nt(t)}))}function $b(
 e,t){return new e(Tb({type:"number",checks:[],...Nt(t)}))}function Lb(e,t){return new e({type:"boolean",...Nt(t)})}function Ht(e,t){return new sb({check:"max_length",...Nt(t),maximum:e})}function pp(
 e,t){return new ib({check:"min_length",...Nt(t),minimum:e})}function Xo(e,t){return new ab({check:"string_format",format:"regex",...Nt(t),pattern:e})}var wn=re("ZodMiniType",(e,t)=>{if(
-!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Gt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Mr(this,"with",e)},parse(e,t){return ya(this,e,t,{callee:
+!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Gt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Mr(this,"with",e)},parse(e,t){return ba(this,e,t,{callee:
 this.parse})},parseAsync(e,t){return cp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ps(this,e,t)},safeParseAsync(e,t){return up(this,e,t)},check(...e){let t=this.def;return this.clone({
 ...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Nr(this,e,t)},brand(){return this},register(e,t){
 return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),cA=re("ZodMiniString",(e,t)=>{hb.init(e,t),wn.init(e,t)});function W(e){return Cb(cA,e)}var uA=re("ZodMiniNumber",(
@@ -981,7 +981,7 @@ new Ab({type:"record",keyType:W(),valueType:e,...Nt(t)}):new Ab({type:"record",k
 );function ut(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(o=>[o,o])):e;return new hA({type:"enum",entries:n,...Nt(t)})}var gA=re("ZodMiniLiteral",(e,t)=>{Sb.init(e,t),wn.init(e,t)});
 function Ns(e,t){return new gA({type:"literal",values:Array.isArray(e)?e:[e],...Nt(t)})}var fA=re("ZodMiniOptional",(e,t)=>{Rb.init(e,t),wn.init(e,t)});function ce(e){return new fA({type:"optional",
 innerType:e})}var yA=re("ZodMiniDefault",(e,t)=>{Ob.init(e,t),wn.init(e,t)});function Is(e,t){return new yA({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():ep(t)}})}sn({
-jitless:!0});var z=e=>W().check(Ht(e)),Ds=()=>W().check(Xo(/^[\w-]{1,20}$/)),Fs=(e,t)=>ya(e(),t);function Eb(e){let t=e();return n=>Ps(t,n).success}function Je(e,t){if(t)try{let n=Ps(e(),JSON.parse(
+jitless:!0});var z=e=>W().check(Ht(e)),Ds=()=>W().check(Xo(/^[\w-]{1,20}$/)),Fs=(e,t)=>ba(e(),t);function Eb(e){let t=e();return n=>Ps(t,n).success}function Je(e,t){if(t)try{let n=Ps(e(),JSON.parse(
 t));return n.success?n.data:void 0}catch{return}}var kA=300,mp=e=>ce(z(e)),fo=()=>P({parent:mp(500),kind:mp(500),state:mp(40)});function Kt(e){let t=Ne(e),n=new Map,o=r=>{let s=t.superior(r),i=n.get(
 r)??(s?[{value:s.code.trim(),label:s.name.trim()},...o(s)]:[]);return n.set(r,i),i};return r=>{let s=r?o(r):[],i=r?.parent.trim()??"";return s.length||!i||t.named(i)?s:[{value:K(i),label:i}]}}var cn=(
 {above:e})=>e[0]?.label??"";function hp(e){let t=new Map;for(let{value:n,label:o}of e){if(!n)continue;let r=t.get(n);r?r.count+=1:t.set(n,{value:n,label:o,count:1})}return[...t.values()].sort((n,
@@ -993,9 +993,9 @@ status:n,timeliness:o})=>({code:e.code.trim(),name:e.name.trim(),kind:e.kind.tri
 "units",e.table("units").rows.flatMap(({code:t,link:n},o)=>t.trim()!==""&&n.trim()===""?[{index:o,cells:{link:e.newId()}}]:[]))}var xA=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,vA=
 /[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function Ks(e){return/^[\x21-\x7e]*$/.test(e)?e:gs(e).replace(xA,"").replace(vA," ").trim()}var SA=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function Ib(e,
 t){let n=e.charCodeAt(t);return SA.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Yo(e){let t=0,n=e.length;for(;t< n&&Ib(e,t);)t++;for(;n>t&&Ib(e,n-1);)n--;
-return e.slice(t,n)}var mu=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,yo=e=>/[\p{L}\p{N}]/u.test(e);var wa=(e,t)=>(e.exec(t)||[])[1]||"";function Jo(e){try{return decodeURIComponent(e)}
+return e.slice(t,n)}var mu=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,yo=e=>/[\p{L}\p{N}]/u.test(e);var ka=(e,t)=>(e.exec(t)||[])[1]||"";function Jo(e){try{return decodeURIComponent(e)}
 catch{return e}}function xn(e,t){let n=e.split("&").map(o=>o.replace(/^amp;/i,"")).find(o=>o.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Jo(n.slice(t.length+1).replace(/\+/g," ")).trim():""}
-var ka=(e,t)=>wa(/^(\d{1,24})(?![0-9A-Za-z])/,xn(e,t));var RA=[["HOME"," index "],["LOGIN_LINK",
+var xa=(e,t)=>ka(/^(\d{1,24})(?![0-9A-Za-z])/,xn(e,t));var RA=[["HOME"," index "],["LOGIN_LINK",
 " login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth accounts "],["CONTENT_LINK",
 " photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
 " ads adsmanager ad_center business latest professional_dashboard insights creatorstudio "],["SYSTEM_PAGE",
@@ -1005,9 +1005,9 @@ return t.length< e.length?"SYSTEM_PAGE":null}var OA="posts?|videos?|photos?|reel
 function Db(e){return CA.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var hu="https:\x2f/www.facebook.com/";function I(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
 var gu=(e,t,n,...o)=>({ok:!0,kind:e,canonical:t,key:n,notes:o});function Pe(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var $A=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,LA=
 /\.vn$/i;function js(e){return/^[A-Za-z0-9.]+$/.test(e)?$A.test(e)?"USERNAME_TLD":Fb(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var Fb=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
-zb=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?gu(e,hu+n+t,`id:${t}`):I("MISSING_ID"),un=e=>zb("profile",e,"profile.php?id="),Kn=e=>zb("page",e,""),xa=e=>wa(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function bo(
+zb=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?gu(e,hu+n+t,`id:${t}`):I("MISSING_ID"),un=e=>zb("profile",e,"profile.php?id="),Kn=e=>zb("page",e,""),va=e=>ka(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function bo(
 e,t="profile_or_page"){let n=Yo(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?I("PHONE_IN_URL"):Kn(n);let o=Bs(n)||js(n),r=o==="USERNAME_TLD"&&LA.test(n)?null:o;if(!r){let i=gu(t,hu+n,
-`u:${n.replace(/\./g,"").toLowerCase()}`);return o?Pe(i,"NAME_LIKE_SITE"):i}let s=xa(n);return s?Kn(s):I(r)}function fu(e){let t=Yo(e),n=/^[\w.-]+$/.test(t)?Fb(t.length,t.length):"USERNAME_CHARS";
+`u:${n.replace(/\./g,"").toLowerCase()}`);return o?Pe(i,"NAME_LIKE_SITE"):i}let s=va(n);return s?Kn(s):I(r)}function fu(e){let t=Yo(e),n=/^[\w.-]+$/.test(t)?Fb(t.length,t.length):"USERNAME_CHARS";
 return n?I(n):gu("group",`${hu}groups/${t}`,`g:${t.toLowerCase()}`)}function gp(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return I("SYSTEM_PAGE");let o=n==="share"?`${hu}share/${t}${e}/`:
 `https:\x2f/fb.me/${e}`;return gu("share",o,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var AA="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",_A="lm?",PA="[a-z]{2}-[a-z]{2}",EA=[[new RegExp(
 `^(?:(?:${AA}|${_A}|${PA})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
@@ -1018,17 +1018,17 @@ return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(n=>/^(?:
 for(;o< t.length&&(e[o]===t[o]||e[o]==="?");)o++;let[r,s]=[e.slice(o),t.slice(o)];if(r===s||n===0)return r===s;let[i,a]=[r.slice(1),s.slice(1)];return yu(i,a,n-1)||yu(i,s,n-1)||yu(r,a,n-1)}
 function Ir(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),[o=""]=/[?&]|%3f/i.exec(n)??[],r=o?n.indexOf(o):n.length,s=n.slice(0,r),i=n.slice(r+o.length);return{parts:MA(s),
 path:s,query:o.length>1?Jo(i):i}}function MA(e){let t=[];for(let n of e.split("/")){let o=n.includes("%")?Ks(Jo(n)).replace(/\x2f?(?:[?#&][^]*)?$/,""):n;o===".."?t.pop():o!==""&&o!=="."&&t.push(o)}
-return t}function va(e,t){let[n,...o]=e.parts;if(!n)return I("HOME");if(/^https?:$/i.test(n)||n.includes(".")&&Ws(n)==="facebook")return Pe(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let r=
+return t}function Sa(e,t){let[n,...o]=e.parts;if(!n)return I("HOME");if(/^https?:$/i.test(n)||n.includes(".")&&Ws(n)==="facebook")return Pe(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let r=
 zA.get(n.toLowerCase());if(r)return r(o,e.query,t);let s=Bs(n);return s?I(s,NA(s,e,t)??IA(n,e.query)):Wb(n,o)}function NA(e,{query:t},n){let r=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u",
 "href"]:[]).map(s=>xn(t,s)).find(Boolean);return r===void 0?void 0:wo(n(r,1))}var wo=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function IA(e,t){let n=
-/^(?:story|permalink)\.php$/i.test(e)?ka(t,"id"):"";return n.length>8?wo(un(n)):void 0}var ku=(e,t)=>Db(t)?I("CONTENT_LINK",wo(e)):e,DA=/^[1-9]\d{9,19}$/,bp=e=>/^pfbid\w{10}/i.test(e);function Wb(e,
-t){if(bp(e))return I("HIDDEN_ID");if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-";return js(o)==="USERNAME_TLD"?I("USERNAME_TLD"):Pe(Wb(o,t),"AT_USERNAME")}let n=t[0]||"";return ku(e.includes("-")&&!xa(
+/^(?:story|permalink)\.php$/i.test(e)?xa(t,"id"):"";return n.length>8?wo(un(n)):void 0}var ku=(e,t)=>Db(t)?I("CONTENT_LINK",wo(e)):e,DA=/^[1-9]\d{9,19}$/,bp=e=>/^pfbid\w{10}/i.test(e);function Wb(e,
+t){if(bp(e))return I("HIDDEN_ID");if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-";return js(o)==="USERNAME_TLD"?I("USERNAME_TLD"):Pe(Wb(o,t),"AT_USERNAME")}let n=t[0]||"";return ku(e.includes("-")&&!va(
 e)&&DA.test(n)?Kn(n):bo(e),t)}function Ub([e,t,n,...o]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?I("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?Pe(un(n||
 ""),"MEMBER_LINK"):ku(fu(e),[t||"",n||"",...o])}function wp(e,t){if(e.slice(0,2).some(bp))return I("HIDDEN_ID");let n=e.findIndex(o=>/^[1-9]\d{7,19}$/.test(o));return ku(t(e[n]||""),e.slice(n+1))}
-function FA(e){let t=e[0]||"create";return/^category$/i.test(t)?wu(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?I("SYSTEM_PAGE"):xa(t)?wu(e,!1):wp(e,Kn)}function wu([e,
-...t],n){if(!e)return I("SYSTEM_PAGE");let o=xa(e);return ku(o||!n?Kn(o):bo(e,"page"),t)}function kp([e="",t=""],n){return e.length!==1?gp(e,"",n):/g/i.test(e)?gp(t,"g/"):I(/e/i.test(e)?"SYSTEM_PAGE":
+function FA(e){let t=e[0]||"create";return/^category$/i.test(t)?wu(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?I("SYSTEM_PAGE"):va(t)?wu(e,!1):wp(e,Kn)}function wu([e,
+...t],n){if(!e)return I("SYSTEM_PAGE");let o=va(e);return ku(o||!n?Kn(o):bo(e,"page"),t)}function kp([e="",t=""],n){return e.length!==1?gp(e,"",n):/g/i.test(e)?gp(t,"g/"):I(/e/i.test(e)?"SYSTEM_PAGE":
 "CONTENT_LINK")}function Kb(e,t,n){let o=xn(t,"u");return o?Pe(n(o,2),"REDIRECT_UNWRAPPED"):I("REDIRECT_LINK")}function xu(e,t){return e?Pe(/^\d+$/.test(e)?t(e):bo(e),"MESSENGER_LINK"):I(
-"SYSTEM_PAGE")}var Bb=e=>wp(e,un),jb=(e,t)=>bp(xn(t,"id"))?I("HIDDEN_ID"):un(ka(t,"id")),zA=new Map([["profile.php",jb],["qr",jb],["page",e=>wp(e,Kn)],["profile",Bb],["people",Bb],["groups",Ub],[
+"SYSTEM_PAGE")}var Bb=e=>wp(e,un),jb=(e,t)=>bp(xn(t,"id"))?I("HIDDEN_ID"):un(xa(t,"id")),zA=new Map([["profile.php",jb],["qr",jb],["page",e=>wp(e,Kn)],["profile",Bb],["people",Bb],["groups",Ub],[
 "group",Ub],["pages",FA],["share",e=>kp(e,"share")],["pg",e=>wu(e,!0)],["p",e=>wu(e,!1)],["l.php",Kb],["flx",Kb],["messages",e=>xu(/^t$/i.test(e[0]||"")?e[1]:void 0,un)]]);var xp=[{name:"TikTok",host:
 /(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:/(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:/\b(?:zalo|oa)\b/},{name:"YouTube",host:/(?:^|\.)youtube\.com$|^youtu\.be$/,word:
 /\b(?:you ?tube|kenh yt|yt)\b/},{name:"Instagram",host:/(?:^|\.)instagram\.com$/,word:/\b(?:insta(?:gram)?|ig)\b/},{name:"X (Twitter)",host:/^(?:twitter|x)\.com$/,word:/\btwitter\b|^x ?[:@]/},{name:
@@ -1044,38 +1044,38 @@ e.toLowerCase().replace(/\.$/,"");if(WA.test(o))return ZA(t,n);if(!/%3a|:\x2f\x2
 address:i,counter:r!==void 0}}}var WA=/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function ZA(e,t){let[,n]=/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e)??[];if(n!==void 0)return{address:
 n,counter:!0};let o=xn(t,"u").replace(/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let r=decodeURIComponent(o);return Zb.test(r)?{address:r,counter:!0}:void 0}catch{return}}var vu=
 /^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,Op=/^fb:\x2f{1,3}/i,GA=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
-/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function Sa(e){let t=e.slice(0,40);for(let[n,o]of GA)if(n.test(t))return o;return wa(
+/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function Ra(e){let t=e.slice(0,40);for(let[n,o]of GA)if(n.test(t))return o;return ka(
 /^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!vu.test(t)&&!Op.test(t)?"SCHEME":null}function Hb(e){if(Op.test(e))return{scheme:"app",rest:e.replace(Op,""),fixed:!1};let[t=""]=vu.exec(e)||[],n=e.slice(
 t.length),o=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{scheme:t?"web":"none",rest:o,fixed:o!==n||
-!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var HA=3;function Zs(e,t=0){if(t>HA)return I("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Jo(e):e).replace(/\\/g,"/"),o=Sa(n);if(o)return I(o);let r=Hb(n),s=
+!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var HA=3;function Zs(e,t=0){if(t>HA)return I("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Jo(e):e).replace(/\\/g,"/"),o=Ra(n);if(o)return I(o);let r=Hb(n),s=
 r.scheme==="app"?e_(Ir(r.rest),Vb(t)):VA(r.rest,r.scheme==="web",Vb(t));return r.fixed||n!==e?Pe(s,"SCHEME_FIXED"):s}var Vb=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?Zs(t,e+n):I(
 "REDIRECT_LINK");function VA(e,t,n){let o=e.search(/[\x2f?#]|$/),r=e.slice(0,o),s=e.slice(o);if(r.includes("@"))return I(t||s||bu(r)?"USERINFO":"EMAIL_IN_URL");let[i="",...a]=r.split(":"),c=Ws(i);
 return c==="other"?qA(i,Ir(s),n):c==="lookalike"?I("LOOKALIKE_HOST",YA(i,s,n)):/^(?:443|80)?$/.test(a.join(":"))?JA(c,Ir(s),n):I("PORT")}function qA(e,t,n){if(!/[^.]\.[^.]/.test(e))return I(
 "NOT_URL");let o=Gb(e,t),r=o&&n(o.address,1);return o?.counter&&r?.ok?Pe(r,"REDIRECT_UNWRAPPED"):I("OTHER_SITE",r&&wo(r))}var XA=
 /^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function YA(e,t,n){return XA.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?wo(n(`www.facebook.com${t}`,1)):
-void 0}function JA(e,t,n){let[o="",r=""]=t.parts,s=o.toLowerCase();if(e==="facebook"||s==="l.php")return va(t,n);if(e==="content")return I("CONTENT_LINK");let i=Bs(s);return i==="LOGIN_LINK"?I(i):
+void 0}function JA(e,t,n){let[o="",r=""]=t.parts,s=o.toLowerCase();if(e==="facebook"||s==="l.php")return Sa(t,n);if(e==="content")return I("CONTENT_LINK");let i=Bs(s);return i==="LOGIN_LINK"?I(i):
 e==="technical"?I("NOT_PROFILE_HOST"):e==="admin"?I("ADMIN_TOOL",wo(bo(o))):s===""||i?I(i||"HOME"):e==="short"?kp(t.parts,"fb.me"):QA(s,o,r)}function QA(e,t,n){return e==="t"?xu(n,un):
-/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?I("SYSTEM_PAGE"):xu(t,Kn)}function e_({parts:e,query:t},n){let[o="",r=""]=e,s=/^\d+$/.test(r)?r:ka(t,"id"),i=xn(t,"href")||xn(t,"url");if(
+/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?I("SYSTEM_PAGE"):xu(t,Kn)}function e_({parts:e,query:t},n){let[o="",r=""]=e,s=/^\d+$/.test(r)?r:xa(t,"id"),i=xn(t,"href")||xn(t,"url");if(
 /^(?:facewebmodal|webview)$/i.test(o)&&i)return Pe(n(i,1),"DEEP_LINK");let a=s&&t_.get(o.toLowerCase());return a?Pe(a(s),"DEEP_LINK"):I("DEEP_LINK")}var t_=new Map([["profile",un],["page",Kn],[
 "group",fu]]);var n_=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,o_=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,r_=
 "(?:fb |facebook |page )?",s_="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",i_=new RegExp(`^${r_}(?:u?id|ma so|ma)${s_} ?[:=-]? ?([1-9]\\d{9,19})$`),Su=e=>e.length<=7&&n_.test(e);
 function Tp(e){let t=e.split(" ");if(t.some(m_))return I("EMAIL_IN_URL");let n=t.length===1?Yo(e):"";if(/^[1-9]\d{13,19}$/.test(n))return Pe(un(n),"BARE_USERNAME");let o=i_.exec(X(e.slice(0,120)));
 return o?Pe(un(o[1].replace(/\D/g,"")),"BARE_USERNAME"):Rp(e)!==void 0?I("OTHER_SITE"):t.length>1&&Sp(e)?a_(e):h_(e)?I("PHONE_IN_URL"):n?qb(n):p_(e,t)}function a_(e){let t=e.split(
 /\s*[,;|]\s*|\s+[-–]\s+/),[n,o]=t.filter(r=>yo(r)&&!Sp(r));return n!==void 0&&o===void 0&&t.length>1?Pe(Tp(n),"TEXT_AROUND"):I("NOT_URL")}function c_(e){let[t=""]=
-/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e)??[];return t===""?void 0:wo(va(Ir(e.slice(t.length)),()=>I("NOT_URL")))}function qb(e){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-",s=js(r);
-return s==="USERNAME_TLD"?I(s):Pe(bo(r),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return Pe(va(Ir(t),()=>I("NOT_URL")),
+/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e)??[];return t===""?void 0:wo(Sa(Ir(e.slice(t.length)),()=>I("NOT_URL")))}function qb(e){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-",s=js(r);
+return s==="USERNAME_TLD"?I(s):Pe(bo(r),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return Pe(Sa(Ir(t),()=>I("NOT_URL")),
 "BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?I("LOOKALIKE_HOST",c_(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!o_.test(n)&&!Su(n)&&
 js(n)!=="USERNAME_SHORT"?Pe(bo(n),"BARE_USERNAME"):I("NOT_URL")}var u_="(?:(?:trang|page|nick|link|tài khoản) )?",d_="fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?",l_=new RegExp(
 `^${u_}(?:${d_}) ?[:=-] ?(\\S+)$`,"i");function p_(e,t){let n=t.filter(s=>/^[([]?@\w/.test(s)),[,o=""]=l_.exec(e.slice(0,120))??[],r=n.length===1?n[0]:o;return r&&e.length<120?Pe(qb(Yo(r)),
 "TEXT_AROUND"):I("NOT_URL")}function m_(e){let t=e.indexOf("@");return t>0?yo(e.charAt(t-1))&&yo(e.charAt(t+1)):e.search(mu)===0}var h_=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(
 e)||e.length<40&&/^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function Xb(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,"$1$2\x2f/").replace(
 /\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(mu,"@"):e}function Yb(e){let t=[],n=!1;for(
-let o of new Set(e.split(" ")))for(let r of g_(o)){let s=w_(r);s&&t.push(s),n=n||(s?s.glued:yo(r))}return{found:t,around:n}}function g_(e){return Sa(e)?[e]:e.replace(
+let o of new Set(e.split(" ")))for(let r of g_(o)){let s=w_(r);s&&t.push(s),n=n||(s?s.glued:yo(r))}return{found:t,around:n}}function g_(e){return Ra(e)?[e]:e.replace(
 /([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,o)=>o<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,o+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var f_=
 /https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,y_=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,b_=
 /^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function w_(e){let t=Yo(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(S_(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
 120).search(f_),o=t.slice(0,Math.max(n,0)),r=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(r)?y_:b_).test(o)?{address:r,word:e,glued:yo(o)}:null}var k_=
-"com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",x_="me|io|co|gg|watch|ly|us|ru|cn|kh|la",v_=new RegExp(`\\.(?:${k_}|${x_})\\.?$`,"i");function S_(e){if(vu.test(e)||Sa(e)||
+"com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",x_="me|io|co|gg|watch|ly|us|ru|cn|kh|la",v_=new RegExp(`\\.(?:${k_}|${x_})\\.?$`,"i");function S_(e){if(vu.test(e)||Ra(e)||
 /^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,o=e.slice(0,Math.min(t,300));return o.includes("@")?o[0]!=="@"&&(n||bu(o)):R_(
 o.replace(/:\w*$/,""),n)}function R_(e,t){return fp(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?Ws(e)!=="other"||v_.test(e)||/^www\./i.test(e)||t&&
 /\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&yp(e)}function Ru(e){if(e==null)return I("EMPTY");if(typeof e!="string"&&
@@ -1087,34 +1087,35 @@ Su(Cp(e))&&/^[\p{L}\p{M}]/u.test(n)}var C_=/^(?:trang|nhom|page|fanpage|group|fa
 function A_(e){let t=Zs(e.replace(/ /g,""));return I("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var __=20;function P_(e,t){let n=new Set,o=[...new Set(e.map(({address:u})=>u))];if(
 o.length>__)return I("MULTIPLE");let r=o.map(u=>{let d=Zs(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&r[0])return r[0];let s=r.filter(u=>u.ok||u.reason!=="OTHER_SITE"),i=new Set(t.split(
 /[ ,;|]+/));if(!e.every(({word:u})=>i.has(u.replace(/[,;|]+$/,""))))return I("MULTIPLE");let[a]=s,c=a||Zs(e.map(({word:u})=>u).join(""));return!a&&c.ok?I("CUT",c.canonical):!a?.ok||s.some(u=>!u.ok||
-u.key!==a.key)?I("MULTIPLE"):Pe(a,"TEXT_AROUND")}var Oa=(...e)=>e.map(t=>`(?:${t})`).join("|"),E_="[đd][./]?c",ew="ccb|p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",tw=
-"(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",M_="mrs?|ms",nw="(?:ng|tt)ưt",$p=new RegExp(`^(?:${Oa(E_,ew,tw,M_,nw)})(?:[.:]+\\s*|\\s+)`,"i"),N_="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",Tu=
+u.key!==a.key)?I("MULTIPLE"):Pe(a,"TEXT_AROUND")}var Ta=(...e)=>e.map(t=>`(?:${t})`).join("|"),E_="[đd][./]?c",ew="ccb|p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",tw=
+"(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",M_="mrs?|ms",nw="(?:ng|tt)ưt",$p=new RegExp(`^(?:${Ta(E_,ew,tw,M_,nw)})(?:[.:]+\\s*|\\s+)`,"i"),N_="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",Tu=
 "(?:cô|thầy) giáo|ông|bà|anh|chị|cô|thầy|chú",I_=`(?:${Tu}) ?(?:\\((?:${Tu})\\)|/ ?(?:${Tu}))`,D_="(?:thiếu|trung|thượng|đại) (?:tá|[úu][ýy]|tướng)(?: qncn)?",F_=
 "thượng t(?:ọa|oạ)|h(?:òa|oà) thượng|đại đức|sư (?:cô|thầy)|ni (?:sư|cô|trưởng)|linh mục|mục sư",z_="[ôb](?=\\.)",U_="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",Lp=new RegExp(
-`^(?:${Oa("đồng chí",N_,D_,F_,I_,Tu,z_,U_)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),ow=new RegExp(`,\\s*(?:${Oa(ew,tw,nw)})\\.?$`,"i"),K_=
+`^(?:${Ta("đồng chí",N_,D_,F_,I_,Tu,z_,U_)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),ow=new RegExp(`,\\s*(?:${Ta(ew,tw,nw)})\\.?$`,"i"),K_=
 "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý thạch kim sơn kiên lâm mai trịnh đinh cao châu tạ đoàn lương tô hà tăng thái trương quách la diệp tống đào hứa lưu vương phùng trầm tiêu nhan danh triệu quan giang ông doãn nghiêm mạc viên khưu lại tôn văn chu bạch đàm lục".split(
-" "),Ra=e=>K_.includes(e.toLowerCase());function Ap(e){let[t="",n="",o]=e.split(" ");if(!(t.toLowerCase()!=="ông"||o===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
-e.split(" ").length===3?"surname":void 0:Ra(n)?void 0:"either"}var B_="(?:trưởng|phó) (?:ban|phòng|trưởng)",j_=
+" "),Oa=e=>K_.includes(e.toLowerCase());function Ap(e){let[t="",n="",o]=e.split(" ");if(!(t.toLowerCase()!=="ông"||o===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
+e.split(" ").length===3?"surname":void 0:Oa(n)?void 0:"either"}var B_="(?:trưởng|phó) (?:ban|phòng|trưởng)",j_=
 "chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư|chu tich|uy vien|giam doc|hieu truong|chuyen vien",W_=
 "(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",Z_=
 "(?:^|[-–—,;(/:] ?)(?:cán bộ|giáo viên|nhân viên|thủ quỹ|tổ (?:trưởng|phó)|hiệu phó)(?=[ :.,)]|$)|[-–—,;(/:] ?(?:văn thư|y tế|thư (?:ký|viện)|bảo vệ|lái xe|thủ kho|tổng phụ trách(?: đội)?)\\)?$",G_=
-new RegExp(Oa(B_,j_,W_,Z_)),Cu="(?:P\\.?|Phó )?(?:CT(?:CĐ(?:CS)?)?|TB|GĐ|HT|BT)(?:TT)?|KT|CV|GV|NV|CBCT|CB|C?VP|UV ?(?:BCH|BTV|TV|UBKT)?|CN ?UBKT|BCH|BTV",H_=new RegExp(
+new RegExp(Ta(B_,j_,W_,Z_)),Cu="(?:P\\.?|Phó )?(?:CT(?:CĐ(?:CS)?)?|TB|GĐ|HT|BT)(?:TT)?|KT|CV|GV|NV|CBCT|CB|C?VP|UV ?(?:BCH|BTV|TV|UBKT)?|CN ?UBKT|BCH|BTV",H_=new RegExp(
 `^((?:${Cu})(?:[ ,]+(?:${Cu}))*)[.:]?[ -]+(?=\\p{L}\\S* \\S)`,"u"),V_=new RegExp(`[-,;(/: ] ?(${Cu})\\.?\\)?$`,"u"),q_=new RegExp(`[-,;(/:] ?(?:${Cu})(?!\\p{L})`,"u"),X_=
 /\p{Ll}\p{M}*(?: [-–—\x2f:(]|[,;(]) ?[A-ZĐ]{2,7}(?:[ -][A-ZĐ]{2,7}){0,3}\)?$/u,rw=e=>G_.test(e.toLowerCase())||[H_,V_,q_,X_].some(t=>t.test(e)),Y_=
-"(?:công|liên) đoàn|lđlđ|(?:bch|btv)(?: |$)|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",J_="trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",Q_=
-"ban (?:chấp hành|thường vụ|tuyên giáo|nữ công|giám (?:hiệu|đốc)|quản (?:trị|lý)|lãnh đạo)|tổ công đoàn|(?:admin|quản trị viên)$|họ (?:và )?tên(?: người quản trị)?$",sw=new RegExp(`^(?:${Oa(Y_,J_,
+"(?:công|liên) đoàn|lđlđ|(?:bch|btv)(?: |$)|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|trạm y tế|bệnh viện|hợp tác xã|nghiệp đoàn",J_=
+"trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",Q_=
+"ban (?:chấp hành|thường vụ|tuyên giáo|nữ công|giám (?:hiệu|đốc)|quản (?:trị|lý)|lãnh đạo)|tổ công đoàn|(?:admin|quản trị viên)$|họ (?:và )?tên(?: người quản trị)?$",sw=new RegExp(`^(?:${Ta(Y_,J_,
 Q_)})|facebook`),e1=/\S \S+ ?[,;\x2f&+|] ?\S+ \S|\S (?:và|hoặc|cùng) \S/,iw=/^\p{L}[\p{L}\p{M}]+ ?[,;\x2f&+] ?\p{L}[\p{L}\p{M}]+$/u,aw=
 /^\d{1,3} ?[.)\x2f] ?(?=\p{L}[\p{L}\p{M}']* \p{L}[^\d@:\x2f]*$)/u,t1=/^(?:\d{1,2}[.)]|[-*•+]) ?/,n1="(?:(?:sinh(?: năm| ngày)?|sn|ns|s)[ .:]*)?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(?:19[3-9]\\d|20[01]\\d)",
 Jb=`admin|ad|quản trị(?: (?:viên|chính|phụ|trang))?|(?:đã )?ký(?: tên)?|${n1}`,cw=new RegExp(`\\s*\\((?:${Jb}|nam|nữ)\\)\\s*|(?:\\s*[,:;]|\\s+[-–—])\\s*(?:${Jb})[-–—.,;:"” ]*$`,"giu");function Qb(e){
-let t=e;for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace($p,"").replace(Lp,"");return t}var Ou=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),o1=e=>e.some((t,n)=>n>1&&Ra(t)&&/^(?:thị|văn)$/i.test(e[
+let t=e;for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace($p,"").replace(Lp,"");return t}var Ou=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),o1=e=>e.some((t,n)=>n>1&&Oa(t)&&/^(?:thị|văn)$/i.test(e[
 n+1]??"")),r1=e=>e.length===2&&/^(?:anh|chị|cô|thầy|đ\x2fc|đc|đ\x2fc\.)$/i.test(e[0]);function uw(e){let t=e.split(/[\r\n]+/).map(c=>Ou(Qb(c.replace(/\s+/g," ").trim().replace(t1,"")))).filter(
-c=>c.length>0),n=t.flat();if(e1.test(Qb(e.replace(/\s+/g," ").trim())))return!0;let o=t.filter(c=>c.length>2||c.length>1&&(Ra(c[0])||r1(c))),r=t.length>1&&n.length===t.length&&!Ra(n[0]),[s="",i=""]=
-e.split(/\s[-–—]\s/).map(c=>c.trim()),a=Ou(s).length>1&&Ou(i).length>1&&Ra(Ou(i)[0]);return o.length>1||r||a||o1(n)}var $u=/^[-–—+*•.,;:"“«„ ]+/,_p=/[-–—.,;:"”» ]+$/,s1=/^'([^']*\p{L}[^']*)'$/u,dw=
-e=>e.replace($u,"").replace(_p,"").replace(s1,"$1").replace($u,"").replace(_p,""),qt=(e,t)=>({ok:!1,reason:e,suggest:t});function Lu(e,t,n){if(e.length>t)return qt(n);if(no(e)==="NOTHING")return qt(
-"EMPTY");let o=Ao(e);return o&&o!=="unicode"||e.includes("\ufffd")?qt("ENCODING",(xr(e)||{}).text):e.length<2?qt("SHORT"):void 0}function i1(e){if(Ap(e)!=="either")return;let t=Gs(e.slice(e.indexOf(
-" ")+1));return t.ok?t.suggest??t.name:void 0}var a1=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,c1=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,o,r,
-s)=>(n??r)+((o??s)==="D"?"Đ":"đ"));function bw(e){if(typeof e!="string")return N(e);let t=e.replace(a1,n=>n.normalize("NFKC"));return(t===e?e:c1(t.normalize("NFC"))).replace(
-/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,"Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var u1=
+c=>c.length>0),n=t.flat();if(e1.test(Qb(e.replace(/\s+/g," ").trim())))return!0;let o=t.filter(c=>c.length>2||c.length>1&&!/^(?:thị|văn)$/i.test(c[1])&&(Oa(c[0])||r1(c))),r=t.length>1&&
+n.length===t.length&&!Oa(n[0]),[s="",i=""]=e.split(/\s[-–—]\s/).map(c=>c.trim()),a=Ou(s).length>1&&Ou(i).length>1&&Oa(Ou(i)[0]);return o.length>1||r||a||o1(n)}var $u=/^[-–—+*•.,;:"“«„ ]+/,_p=
+/[-–—.,;:"”» ]+$/,s1=/^'([^']*\p{L}[^']*)'$/u,dw=e=>e.replace($u,"").replace(_p,"").replace(s1,"$1").replace($u,"").replace(_p,""),qt=(e,t)=>({ok:!1,reason:e,suggest:t});function Lu(e,t,n){if(
+e.length>t)return qt(n);if(no(e)==="NOTHING")return qt("EMPTY");let o=Ao(e);return o&&o!=="unicode"||e.includes("\ufffd")?qt("ENCODING",(xr(e)||{}).text):e.length<2?qt("SHORT"):void 0}function i1(e){
+if(Ap(e)!=="either")return;let t=Gs(e.slice(e.indexOf(" ")+1));return t.ok?t.suggest??t.name:void 0}var a1=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,c1=e=>e.replace(
+/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,o,r,s)=>(n??r)+((o??s)==="D"?"Đ":"đ"));function bw(e){if(typeof e!="string")return N(e);let t=e.replace(a1,n=>n.normalize("NFKC"));return(t===e?e:
+c1(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,"Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var u1=
 /(?:[\u2190-\u2bff]|[\u{1F000}-\u{1FAFF}]|[\u200d\ufe0f])+/gu;function d1(e){if(e.length>300)return e;let t=e.replace(u1," ");for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace(cw," ").trim();return t}
 var l1=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function Gs(e){let t=d1(bw(e)),n=N(t),o=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300),r=dw(o),s=r;for(let d=0,p="";d<5&&
 s!==p;d+=1)p=s,s=dw(s).replace(aw,"").replace($p,"").replace(ow,"").replace($u,""),Ap(s)||(s=s.replace(Lp,"").replace($u,""));let i=s.toLowerCase(),a=Lu(n,250,"LONG")||Lu(s,250,"LONG");if(a)return a;
@@ -1188,10 +1189,10 @@ network:n}):dn("address",`address.${t.reason}`),...t.suggest?[Hs("address",t.sug
 value:n.display,key:n.e164,findings:[...o===void 0?[]:[Hs(e,Hw(o))],...n.notes.map(r=>Qo(e,`phone.note.${r}`))]}:{value:N(t),findings:[dn(e,`phone.${n.reason}`),...(n.parts??[]).map(r=>Hs(e,Hw(r)))]}}
 ,Hw=e=>{let t=Dr(e);return t.ok?t.display:e};function X1(e){let t=Pc(e),n=t.suggest?[Hs("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>Qo("email",
 `email.note.${o}`))]}:{value:N(e),findings:[dn("email",`email.${t.reason}`),...n,...(t.parts??[]).map(o=>Hs("email",o))]}}var Y1={accountName:"Nguyễn Thị Hoa",pageName:"Công đoàn xã Cầu Kè",name:
-"Nguyễn Thị Hoa",office:"Phó Chủ tịch",second:"Trần Văn Minh"},Ta=(e,t)=>n=>{let o=t(n),r=o.suggest?[Hs(e,o.suggest)]:[];if(!o.ok){let s={label:Lt(e),example:Y1[e]??""};return{value:N(n),findings:[dn(
+"Nguyễn Thị Hoa",office:"Phó Chủ tịch",second:"Trần Văn Minh"},Ca=(e,t)=>n=>{let o=t(n),r=o.suggest?[Hs(e,o.suggest)]:[];if(!o.ok){let s={label:Lt(e),example:Y1[e]??""};return{value:N(n),findings:[dn(
 e,`person.${o.reason}`,{},s),...r]}}return{value:o.name,findings:[...r,...o.notes.map(s=>Qo(e,`person.note.${s}`))]}};function J1(e){let t=N(e);return{value:t,findings:t.length>500?[dn("reason",
-"account.reasonLong")]:[]}}function Q1(e){let t=yt(e);return t?{value:t,findings:[]}:{value:N(e),findings:[dn("kind","account.kindUnknown",{},{text:N(e)})]}}var eP={kind:Q1,accountName:Ta(
-"accountName",xw),pageName:Ta("pageName",Pp),address:q1,name:Ta("name",Gs),office:Ta("office",kw),phone:Gw("phone"),email:X1,second:Ta("second",Gs),secondPhone:Gw("secondPhone"),reason:J1},tP=[
+"account.reasonLong")]:[]}}function Q1(e){let t=yt(e);return t?{value:t,findings:[]}:{value:N(e),findings:[dn("kind","account.kindUnknown",{},{text:N(e)})]}}var eP={kind:Q1,accountName:Ca(
+"accountName",xw),pageName:Ca("pageName",Pp),address:q1,name:Ca("name",Gs),office:Ca("office",kw),phone:Gw("phone"),email:X1,second:Ca("second",Gs),secondPhone:Gw("secondPhone"),reason:J1},tP=[
 "accountName","pageName","name","office","second","reason"];function nP(e,t,n){try{return oP(e,t,n)}catch(o){return{value:t,findings:[dn(e,"account.cellUnreadable")],broke:o}}}function oP(e,t,n){if(
 !N(t))return V1(n,e)?e==="kind"||e==="reason"?{value:"",findings:[dn(e,`account.${e}`)]}:{value:"",findings:[dn(e,"account.required",{},{label:Lt(e)})]}:{value:"",findings:[]};let o=tP.includes(e)?xr(
 t):void 0;return o?{value:t,findings:[dn(e,"account.legacyText",{suggest:o.text},{text:o.text})]}:eP[e](t)}function rP(e,t){let n=(o,r)=>[{...Qo("kind",o),level:"ask",suggest:r,setField:"kind"}];
@@ -1202,7 +1203,7 @@ e.kind)??"",n=Fp(t),o={};for(let i of le)o[i]=n.includes(i)?nP(i,e[i],t):{value:
 ...le.flatMap(i=>o[i].findings),...rP(t,o.address.addressKind),...n.includes("second")?sP(o):[]],addressKey:o.address.key??"",phoneKey:o.phone.key??"",emailKey:o.email.key??"",addressKind:
 o.address.addressKind??"",...r.length?{broke:r.map(i=>o[i].broke)}:{}}}var Vw=5,qw=120;function Xw(e,t,n=o=>{throw o}){let o=new Map(t.map(({code:i,name:a})=>[i.trim(),nn(a.trim(),qw)])),r={rows:
 e.filter(i=>!kl(i)),samples:e.filter(kl),cores:jg(t)},s=(i,{level:a,field:c},u)=>{let d=[...u.units??Gi(u.rows)],p=d.map(m=>o.get(m)||nn(m,qw)),l=p.slice(0,Vw).join("; ")+(d.length>Vw?"; …":"");
-return{rowIds:u.rows.map(m=>m.rowId),units:d,level:a,problem:{key:`across.${i}`,with:{units:l,count:u.rows.length,other:p[1]||""},field:u.field??c}}};return Object.entries(Oc).flatMap(([i,a])=>{try{
+return{rowIds:u.rows.map(m=>m.rowId),units:d,level:a,problem:{key:`across.${i}`,with:{units:l,count:u.rows.length,other:p[1]||""},field:u.field??c}}};return Object.entries(Tc).flatMap(([i,a])=>{try{
 return Array.from(a.find(r),c=>s(i,a,c))}catch(c){return n(c,i),[]}})}function Yw(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&
 e.BYTES_PER_ELEMENT===1}var Up=e=>e?`"${e}" `:"";function Kp(e,t=""){if(typeof e!="number")throw new TypeError(Up(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||
 e<0)throw new RangeError(Up(t)+"expected integer >= 0, got "+e);return e}function Vs(e,t,n=""){if(Yw(e)&&(t===void 0||e.length===t))return e;t!==void 0&&Kp(t,"length");let o=Yw(e),r=t!==void 0?
@@ -1211,7 +1212,7 @@ typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.
 "hash blockLen / outputLen must be >= 1")}var iP=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},Jw=(
 e,t)=>{iP(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(
 `"${t}.__proto__" is not allowed`)};function qs(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function Nu(e,t){Vs(e,
-void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function Ca(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function Iu(e){
+void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function $a(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function Iu(e){
 return new DataView(e.buffer,e.byteOffset,e.byteLength)}function vn(e,t){return e<<32-t|e>>>t}var tk=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",aP=Array.from({
 length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Bp(e){if(Vs(e),tk)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=aP[e[n]];return t}function Qw(e){return e>=48&&e<=57?e-48:e>=65&&
 e<=70?e-55:e>=97&&e<=102?e-87:void 0}function nk(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(tk)try{return Uint8Array.fromHex(e)}catch(r){
@@ -1222,7 +1223,7 @@ o[r]=i*16+a}return o}function cP(e,t,n="opts"){return Jw(e,"defaults"),t!==void 
 r=>e(r),Object.assign(n,t),Object.freeze(n)}var rk=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});var Du=class{constructor(t,n){ge(this,"oHash");ge(this,"iHash");ge(this,"blockLen");ge(
 this,"outputLen");ge(this,"canXOF",!1);ge(this,"finished",!1);ge(this,"destroyed",!1);if(ek(t),Vs(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error(
 "expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;let o=this.blockLen,r=new Uint8Array(o);r.set(n.length>o?t.create().update(n).digest():n);for(let s=0;
-s< r.length;s++)r[s]^=54;this.iHash.update(r),this.oHash=t.create();for(let s=0;s< r.length;s++)r[s]^=106;this.oHash.update(r),Ca(r)}update(t){return qs(this),this.iHash.update(t),this}digestInto(t){
+s< r.length;s++)r[s]^=54;this.iHash.update(r),this.oHash=t.create();for(let s=0;s< r.length;s++)r[s]^=106;this.oHash.update(r),$a(r)}update(t){return qs(this),this.iHash.update(t),this}digestInto(t){
 qs(this),Nu(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(
 this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||(t=Object.create(Object.getPrototypeOf(this),{}));let{oHash:n,iHash:o,finished:r,destroyed:s,blockLen:i,outputLen:a,canXOF:c}=this;
 return t=t,t.finished=r,t.destroyed=s,t.blockLen=i,t.outputLen=a,t.canXOF=c,t.oHash=n._cloneInto(t.oHash),t.iHash=o._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,
@@ -1244,11 +1245,11 @@ ge(this,"F",0);ge(this,"G",0);ge(this,"H",0);this.A=o[0]|0,this.B=o[1]|0,this.C=
 this;return[n,o,r,s,i,a,c,u]}set(n,o,r,s,i,a,c,u){this.A=n|0,this.B=o|0,this.C=r|0,this.D=s|0,this.E=i|0,this.F=a|0,this.G=c|0,this.H=u|0}_cloneInto(n){return(n||(n=new this.constructor)).set(
 ...this.get()),this._cloneIntoMeta(n)}process(n,o){for(let l=0;l<16;l++,o+=4)tr[l]=n.getUint32(o,!1);for(let l=16;l<64;l++){let m=tr[l-15],h=tr[l-2],g=vn(m,7)^vn(m,18)^m>>>3,b=vn(h,17)^vn(h,
 19)^h>>>10;tr[l]=b+tr[l-7]+g+tr[l-16]|0}let{A:r,B:s,C:i,D:a,E:c,F:u,G:d,H:p}=this;for(let l=0;l<64;l++){let m=vn(c,6)^vn(c,11)^vn(c,25),h=p+m+ak(c,u,d)+lP[l]+tr[l]|0,b=(vn(r,2)^vn(r,13)^vn(r,22))+ck(
-r,s,i)|0;p=d,d=u,u=c,c=a+h|0,a=i,i=s,s=r,r=h+b|0}r=r+this.A|0,s=s+this.B|0,i=i+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,p=p+this.H|0,this.set(r,s,i,a,c,u,d,p)}roundClean(){Ca(tr)}
-destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),Ca(this.buffer)}},Wp=class extends jp{constructor(){super(32,uk)}};var zu=ok(()=>new Wp,rk(1));var pP=16,dk=e=>Bp(e.slice(0,pP));function $a(e){
+r,s,i)|0;p=d,d=u,u=c,c=a+h|0,a=i,i=s,s=r,r=h+b|0}r=r+this.A|0,s=s+this.B|0,i=i+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,p=p+this.H|0,this.set(r,s,i,a,c,u,d,p)}roundClean(){$a(tr)}
+destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),$a(this.buffer)}},Wp=class extends jp{constructor(){super(32,uk)}};var zu=ok(()=>new Wp,rk(1));var pP=16,dk=e=>Bp(e.slice(0,pP));function La(e){
 let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let o=0;o< t.length;o+=1){let r=t[o]==="%";n.push(r?parseInt(t.slice(o+1,o+3),16):t.charCodeAt(o)),r&&(o+=2)}
-return Uint8Array.from(n)}var nr=e=>dk(zu($a(e))),Zp=e=>Bp(zu($a(e))),Xs=class{constructor(t){this.known=new Map;this.start=sk.create(zu,nk(t))}of(t){let n=this.known.get(t)??dk(this.start.clone(
-).update($a(t)).digest());return this.known.set(t,n),n}};var mP=8,lk="1",Ys=e=>e.trim()?nr(e.trim().normalize("NFC")).slice(0,mP):Z.noNotice,pk=(e,t)=>e===Z.noNotice||/^[0-9a-f]{8}$/.test(e??"")?e:Ys(
+return Uint8Array.from(n)}var nr=e=>dk(zu(La(e))),Zp=e=>Bp(zu(La(e))),Xs=class{constructor(t){this.known=new Map;this.start=sk.create(zu,nk(t))}of(t){let n=this.known.get(t)??dk(this.start.clone(
+).update(La(t)).digest());return this.known.set(t,n),n}};var mP=8,lk="1",Ys=e=>e.trim()?nr(e.trim().normalize("NFC")).slice(0,mP):Z.noNotice,pk=(e,t)=>e===Z.noNotice||/^[0-9a-f]{8}$/.test(e??"")?e:Ys(
 t),mk=({name:e,phone:t,email:n,second:o,secondPhone:r})=>{let s=[K(o),r.replace(/\D/g,"")];return[K(e),t.replace(/\D/g,""),n.trim().toLowerCase(),...s.some(i=>i!=="")?s:[]]},Sn=e=>yt(
 e.kind)!==M.none&&mk(e).some(t=>t!==""),hk=(e,t,n)=>`${e||Z.formUser}, ${fe(t)}, ${Z.notice(n)}`,Uu=e=>`${Z.withdrawn}, ${fe(e)}`,Js=e=>/^(da )?(rut|thu hoi)\b/.test(X(e).trim()),Ku=e=>e.startsWith(
 `${Z.withdrawn}, `),gk=e=>e.endsWith(Z.oldTerms)?e:`${e.trim()}${Z.oldTerms}`,hP=(e,t)=>t.of("consent",e.consent.trim(),...mk(e)),Qs=(e,t)=>[lk,t.name,hP(e,t)].join(".");function ko(e,t){if(
@@ -1290,11 +1291,11 @@ e.extendedTo.trim()&&pe(e.extendedTo)===void 0&&o.push({column:"extendedTo",prob
 Object.prototype.hasOwnProperty.call(t,n)?t[n]:void 0;if(!o)return;let r=o.email.split(", "),s=Le(e.email).emails.map(Re),i=r.filter(a=>s.includes(Re(a))||e.email.toLowerCase().indexOf(a.toLowerCase(
 ))>=0);return i.length&&(o.why!==void 0||i.length===r.length)?{...o,email:i.join(", ")}:void 0}function Wu(e,t){let n=(ju(e,t)?.email??"").split(", ").map(Re);return Le(e.email).emails.filter(
 o=>!n.includes(Re(o)))}function CP(e,t){let n=ju(e,t);if(!n)return[];let{email:o,why:r}=n,s=E(n.day);return[{column:"email",problem:r?{key:"roster.returnedEmail",with:{text:o,day:s,why:ei[r]}}:{key:
-"roster.refusedEmail",with:{text:o,day:s}}}]}function La(e,t={},n=()=>{}){let o=new Map;for(let s of e.map(({code:i})=>j(i)))s&&o.set(s,(o.get(s)??0)+1);let r=Ne(e);return e.map(s=>{try{return[...TP(
+"roster.refusedEmail",with:{text:o,day:s}}}]}function Aa(e,t={},n=()=>{}){let o=new Map;for(let s of e.map(({code:i})=>j(i)))s&&o.set(s,(o.get(s)??0)+1);let r=Ne(e);return e.map(s=>{try{return[...TP(
 s,o,r),...CP(s,t)]}catch(i){return n(i),[{column:"",problem:{key:"roster.unreadable"}}]}})}var Hp=e=>Object.fromEntries(e.map(t=>[t,""])),$P=["unit",...le],Lk=e=>$P.every(t=>e[t].trim()===""),xe=
 e=>ro(e.usage)===ye.stopped;function LP(e,t){return t?{key:"account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function AP(e,t,n,o){let r=[],s=(i,a)=>{r.push({column:
 i,problem:a})};e.unit.trim()?t===void 0&&s("unit",LP(e.unit,o(e.unit))):s("unit",{key:"account.noUnit"}),e.usage.trim()&&!ro(e.usage)&&s("usage",{key:"account.usageUnknown",with:{text:e.usage}}),
-e.review.trim()&&!Qi(e.review)&&s("review",{key:"account.reviewUnknown",with:{text:e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:i.field,problem:Gc(i.problem)});return r}
+e.review.trim()&&!ea(e.review)&&s("review",{key:"account.reviewUnknown",with:{text:e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:i.field,problem:Gc(i.problem)});return r}
 function _P(e,t){return{blank:!1,active:!0,pending:!1,unit:Vp(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],
 own:{...Hp(["unitName",...eo]),rowId:t}}}function Vp(e,t){try{return e()}catch{return t}}function PP(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?
 "account.consentWithdrawn":"account.noConsent"}}]}function EP(e,t,n,o,r,s,i){let a=Lk(e),c=e.unit.trim();if(a)return{blank:a,active:!1,pending:!1,unit:c,isNone:!1,review:"waiting",consent:ko(e,o),
@@ -1311,40 +1312,40 @@ o);for(let{rowIds:a,level:c,problem:u}of i){let d={column:"",problem:u};for(let 
 updated:o},r)=>{let{active:s,pending:i,unit:a,isNone:c,review:u,faults:d}=t[r];if(!s)return;let p={isPending:i,isNone:c,hasFault:d.some(bn),review:u,updated:o},l=n.get(a);l?l.push(p):n.set(a,[p])}),n}
 function FP(e,t,n,o){let{dueBefore:r,graceUntil:s,openedAt:i}=o.round??{dueBefore:"",graceUntil:"",openedAt:""},a=d=>xo(d)&&d< i?"":d,c=Sk(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:
 o.lastWitness??"",isWitness:o.isWitness??!1},{dueBefore:r,graceUntil:s,extendedTo:vt(e.extendedTo)},o.now,o.today);return{cells:{status:c.status,timeliness:c.timeliness,count:St(e)===te.dissolved?"0":
-String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:ta(n)?"1":"0"},standing:c}}function zP(e,t,n){let o=DP(e.accounts,t),r=jc(e.units,e.round),s=La(e.units,e.refused,n);
+String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:na(n)?"1":"0"},standing:c}}function zP(e,t,n){let o=DP(e.accounts,t),r=jc(e.units,e.round),s=Aa(e.units,e.refused,n);
 return e.units.map((i,a)=>{let c=!i.code.trim()&&!i.name.trim();if(c)return{blank:c,pending:0,faults:[],own:Hp($r)};let u=s[a];if(!e.round||!ct(e.round))return{blank:c,pending:0,faults:u,obligation:
 Vp(()=>r(a),"report"),own:{...$k($r,i),faults:Vc(u)}};try{let d=o.get(i.code.trim())??[],p=r(a),{cells:l,standing:m}=FP(i,d,p,e),{witness:h,pending:g}=m;return{blank:c,faults:u,obligation:p,pending:g,
 witness:h,own:{...l,faults:Vc(u,l.status===_.missing?g:0)}}}catch(d){return n(d),u.push({column:"",problem:{key:"roster.unreadable"}}),{blank:c,pending:0,faults:u,own:{...$k($r,i),faults:Vc(u)}}}})}
 var $k=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function Ak(e){let t=[],n=a=>{t.push(a)},o=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),r=Ok(e.units),s=MP(e.accounts,e.newId),i=
 e.accounts.map((a,c)=>{try{return EP(a,o,s[c],e.markKey,r,e.round,e.readings?.get(a))}catch(u){return n(u),_P(a,s[c])}});for(let{reading:a}of i)a?.broke?.forEach(n);NP(i),IP(e.accounts,i,e.units,n);
-for(let a of i)Object.assign(a.own,{faults:sa(a.faults),remarks:jf(a.remarks),mask:Zf(a.faults)});return{accounts:i,units:zP(e,i,n),broke:t}}function ti(e,t,{consent:n}){return n==="ended"?{consent:
-"",consentMark:""}:n==="withdrawn"&&!Ku(t.consent)?{consent:Uu(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}}var Aa=(e,t,n,o)=>t.flatMap((r,s)=>{let i=ti(e,r,n.accounts[s]);
+for(let a of i)Object.assign(a.own,{faults:ia(a.faults),remarks:jf(a.remarks),mask:Zf(a.faults)});return{accounts:i,units:zP(e,i,n),broke:t}}function ti(e,t,{consent:n}){return n==="ended"?{consent:
+"",consentMark:""}:n==="withdrawn"&&!Ku(t.consent)?{consent:Uu(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}}var _a=(e,t,n,o)=>t.flatMap((r,s)=>{let i=ti(e,r,n.accounts[s]);
 return o(r,s)&&(i.consent!==r.consent||i.consentMark!==r.consentMark)?[{index:s,cells:i}]:[]});function zr(e){return Object.fromEntries(fn.map(t=>[t,Wf(e.faults,t)]))}var Ke=(e,t,n=!1,o)=>Ur(e,
 e.round(),t,n,o);function Ur(e,t,n,o=!1,r){let s=Ak({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),markKey:e.markKey(),
 lastWitness:e.lastWitness(),isWitness:o,...r&&{readings:r}});return e.broke(s.broke),s}var qp=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),_k=(e,t,n)=>e.some(o=>t[o]!==n[o]);function ni(e,t,n){
 return e.flatMap((o,r)=>{let s=t.accounts[r].own;return n(o,r)&&_k(eo,s,o)?[{index:r,cells:qp(eo,s)}]:[]})}function Zu(e,t,n){return e.flatMap((o,r)=>{let{unitName:s}=t.accounts[r].own;return n(o,r)&&
 s!==o.unitName?[{index:r,cells:{unitName:s}}]:[]})}function vo(e,t,n){return e.flatMap((o,r)=>{let s=t.units[r].own;return n(o,r)&&_k($r,s,o)?[{index:r,cells:qp($r,s)}]:[]})}var Xp=(e,t,n)=>e.filter((
 {index:o})=>t[o]!==n.accounts[o].own.faults).map(({index:o})=>({index:o,notes:zr(n.accounts[o])}));function Gu(e,t){let n=e.table("accounts").rows,o=()=>!0;e.putOwn("accounts",Zu(n,t,o)),e.putOwn(
-"accounts",ni(n,t,o)),e.putOwn("accounts",Aa(e,n,t,o)),e.putOwn("units",vo(e.table("units").rows,t,o))}var UP=3;function _a(e,t,n,o=()=>!0){let{rows:r,untidy:s}=e.table(t);for(let[i,a]of s){if(!n.has(
+"accounts",ni(n,t,o)),e.putOwn("accounts",_a(e,n,t,o)),e.putOwn("units",vo(e.table("units").rows,t,o))}var UP=3;function Pa(e,t,n,o=()=>!0){let{rows:r,untidy:s}=e.table(t);for(let[i,a]of s){if(!n.has(
 i))continue;let c=0,u=a.filter(o).filter((d,p,l)=>((p===0||l[p-1]!==d-1)&&(c+=1),c<=UP));e.putOwn(t,u.map(d=>({index:d,cells:{[i]:r[d][i]}})))}}var Hu=(e,t)=>e.putNotes("accounts",t.accounts.map((n,
 o)=>({index:o,notes:zr(n)})));function Pk(e,t,n){let o=e.table("accounts").rows,r=Yp(e,{accounts:o,units:[t],typed:[],added:[],readings:n});return e.putNotes("accounts",o.flatMap((s,i)=>s.unit.trim(
 )===t?[{index:i,notes:zr(r.accounts[i])}]:[])),r}function Yp(e,t){let{accounts:n,units:o,typed:r,stamped:s=[],added:i,readings:a}=t,c=e.table("accounts").rows.map(g=>g.faults),u=c.length,d=Ke(e,n,!1,
 a),p=(g,b)=>{let w=d.accounts[b];Object.assign(g,w.own,ti(e,n[b],w))};for(let g of r)p(g.cells,g.index);i.forEach((g,b)=>p(g,u+b));let l=s.map(g=>{let{updated:b,by:w,source:v,round:R,answer:T}=n[g],$=
 d.accounts[g],y={updated:b,by:w,source:v,round:R,answer:T},f=ti(e,n[g],$);return{index:g,cells:{...qp(eo,$.own),...y,...f}}}),m=new Set([...r,...l].map(({index:g})=>g)),h=ni(n.slice(0,u),d,(g,
 b)=>!m.has(b)&&o.includes(g.unit.trim())).map(({index:g,cells:b})=>({index:g,cells:{...b,rowId:n[g].rowId}}));return e.putTyped("accounts",r),e.append("accounts",i),e.putOwn("accounts",l),e.putOwn(
-"accounts",h),e.putOwn("accounts",Aa(e,n.slice(0,u),d,(g,b)=>!m.has(b)&&o.includes(g.unit.trim()))),e.putOwn("units",vo(e.table("units").rows,d,g=>o.includes(g.code.trim()))),e.putNotes("accounts",Xp(
+"accounts",h),e.putOwn("accounts",_a(e,n.slice(0,u),d,(g,b)=>!m.has(b)&&o.includes(g.unit.trim()))),e.putOwn("units",vo(e.table("units").rows,d,g=>o.includes(g.code.trim()))),e.putNotes("accounts",Xp(
 [...r,...l,...h],c,d)),d}function Ek(e,t){let{notice:n}=e.settings(),{rows:o}=e.table("accounts"),r=t.accounts.filter(({active:s,consent:i},a)=>s&&i==="given"&&fk(o[a].consent,n)).length;return[...n?[
-]:[{key:"setting.empty",with:{label:ke.notice.label}}],...r?[{key:"account.otherNotice",with:{count:r}}]:[]]}var oi=e=>xe(e)&&e.kind!==M.none&&Tr.every(t=>e[t].trim()==="");function Vu(e,t){let n=gc(
+]:[{key:"setting.empty",with:{label:ke.notice.label}}],...r?[{key:"account.otherNotice",with:{count:r}}]:[]]}var oi=e=>xe(e)&&e.kind!==M.none&&Tr.every(t=>e[t].trim()==="");function Vu(e,t){let n=fc(
 e.today,-e.settings().keepMonths);return e.table("accounts").rows.flatMap((o,r)=>t.accounts[r].active||!Sn(o)?[]:[{row:o,index:r,isDue:o.updated!==""&&o.updated.slice(0,10)< n}])}var pn=e=>nr(
 JSON.stringify(fn.map(t=>e[t])));function KP(e,t,n){let o={row:e.rowId},r=zn(e,n),s=[];r==="returned"&&s.push({key:"account.returned",sentence:_o(au(e.comment)),...o});for(
 let c of t.findings)c.level==="fault"&&s.push({key:c.problem.key,sentence:_o(c.problem),field:c.field,...o});let i=Go(e,n).join(", "),a=e.comment.trim();return i&&a?s.push({key:"remark",sentence:_o({
-key:"account.answered",with:{comment:a,columns:i}}),...o}):r==="changed"&&s.push({key:"remark",sentence:_o({key:"account.changedSince",with:{columns:i}}),...o}),s}var Be=(e,t)=>e.rowId||`~${t}`,Pa=
+key:"account.answered",with:{comment:a,columns:i}}),...o}):r==="changed"&&s.push({key:"remark",sentence:_o({key:"account.changedSince",with:{columns:i}}),...o}),s}var Be=(e,t)=>e.rowId||`~${t}`,Ea=
 e=>({markKey:e.markKey(),round:e.round()}),BP=(e,t)=>!Sn(e)||["given","unknown"].includes(ko(e,t));function qu(e,t,n=er(e)){let o={row:e.rowId};return zn(e,t)==="returned"?[V({key:
 "form.confirmReturned"},o)]:BP(e,t)?n.findings.filter(({level:r})=>r==="fault").map(({field:r,problem:s})=>({key:s.key,sentence:_o(s),field:r,...o})):[V({key:"form.confirmConsent"},o)]}function Kr(e,
 t,{markKey:n,round:o},r=er(e)){let s=Object.fromEntries(le.map(c=>[c,e[c]])),i=xe(e),a=!i&&!Et(e,o);return{rowId:Be(e,t),version:pn(e),fields:s,stopped:i,pending:a,mayConfirm:a&&qu(e,n,r).length===0,
 usage:e.usage,answer:Et(e,o)?e.answer:"",says:i?[]:KP(e,r,n),review:zn(e,n),comment:e.comment,fixFields:Bu(e.fixFields).fields.filter(c=>Fp(e.kind).includes(c))}}var jn=(e,t,n)=>Io({dueBefore:
-t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:vt(e?.extendedTo??"")},n),or=(e,t)=>e.flatMap((n,o)=>n.unit.trim()===t&&le.some(r=>n[r])?[{row:n,index:o}]:[]);function Ea(e,t){return t.some(
-n=>n.mergedInto.trim())?new Map(Ne(t).merged(e).map(({code:n,name:o})=>[n.trim(),o])):new Map}var Ma=(e,t)=>t.size===0?[]:e.flatMap((n,o)=>{let r=t.get(n.unit.trim());return r===void 0||xe(n)||yt(
+t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:vt(e?.extendedTo??"")},n),or=(e,t)=>e.flatMap((n,o)=>n.unit.trim()===t&&le.some(r=>n[r])?[{row:n,index:o}]:[]);function Ma(e,t){return t.some(
+n=>n.mergedInto.trim())?new Map(Ne(t).merged(e).map(({code:n,name:o})=>[n.trim(),o])):new Map}var Na=(e,t)=>t.size===0?[]:e.flatMap((n,o)=>{let r=t.get(n.unit.trim());return r===void 0||xe(n)||yt(
 n.kind)===M.none||!le.some(s=>n[s])?[]:[{row:n,index:o,from:r}]});var Bt=e=>Lr(e.table("rounds").rows),Wn=(e,t)=>Bt(e).find(({round:n})=>n.id===t),Mk=e=>Bt(e).find(({round:t})=>t.state==="moving");
 function Rn(e,{index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}var Jp=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),Nk=(e,t)=>({...Jp(e),...Jp(t)}),Qp=({
 required:e,onTime:t,reported:n,missing:o,accounts:r})=>Jp({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r}),Ik=({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r}
@@ -1354,7 +1355,7 @@ o}=e.table("history"),r=new Map(o.flatMap((u,d)=>u.round.trim()===t.id?[[u.unit.
 round:t.id,roundName:t.name,unit:u.code.trim(),unitName:u.name,status:l.status,timeliness:l.timeliness,first:l.first,count:l.count,extendedTo:u.extendedTo,parent:u.parent}]}),i=(u,d)=>Object.keys(
 d).some(p=>u[p]!==d[p]),a=s.flatMap(u=>{let d=r.get(u.unit);return d!==void 0&&i(o[d],u)?[{index:d,cells:u}]:[]});e.putOwn("history",a);let c=new Map(s.filter(({unit:u})=>!r.has(u)).map(u=>[u.unit,
 u]));e.append("history",[...c.values()])}function Xu(e,{row:t,round:n,index:o},r,s){jP(e,n,r);let i=Dk(r),a=eu(e.table("accounts").rows,n,Number(t.rowsAtOpening)||0,Ls(e.table("units").rows)),c=Fk(n,
-e.today)&&!t.frozenAt?{...Qp(Nl(i,n)),frozenAt:e.now}:{},u={rowsAtOpening:t.rowsAtOpening,frozenAt:t.frozenAt,...Ik(t)};Rn(e,{index:o},{closedAt:s,...u,...c,...Nk(ua(i),a)})}var zk=e=>e.log(e.table(
+e.today)&&!t.frozenAt?{...Qp(Nl(i,n)),frozenAt:e.now}:{},u={rowsAtOpening:t.rowsAtOpening,frozenAt:t.frozenAt,...Ik(t)};Rn(e,{index:o},{closedAt:s,...u,...c,...Nk(da(i),a)})}var zk=e=>e.log(e.table(
 "units").rows.flatMap(({code:t,first:n,witnessed:o})=>o&&o>=(e.round()?.openedAt??"")&&n&&n!==o?[{what:{key:"log.firstPutBack",with:{time:fe(o)}},unit:t}]:[]));function Yu(e,t,n=()=>!0){let{rows:o}=
 e.table("units"),r=[],s=o.flatMap((i,a)=>{let c=t.units[a].witness;return!c||c.witnessed===i.witnessed||!n(i)?[]:(c.insteadOf!==void 0&&r.push({what:{key:"log.firstDoubtful",with:{time:fe(
 c.witnessed)}},unit:i.code}),[{index:a,cells:{witnessed:c.witnessed}}])});e.putOwn("units",s),e.log(r)}function Uk(e){e.putOwn("units",e.table("units").rows.flatMap(({first:t,witnessed:n},o)=>xo(t)&&
@@ -1363,12 +1364,12 @@ c.witnessed)}},unit:i.code}),[{index:a,cells:{witnessed:c.witnessed}}])});e.putO
 approved:po(a,n)}}]:[]),r=t.flatMap((a,c)=>(a.review===Se.passed||a.review===Se.returned)&&Go(a,n).length?[{index:c,cells:{review:""}}]:[]),s=t.flatMap((a,c)=>{let u=su(a.approved,a,n);
 return u===void 0?[]:[{index:c,cells:{approved:u}}]}),i=s.filter(({index:a})=>oi(t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",o),e.putOwn("accounts",r),
 e.putOwn("accounts",s),e.putOwn("accounts",i)}function On(e,t,{isWitness:n=!1,withSummary:o=!0}={}){let r=e.table("accounts").rows;t&&WP(e,r);let s=Ke(e,r,n);if(!t)e.putOwn("units",vo(e.table(
-"units").rows,s,()=>!0));else{Nb(e),zk(e),Gu(e,s);for(let i of["accounts","units"])_a(e,i,new Set(Object.keys(Q[i].columns)));o&&e.refreshSummary(),Hu(e,s)}return s}function mn(e,t=!0){let n=On(e,!0,{
+"units").rows,s,()=>!0));else{Nb(e),zk(e),Gu(e,s);for(let i of["accounts","units"])Pa(e,i,new Set(Object.keys(Q[i].columns)));o&&e.refreshSummary(),Hu(e,s)}return s}function mn(e,t=!0){let n=On(e,!0,{
 isWitness:!0,withSummary:t});return n.accounts.length===0?(em(e,n),n):(Yu(e,n),e.rememberWitness(),em(e,n),n)}var Kk=e=>({lines:e.slice(0,ri),more:Math.max(0,e.length-ri)});function ZP(e,t){let n=
 t.pageName.trim();return(n===e?"":n)||t.address.trim()||t.kind.trim()}function GP(e,t){let n=e.table("accounts").rows,o=e.table("units").rows,r=(u,d)=>{let p=n[u],l=t.accounts[u].own.unitName||
-p.unit.trim();return{tab:Q.accounts.title,row:je(u),unit:l,title:ZP(l,p),says:d,link:e.linkTo("accounts",u)}},s=t.accounts.flatMap(({faults:u},d)=>{let p=Gf(u);return p.length?[r(d,sa(p))]:[]});
+p.unit.trim();return{tab:Q.accounts.title,row:je(u),unit:l,title:ZP(l,p),says:d,link:e.linkTo("accounts",u)}},s=t.accounts.flatMap(({faults:u},d)=>{let p=Gf(u);return p.length?[r(d,ia(p))]:[]});
 t.units.forEach(({faults:u,own:d},p)=>{let{name:l,code:m}=o[p];u.length&&s.push({tab:Q.units.title,row:je(p),unit:l.trim()||m.trim(),title:"",says:d.faults,link:e.linkTo("units",p)})});let i=
-t.accounts.flatMap(({faults:u},d)=>{let p=u.filter(l=>!Ll(l));return p.length?[r(d,sa(p))]:[]}),a=t.accounts.flatMap((u,d)=>u.remarks.length?[r(d,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(
+t.accounts.flatMap(({faults:u},d)=>{let p=u.filter(l=>!Ll(l));return p.length?[r(d,ia(p))]:[]}),a=t.accounts.flatMap((u,d)=>u.remarks.length?[r(d,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(
 let{index:u,isDue:d}of Vu(e,t))d&&a.push(r(u,S({key:"account.keptLong",with:{months:c}})));return{forStaff:Kk(s),forUnits:Kk(i),remarks:a.slice(0,ri)}}function HP(e,t){let n=zs(e,t).filter(({status:c}
 )=>c===_.missing).sort(Us),o=e.round(),{federation:r,contact:s}=e.settings(),i=new Map;for(let{unit:c}of n)i.set(c.name.trim(),(i.get(c.name.trim())??0)+1);let a=({unit:c,above:u})=>{let d=
 c.name.trim()||c.code.trim(),p=cn({above:u});return(i.get(d)??0)>1&&p?`${d} (${p})`:d};return{missing:n.length,missingUnits:n.slice(0,ri).map(({unit:c,above:u})=>({code:c.code.trim(),name:c.name.trim(
@@ -1392,8 +1393,8 @@ counts:t})=>t.reduce((n,{ledger:o,register:r})=>n+Math.max(0,o-r),e.length);func
 new Set(si(t,n)??[]);return o.filter(s=>!r.has(s)).map(s=>[n,s])})}var nE=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length;function oE({rounds:e,open:t}){let n=
 Object.keys(e).slice(0,JP),o=Object.fromEntries(n.map((i,a)=>{let{kinds:c}=e[i];return[i,{kinds:a===0?{...c}:rE(c)}]})),r={rounds:o,open:t},s=n[0]===void 0?{}:o[n[0]].kinds;for(;nE(JSON.stringify(
 r))>YP;){let[i]=Object.entries(s).filter(a=>!Ju(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!i)break;s[i[0]]=tm(i[1])}return r}var rE=e=>Object.fromEntries(
-Object.entries(e).map(([t,n])=>[t,Ju(n)?n:tm(n)])),qk=e=>JSON.stringify(oE(e)),Na=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Xk=e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),sE=e=>Na(
-e)&&(Object.values(e).every(Xk)||typeof e.count=="number"&&typeof e.sum=="string"),iE=e=>Na(e)&&Na(e.kinds)&&Object.values(e.kinds).every(sE);function Yk(e){try{let t=JSON.parse(e);return!Na(t)||!Na(
+Object.entries(e).map(([t,n])=>[t,Ju(n)?n:tm(n)])),qk=e=>JSON.stringify(oE(e)),Ia=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Xk=e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),sE=e=>Ia(
+e)&&(Object.values(e).every(Xk)||typeof e.count=="number"&&typeof e.sum=="string"),iE=e=>Ia(e)&&Ia(e.kinds)&&Object.values(e.kinds).every(sE);function Yk(e){try{let t=JSON.parse(e);return!Ia(t)||!Ia(
 t.rounds)||!Xk(t.open)?void 0:Object.values(t.rounds).every(iE)?t:void 0}catch{return}}var Ve=e=>({round:e.round(),settings:e.settings()}),jr=e=>e.round()?.id??"",aE=7,ii=(e,t)=>Kc(t)&&e.table(
 "units").rows.some(n=>vt(n.extendedTo)>=Y(e.today,-aE));function ed(e,t){let{dueBefore:n,graceUntil:o,lettersFrom:r}=e&&(Uc(e)||t)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};return{dueBefore:n,
 graceUntil:o,lettersFrom:r}}function Jk(e,t){let n=Ur(e,t.round,e.table("accounts").rows);Xu(e,t,n,t.round.closedAt||e.now)}function cE(e){e.putOwn("units",e.table("units").rows.flatMap((t,
@@ -1401,26 +1402,26 @@ n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",extendedTo:""}}]:[])
 function dE(e,t,n){for(let o of Bt(e))o.round.id!==n.round.id&&o.round.state==="open"&&ct(o.round)&&(Jk(e,o),Rn(e,o,{state:Ue.closed}));cE(e),uE(e,t,n.round),Rn(e,n,{state:Ue.open})}function lE(e,t){
 Jk(e,t),Rn(e,t,{state:Ue.closed})}function So(e,t){let n=Mk(e);return n?(n.round.closedAt?lE(e,n):dE(e,t,n),mn(e,!1),!0):!1}function ai(e,t){e.round()?.state==="moving"&&t.alone(e,()=>So(e,t))}
 function Qk(e,t,n){Rn(e,n,{state:Ue.moving,closedAt:e.now}),e.settle(),So(e,t)}function ex(e,t){e.putOwn("rounds",[{index:t.index,cells:{closedAt:""}}]),Rn(e,t,{state:Ue.open}),e.settle(),mn(e)}
-function tx(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),So(e,t)}var di="#1f2937",rr="#ffffff",Ia="#1a56c4",ox="1px solid #d1d5db",ui=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(
+function tx(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),So(e,t)}var di="#1f2937",rr="#ffffff",Da="#1a56c4",ox="1px solid #d1d5db",ui=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(
 0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),ci=(e,t=2e3)=>ui(Ar(e,t)),Ro=(e,t=' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,et=(e,t,n=
 "")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,Cn=e=>`\x3ctr>${e}\x3c/tr>`,Tn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(
-e*1.48)}px;color:${t};background-color:${n}`,Wr=`${Tn(16,di,rr)};padding:10px 20px 12px`,Da=Tn(14,di,rr),pE=e=>`${Tn(e,di,rr)};text-align:center`,mE={lead:`${Tn(17,"#12315f",
-"#e3edfd")};border-left:5px solid ${Ia};padding:16px 20px 10px`,until:`${Tn(16,"#12315f","#e3edfd")};font-weight:bold;border-left:5px solid ${Ia};padding:0 20px 16px`,text:Wr,heading:`${Tn(17,di,
+e*1.48)}px;color:${t};background-color:${n}`,Wr=`${Tn(16,di,rr)};padding:10px 20px 12px`,Fa=Tn(14,di,rr),pE=e=>`${Tn(e,di,rr)};text-align:center`,mE={lead:`${Tn(17,"#12315f",
+"#e3edfd")};border-left:5px solid ${Da};padding:16px 20px 10px`,until:`${Tn(16,"#12315f","#e3edfd")};font-weight:bold;border-left:5px solid ${Da};padding:0 20px 16px`,text:Wr,heading:`${Tn(17,di,
 rr)};font-weight:bold;padding:12px 20px 0`,notice:`${Tn(15,"#5c2b00","#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${Tn(13,"#4b5563",rr)};border-top:${ox};padding:14px 20px 18px`};
 function td(e,t){let n="background-color:#eef1f5";return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${ui(
 e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${Ro(`${Cn(`\x3ctd align="center" style="padding:16px 8px">\n${Ro(`\n${t.map(hE).filter(Boolean).map(Cn).join(`\n`)}\n`,
 ` width="600" style="width:100%;max-width:600px;background-color:${rr}"`)}\n\x3c/td>`)}`,` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function hE(e){if(!e[1].length)return"";switch(e[0]){
-case"list":return et(Ro(e[1].map(t=>Cn(et("•",`${Da};padding:2px 0`,' valign="top" width="16"')+et(ci(t,400),`${Da};padding:2px 0`))).join("")),Wr);case"button":return zo(e[2])&&gE(e[1],zo(e[2]));
+case"list":return et(Ro(e[1].map(t=>Cn(et("•",`${Fa};padding:2px 0`,' valign="top" width="16"')+et(ci(t,400),`${Fa};padding:2px 0`))).join("")),Wr);case"button":return zo(e[2])&&gE(e[1],zo(e[2]));
 case"office":return et(nx(e[1]),`${Wr};padding-top:18px`,' align="center"');case"signed":return et(nx(e[1],!1),Wr,' align="right"');case"bar":return et(fE(e[1]),Wr);case"calls":return et(yE(e[1],e[
 2]),Wr);default:return et(ci(e[1]),mE[e[0]])}}function nx(e,t=!0){let n=e.split(`\n`),o=n.length-1,r=Cn(et(Ro(Cn(et("",`background-color:${di};font-size:0;line-height:0`,' height="1" width="90"')),
 ""),"padding-top:4px",' align="center"'));return Ro(n.map((s,i)=>Cn(et(ci(s,200),`${pE(i===o?15:13)}${i===o?";font-weight:bold":""}`))).join("")+(t?r:""),"")}var gE=(e,t)=>et(Ro(Cn(et(
-`\x3ca href="${ui(t)}" style="display:inline-block;padding:14px 16px;${Tn(17,rr,Ia)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${ui(e)}\x3c/a>`,
-`background-color:${Ia};border-radius:6px;mso-padding-alt:14px 16px`)),""),Wr,' align="center"');function fE(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s})=>r?et("&nbsp;",
-`background-color:${s};font-size:1px;line-height:18px`,` width="${Math.ceil(100*r/t)}%"`):""),o=e.map(({label:r,count:s,color:i})=>Cn(et("■",Tn(16,i,rr),' width="22"')+et(r,Da)+et(String(s),
-`${Da};font-weight:bold`,' align="right"')));return Ro(Cn(n.join("")))+Ro(o.join(""))}function yE(e,t){let n=`${Da};padding:7px 0;border-bottom:${ox}`,o=' valign="top"';return Ro(Cn(et(ci(e,300),
+`\x3ca href="${ui(t)}" style="display:inline-block;padding:14px 16px;${Tn(17,rr,Da)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${ui(e)}\x3c/a>`,
+`background-color:${Da};border-radius:6px;mso-padding-alt:14px 16px`)),""),Wr,' align="center"');function fE(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s})=>r?et("&nbsp;",
+`background-color:${s};font-size:1px;line-height:18px`,` width="${Math.ceil(100*r/t)}%"`):""),o=e.map(({label:r,count:s,color:i})=>Cn(et("■",Tn(16,i,rr),' width="22"')+et(r,Fa)+et(String(s),
+`${Fa};font-weight:bold`,' align="right"')));return Ro(Cn(n.join("")))+Ro(o.join(""))}function yE(e,t){let n=`${Fa};padding:7px 0;border-bottom:${ox}`,o=' valign="top"';return Ro(Cn(et(ci(e,300),
 `${Tn(14,di,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:r,phone:s,call:i})=>Cn(et(ci(r,300)+(i?`\x3cbr>${ci(i,300)}`:""),n,o)+et(bE(s),n,
 `${o} align="right" width="118"`))).join(""))}var bE=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
-"")}" style="color:${Ia};text-decoration:none">${ui(t.trim())}\x3c/a>`:ui(t.trim())).join("\x3cbr>")||Al;var wE=88e3,kE=200,xE=120,vE=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
+"")}" style="color:${Da};text-decoration:none">${ui(t.trim())}\x3c/a>`:ui(t.trim())).join("\x3cbr>")||Al;var wE=88e3,kE=200,xE=120,vE=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
 "...").length,SE=e=>Ar(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),kE),RE=(e,{about:t},n)=>{let o={state:n,about:t,letters:OE(n)};return{subject:e.subject(o),lead:e.lead(o),until:"",body:r=>e.body(o,r),
 attachments:e.attachments(o),named:e.named(o)}};function OE(e){let t=As(e),n=new Map(e.units.map(o=>[Pt(o.code),o.name]));return[...e.register].flatMap(([o,{state:r,why:s}])=>{let i=t.read(o);
 return i?[{label:he(i.kind).label,unit:n.get(i.unit),state:r,why:s}]:[]})}var TE=(e,{about:t},n,o)=>{let r={state:n,about:t,unit:o};return{subject:e.subject(r),lead:e.lead(r),until:e.until?.(r)??"",
@@ -1452,7 +1453,7 @@ this.stop!==void 0}open(t){let{office:n,outcome:o}=this,r=Hr(n,this.post,()=>{le
 new Map(o.toRecord),u=[];for(let d of t){let p=ix(i,d)?this.readdressed(d,a.get(d.unit??"")):Xt(d,"lapsed",this.now,S({key:"letter.notNeeded"}));"key"in p?this.isWritable(p)?(u.push(p),c.set(d.key,
 this.beingSent(p))):c.set(d.key,Xt(d,"failed",this.now,S({key:"letter.unwritable"}))):c.set(d.key,p)}return Gn(n,c),rd(n,this.post,u.map(({key:d})=>d)),u});return o.toRecord.clear(),[this.gone,
 this.doubt]=[[],[]],r}isWritable(t){try{return this.written.set(t,this.written.get(t)??Zr(t,this.state)),!0}catch(n){return this.office.broke([n]),this.outcome.failed+=1,!1}}readdressed(t,n){let o=
-t.about.unit?.email;if(o===void 0||n===void 0||n.trim()===o.trim())return t;let r=ru(Nc(n),da(this.state.settings));if(!r.to)return Xt(t,"failed",this.now,S(r.why));let{to:s,insteadOf:i}=r;return{
+t.about.unit?.email;if(o===void 0||n===void 0||n.trim()===o.trim())return t;let r=ru(Nc(n),la(this.state.settings));if(!r.to)return Xt(t,"failed",this.now,S(r.why));let{to:s,insteadOf:i}=r;return{
 ...t,to:s,about:{...t.about,insteadOf:i}}}beingSent(t){let n=this.written.get(t)??Zr(t,this.state);return this.written.set(t,n),Xt(t,"sending",this.now,"",n.subject)}deliver(t){let{subject:n,html:o,
 text:r,attachments:s}=this.written.get(t),{senderName:i,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,subject:n,html:o,text:r,attachments:s,senderName:i||
 this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,this.refusedInARow=0,this.outcome.toRecord.set(t.key,Xt(t,
@@ -1462,19 +1463,19 @@ this.refusedInARow>=ME&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{re
 this.outcome.failed+=1,this.outcome.toRecord.set(t.key,Xt(t,"failed",this.now,S({key:"letter.refused",with:{to:n}})));let o=this.state.register.get(t.key)?.state==="failed";t.unit&&
 !t.about.insteadOf&&((o?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(
 t.key,Xt(t,"unknown",this.now,S({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:this.gone,doubt:this.doubt,at:this.now};Oe(this.post,(
-)=>this.post.keepJournal(n))}};var NE=400;function px(e,t,n,o,r=o){let s=ea(e.settings),i=uo(e),a=io(e.units),c=e.deadline.dueBefore?Fc(e.deadline,"",e.settings,s).last:"",u={days:[],quotaPerDay:o,
+)=>this.post.keepJournal(n))}};var NE=400;function px(e,t,n,o,r=o){let s=ta(e.settings),i=uo(e),a=io(e.units),c=e.deadline.dueBefore?Fc(e.deadline,"",e.settings,s).last:"",u={days:[],quotaPerDay:o,
 last:c,unreached:0,dropped:0,finishes:!0},d=[],p=Math.min(NE,Xe(t,n>c?n:c));for(let l=0;l<=p;l+=1){let m=Y(t,l);if(s.sends(m)){let{line:h,held:g}=IE(e,{history:i,under:a},m,l===0?r:o,d,u);d=g,m<=n&&(
 h.recipients||h.held)&&u.days.push(h)}c&&e.settings.lettersFrom&&(m===c||!l&&c< m)&&(u.unreached=DE(e,i,m))}return u.finishes=u.unreached===0&&u.dropped===0,u}function IE(e,{history:t,under:n},o,r,s,
 i){let a=lo(e,o,t,n);i.dropped+=s.filter(l=>!a.wanted.has(l)).length;let{go:c,held:u,recipients:d}=Pr(a.letters,r,e.settings.quotaReserve),p={};for(let l of c)p[l.kind]=(p[l.kind]||0)+1,t.assume(l,o);
 return{line:{day:o,counts:p,recipients:d,held:u.length},held:u.map(({key:l})=>l)}}var DE=({units:e,isClosed:t},n,o)=>e.filter(r=>!t&&He(r)&&r.emails.length&&!n.of(Pt(r.code))?.last&&
-r.extendedTo<=o).length;function mx(e){let t={};for(let{kind:n}of e)t[n]=(t[n]??0)+1;return Fa({day:"",counts:t,recipients:0,held:0})}function Fa({counts:e,held:t}){let n=tu.flatMap(o=>e[o]?[[e[o],he(
+r.extendedTo<=o).length;function mx(e){let t={};for(let{kind:n}of e)t[n]=(t[n]??0)+1;return za({day:"",counts:t,recipients:0,held:0})}function za({counts:e,held:t}){let n=tu.flatMap(o=>e[o]?[[e[o],he(
 o).label]]:[]);return S({key:"letter.dayCounts",with:{kinds:n,held:t}})}var ir=class extends se{constructor(n,o){super(n);this.preview=o}},Vr=(e,{confirmed:t},n,o)=>[...FE(e),...zE(e,t,o),...UE(
 n).map(r=>({about:"ledger",why:r}))],FE=({round:e})=>e&&!ct(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function zE(e,t,n){let o=Lf(t,e),{dueBefore:r,lettersFrom:s}=ed(e.round,n);
 return!o.length||!r||!s?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:o.map(a=>S({key:"letter.change",with:a})).join("; ")}}}]}function UE(e){return e==="unreadable"?[{key:
 "letter.noLedger"}]:Hk(e)?[]:KE(e)}function KE(e){let t=Vk(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],...n?[{key:"letter.extra",with:{
 letters:n}}]:[]]}var BE=60;function li(e,t){let n=uo(e),o=io(e.units);for(let r=0;r<=BE;r+=1){let{letters:s}=lo(e,Y(t,r),n,o);if(s.length)return{key:"letter.preview",with:{counts:mx(s)}}}return{key:
 "letter.previewNone"}}var ad=e=>JSON.stringify(_t(e));var jE=7*6e4,Oo=({lease:e},t)=>e.by!==""&&e.until>t;function hx(e,t){let n=e.newId();return Hr(e,t,()=>{let o=t.post();if(!(Oo(o,e.now)&&
-o.lease.by!==n))return t.setLease({until:fs(fc(e.now)+jE),by:n}),o})}function gx(e){try{Oe(e,()=>e.setLease({until:"",by:""}))}catch{}}var fx=
+o.lease.by!==n))return t.setLease({until:fs(yc(e.now)+jE),by:n}),o})}function gx(e){try{Oe(e,()=>e.setLease({until:"",by:""}))}catch{}}var fx=
 /(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,im=e=>e.replace(fx,S({key:"letter.linkLeftOut"})).trim(),yx=e=>e.search(fx)<0?e.trim():"";var WE=10;
 function cd(e,t){let n=new Map;for(let o of e){let r=o.unit.trim();r&&o.round.trim()===t&&(n.get(r)?.at??"")<=o.at&&n.set(r,o)}return n}var pi=({at:e,result:t,appointed:n,note:o})=>[[`${E(e)}:`,
 t.trim(),E(n)].filter(Boolean).join(" "),o.trim()].filter(Boolean).join(". "),bx=e=>Date.parse(`${e}Z`)/6e4,wx=(e,t)=>e.findIndex(({round:n,unit:o,who:r,at:s})=>n===t.round&&o.trim()===t.unit&&
@@ -1485,7 +1486,7 @@ new Map(e.table("units").rows.map(({code:s,link:i})=>[s.trim(),i.trim()]));retur
 approved:t})=>Zo(`${e} ${t}`);var xx={page:0,group:0,person:0},ZE=({pageName:e,accountName:t})=>nn([e,t].map(yx).find(Boolean)??"");function GE(e,t){let n=new Map;return e.table(
 "accounts").rows.forEach((o,r)=>{let{active:s,pending:i,faults:a}=t.accounts[r],c=n.get(o.unit.trim())??{faults:[],returned:[],byKind:{...xx},byLink:""};if(n.set(o.unit.trim(),c),o.by.startsWith(
 Z.linkBegins)&&o.updated>c.byLink&&(c.byLink=o.updated),!s||i)return;for(let d of["page","group","person"])yt(o.kind)===M[d]&&(c.byKind[d]+=1);zn(o,e.markKey())==="returned"&&c.returned.push({title:
-ZE(o),comment:im(o.comment),mark:gi(o)});for(let d of a.filter(bn))d.column===""&&(ia(d)||c.faults.some(l=>Hf(l,d)))||c.faults.push(d)}),n}var HE=(e,{own:t,obligation:n,pending:o},r)=>({code:e.code,
+ZE(o),comment:im(o.comment),mark:gi(o)});for(let d of a.filter(bn))d.column===""&&(aa(d)||c.faults.some(l=>Hf(l,d)))||c.faults.push(d)}),n}var HE=(e,{own:t,obligation:n,pending:o},r)=>({code:e.code,
 name:e.name,kind:e.kind,parent:e.parent,activity:e.activity,mergedInto:e.mergedInto,...Nc(e.email.trim()?e.email:""),phone:e.phone,obligation:n??Ts(e),pending:o,status:t.status,timeliness:
 t.timeliness,extendedTo:vt(e.extendedTo),first:t.first,updated:t.updated,byLink:r?.byLink??"",count:Number(t.count)||0,byKind:r?.byKind??xx,faults:r?.faults??[],returned:r?.returned??[]});function VE(
 e,t,n=""){let o=GE(e,t);return e.table("units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...HE(r,t.units[s],o.get(r.code.trim())),linksRenewed:n}])}function um(e,t,n){let o=(i,a)=>`${i}T${String(
@@ -1523,14 +1524,14 @@ n+=3){let o=e.length-n,r=e[n]<<16|(e[n+1]??0)<<8|(e[n+2]??0);for(let s=0;s< Math
 for(let n=0;n< e.length;n+=4){let o=[0,1,2,3].reduce((s,i)=>{let a=e.charAt(n+i);return s*64+(a?Ax.indexOf(a):0)},0),r=Math.min(e.length-n,4)-1;for(let s=0;s< r;s+=1)t.push(o>>16-8*s&255)}return t}
 function Px(e){try{return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,"0")}`).join(""))}catch{return}}var mm={unit:"lk1u",preview:"lk1p",test:"lk1t"},Ex=".",md=()=>W().check(Ht(800)),bi=
 e=>nr(`address ${e}`),hM=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,e.round,e.version];function gM(e,t){if(e==="test"){let[s,i]=t;return t.length===2?{kind:e,until:parseInt(s,36),
-address:i}:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:void 0}var za=class{constructor(t){this.keyed=new Xs(t)}write(t){let n=hM(t);return[mm[t.kind],...n.map(o=>pm($a(
+address:i}:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:void 0}var Ua=class{constructor(t){this.keyed=new Xs(t)}write(t){let n=hM(t);return[mm[t.kind],...n.map(o=>pm(La(
 o))),this.sealOf(t.kind,n)].join(Ex)}read(t){let[n,...o]=t.split(Ex),r=Object.keys(mm).find(a=>mm[a]===n),s=o.slice(0,-1).map(a=>Px(_x(a)??[255]));if(!r||s.some(a=>a===void 0))return;let i=gM(r,s);
 return i&&this.write(i)===t?i:void 0}rowMark(t){return this.keyed.of(JSON.stringify(["row",t]))}sealOf(t,n){let o=this.keyed.of(JSON.stringify(["token",t,...n]));return pm((o.match(/../g)??[]).map(
 r=>parseInt(r,16)))}};var fM=8,wi=class{constructor(t){this.name=Zp(`name of ${t}`).slice(0,fM),this.keyed=new Xs(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Mx=e=>Zp(e.join(`\n`));
 var ki=(e,t)=>e!==""&&Re(e)===Re(t),Hn=(e,t)=>t.some(n=>ki(n,e));function Nx(e,t){return t?{staff:e.filter(n=>Hn(n,t)),kept:t.filter(n=>Hn(n,e))}:{staff:[...e],kept:void 0}}var Ix=(e,t)=>e.filter(
 n=>!Hn(n,t));var yM=()=>Date.now().toString(36).slice(-6).toUpperCase();function Yr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());
 console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(" | ")}`)}function Jr(e){if(e instanceof se)return e.problem;let t=yM();return Yr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Dx=
-"0.1.0, bản fcbc2303";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
+"0.1.0, bản 1cca29aa";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
 PropertiesService.getUserProperties().getProperties();if(bM(t[zx(e)]))return hm.drop(e),"";let n="";for(let o=0;o< Number(t[Fx(e)]??0);o+=1)n+=t[Ux(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
 t.length/2500);for(let r=0;r< o;r+=1)n[Ux(e,r)]=t.slice(r*2500,(r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Fx(e)]:String(o),[zx(e)]:String(Date.now())})},drop(e){let t=
 PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var jt="Sổ Tài Khoản",Kx="Khai báo tài khoản Facebook",gm=
@@ -1541,7 +1542,7 @@ bySuperior:"Theo cấp trên",province:"Trực thuộc tỉnh",accounts:{title:"
 "Các đợt, theo đơn vị",byAnswer:"Các đợt, theo câu trả lời",rows:"Số dòng"}};var Rt=e=>(e>26?Rt(Math.floor((e-1)/26)):"")+String.fromCharCode(65+(e-1)%26),Bx=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(
 0)-64,0),ar=(e,t=e)=>`${Rt(e)}2:${Rt(t)}`;function xi(e){let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[1]===n-1?o[1]=n:t.push([n,n])}return t}var jx=/^[=+\-@\t\r\n＝＋－＠']/,$n=
 e=>jx.test(e)?`'${e}`:e,wM={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},cr=e=>wM[e.format??"text"];function hd(e,t){if(t==="")return"";let n=e.format??"text";if(
-n==="number")return Number.isFinite(Number(t))?Number(t):$n(t);if(n==="text")return $n(t);let o=fc(t);return Number.isFinite(o)?new Date(o):$n(t)}var kM=e=>{let t=Number.isFinite(e.getTime())?
+n==="number")return Number.isFinite(Number(t))?Number(t):$n(t);if(n==="text")return $n(t);let o=yc(t);return Number.isFinite(o)?new Date(o):$n(t)}var kM=e=>{let t=Number.isFinite(e.getTime())?
 e.getUTCFullYear():0;return t>=1900&&t<9999},xM=e=>kM(e)?fs(e.getTime()):"";function gd(e,t){if(t instanceof Date){let o=xM(t);return e.format==="day"?o.slice(0,10):o}let n=typeof t=="boolean"?t?
 "TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&jx.test(n.slice(1))?n.slice(1):n}var Wx=e=>{let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[o.length-1]===n-1?
 o.push(n):t.push([n])}return t};function ym(e,t,n){let o=Wx(t);return Wx(e).flatMap(r=>o.map(s=>({row:r[0],column:s[0],values:r.map(i=>s.map(a=>n(i,a)))})))}function fd(e,t,n,o){try{return o()}catch(
@@ -1549,7 +1550,7 @@ r){let s=e.getMaxRows();if(t<=s)throw r;return e.insertRowsAfter(s,t-s+n),o()}}v
 n){let o=new Map,r=n.map(s=>String(s).trim());for(let[s,i]of Object.entries(tt(e))){let a=r.indexOf(i.heading),c=a<0?r.findIndex(u=>At(u)===At(i.heading)):a;if(c<0)throw new se({key:
 "workbook.lostColumn",with:{tab:t,column:i.heading}});if(r.some((u,d)=>d>c&&u===i.heading))throw new se({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});o.set(s,c+1)}return o}function RM(e){
 try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}function OM(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var TM=(e,t)=>{
-let n=e.findIndex(({column:o})=>o.code==="own");return ld(n<0?[]:t.map(o=>o[n]))},CM={accounts:"rowId",units:"code"},Ua=class{constructor(t,n,o){this.tab=t;this.sheet=n;this.untidy=new Map;
+let n=e.findIndex(({column:o})=>o.code==="own");return ld(n<0?[]:t.map(o=>o[n]))},CM={accounts:"rowId",units:"code"},Ka=class{constructor(t,n,o){this.tab=t;this.sheet=n;this.untidy=new Map;
 this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=CM[t];let[r=[],...s]=RM(n),i=OM(s);this.headings=r,
 this.lines=i,this.positions=bm(t,Q[t].title,r);let a=Object.entries(tt(t)).map(([d,p])=>({key:d,column:p,at:this.positions.get(d)-1})),c=i.map(d=>a.map(({column:p,at:l})=>gd(p,d[l]))),u=o??TM(a,c);
 this.rows=c.map((d,p)=>this.rowFrom(a,d,u,p)),this.known=this.rows.length}rowFrom(t,n,o,r){let s={};return t.forEach(({key:i,column:a},c)=>{if((s[i]=pd(a,n[c],o))===n[c])return;let d=this.untidy.get(
@@ -1579,20 +1580,20 @@ var AM=(e,t)=>n=>Object.values(tt(e)).some(o=>o.heading===n&&(o.since??0)>t),bd=
 function Vx(e,{sheet:t,made:n},o){let[r,s]=[t.getMaxRows(),t.getMaxColumns()],i=n?[]:(t.getRange(1,1,1,s).getValues()[0]??[]).map(String),a=(d,p,l)=>({tab:e,sheet:t,isNew:p,rows:r,columns:l,positions:
 bm(e,Q[e].title,d)});if(i.some(d=>d!=="")){let d=LM(e,t,i,s,o);return{open:a(d.now,!1,d.columns),did:d.did}}let c=Hx(t,s,bd(e).length),u=a(bd(e),n||t.getLastRow()===0,c);return u.isNew||wm(u),{open:u,
 did:[]}}function wm({tab:e,sheet:t}){let n=bd(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function qx(e,{rows:t,columns:n}){let[o="",r=o]=e.replace(/\$/g,"").toUpperCase().split(
-":"),s=d=>[Bx(/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[i,a],[c,u]]=[s(o),s(r)];return{top:a||1,bottom:u||t,left:i||1,right:c||n}}function Ka(e,t){if(!e)return"";let{top:n,bottom:o,left:r,
+":"),s=d=>[Bx(/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[i,a],[c,u]]=[s(o),s(r)];return{top:a||1,bottom:u||t,left:i||1,right:c||n}}function Ba(e,t){if(!e)return"";let{top:n,bottom:o,left:r,
 right:s}=qx(e,t);return`${n} ${r} ${o} ${s}`}var vi=(e,t)=>e.flatMap(n=>{let{top:o,bottom:r,left:s,right:i}=qx(n,t);return Array.from({length:i-s+1},(a,c)=>`${s+c}: ${o}-${r}`)}).sort().join(),Si=
 e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),km=e=>e.toLowerCase();var vm=e=>e.getEmail().toLowerCase();function wd(e,t,n){let o=
 e.getEditors().map(i=>({user:i,email:vm(i)})),r=i=>Hn(i,t),s=o.map(({email:i})=>i);return{staff:s.filter(i=>i!==n&&r(i)),unseen:t.filter(i=>i&&i!==n&&!Hn(i,s)),others:o.filter(({email:i})=>!r(i)&&!(
 i&&i===n)),owner:n,me:Session.getEffectiveUser()}}function _M({tab:e,positions:t,linkOnly:n}){let o=i=>xi(ur({tab:e,positions:t}).filter(({column:a})=>a.writer===i).map(({at:a})=>a)),r={name:
 Co.headings,range:"1:1",open:[]};if(e==="units")return[{name:Co.roster,range:"",open:n?[]:o("us").map(([i,a])=>ar(i,a))}];let s=(i,a)=>o(i).map(([c,u])=>({name:a([...new Set([c,u])].map(Rt).join(
 "–")),range:ar(c,u),open:[]}));return e==="accounts"?[r,...s("staff",Co.review),...n?s("us",Co.own):[]]:e==="log"&&!n?[r]:[{name:Co.tab(Q[e].title),range:"",open:[]}]}var Xx=e=>e.getA1Notation(),Yx=
-e=>e.getEditors().map(vm),PM=(e,t,n)=>Ka(e.range,n)===Ka(t.range,n)&&vi(e.open,n)===vi(t.open,n),xm=({editors:e},t)=>t.filter(n=>!e.includes(n));function EM(e,{staff:t,unseen:n,owner:o},r){let s=
+e=>e.getEditors().map(vm),PM=(e,t,n)=>Ba(e.range,n)===Ba(t.range,n)&&vi(e.open,n)===vi(t.open,n),xm=({editors:e},t)=>t.filter(n=>!e.includes(n));function EM(e,{staff:t,unseen:n,owner:o},r){let s=
 e.editors.filter(Boolean);return xm(e,t).length===0&&s.every(i=>[o,r,...t,...n].includes(i))&&e.editors.length-s.length<=xm(e,n).length}var Ri=class{constructor(t){this.people=t;this.hiddenStay=!1;
 this.me=vm(t.me)}ensure(t){let n=_M(t),o=t.made?[]:this.ours(t,n),r=(a,c)=>a.name===c.name&&PM(a,c,t)&&!a.warns&&EM(a,this.people,this.me),s=n.filter(a=>!o.some(c=>r(c,a))),i=o.filter(a=>!n.some(c=>r(
 a,c)));return i.forEach(({protection:a})=>a.remove()),o.filter(a=>!i.includes(a)).forEach(a=>this.letUnseenIn(a.protection,xm(a,this.people.unseen))),s.forEach(a=>this.protect(t.sheet,a)),s.length||
 i.length?[{key:"setup.rights"}]:[]}ours({sheet:t,...n},o){let{SHEET:r,RANGE:s}=SpreadsheetApp.ProtectionType,i=t.getProtections(r).map(c=>({protection:c,description:c.getDescription(),range:""})),a=
 t.getProtections(s).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...i,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&u.indexOf(Co.ours)!==0)return[];let p=
-d??Xx(c.getRange()),l=p!==""&&o.some(m=>Ka(m.range,n)===Ka(p,n));return!u&&!(l&&this.stopsNobody(c))?[]:[{protection:c,range:p,name:u.slice(Co.ours.length),open:p?[]:c.getUnprotectedRanges().map(Xx),
+d??Xx(c.getRange()),l=p!==""&&o.some(m=>Ba(m.range,n)===Ba(p,n));return!u&&!(l&&this.stopsNobody(c))?[]:[{protection:c,range:p,name:u.slice(Co.ours.length),open:p?[]:c.getUnprotectedRanges().map(Xx),
 warns:c.isWarningOnly(),editors:Yx(c)}]})}stopsNobody(t){let n=Yx(t);return this.people.others.every(({email:o})=>n.includes(o))}protect(t,{name:n,range:o,open:r}){let{staff:s,unseen:i,others:a,owner:
 c,me:u}=this.people,d=o?t.getRange(o).protect():t.protect();d.setDescription(Co.ours+n),r.length&&d.setUnprotectedRanges(t.getRangeList(r).getRanges()),this.me?d.addEditors([...new Set([this.me,...s,
 c])].filter(Boolean)):d.addEditor(u).addEditors([...s,c].filter(Boolean));let p=a.map(({email:l})=>l).filter(Boolean);p.length&&d.removeEditors(p);for(let{user:l,email:m}of a)m||this.takeOff(d,l);
@@ -1608,7 +1609,7 @@ return{colour:n,columns:[[s,Math.max(...r)]],formula:`=(${i.join("+")})${dr}`}}v
 colour:"approved",columns:o("review"),formula:`=${n("review",Se.passed)}${dr}`},{colour:"reported",columns:o("changed"),formula:`=(${t("changed")}<>"")${dr}`}]}var IM={units:MM,accounts:NM},DM=e=>Si(
 String(e.getBooleanCondition()?.getCriteriaValues()[0]??"")),FM=e=>e.getRanges().map(t=>t.getA1Notation()),t0=e=>e.columns.map(([t,n])=>ar(t,n));function zM({sheet:e},t,n){let o=e.getRangeList(
 t.flatMap(s=>t0(s))).getRanges(),r=t.map(s=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(s.formula).setBackground(Jx[s.colour][0]).setFontColor(Jx[s.colour][1]).setRanges(o.splice(0,
-s.columns.length)).build());e.setConditionalFormatRules([...r,...n])}function Ba(e){let t=IM[e.tab]?.(e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({rule:
+s.columns.length)).build());e.setConditionalFormatRules([...r,...n])}function ja(e){let t=IM[e.tab]?.(e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({rule:
 s,formula:DM(s)})),o=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return o.length===t.length&&t.every((s,i)=>o[i].formula===Si(s.formula)&&vi(FM(o[i].rule),e)===vi(t0(s),e))?[]:(zM(e,t,
 n.filter(s=>!o.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:Q[e.tab].title}}])}var UM="#e8f0fe",KM="#f1f3f4",n0=e=>e.writer==="us"?KM:UM,kd=({tab:e})=>({tab:Q[e].title});
 function o0({sheet:e},t){for(let n of new Set(t.map(({column:o})=>cr(o)))){let o=t.filter(({column:r})=>cr(r)===n).map(({at:r})=>r);e.getRangeList(xi(o).map(([r,s])=>ar(r,s))).setNumberFormat(n)}}
@@ -1627,25 +1628,25 @@ let s=r0(e);s.length&&i0(()=>{for(let{column:i,choices:a,range:c}of s)c.setDataV
 column:i})=>n0(i))]).setFontWeight("bold").setVerticalAlignment("middle")}var Rm=e=>[...BM(e),...WM(e)];function u0(e){let t=[ZM(e),GM(e)].some(Boolean);return[...Rm(e),...t?[{key:"setup.looks",with:
 kd(e)}]:[]]}var xd=["accounts","units"],VM=100,d0=400;function qM({sheet:e,rows:t}){let n=e.getMaxRows(),o=je(t.length)-1;return n-o>=VM?n:(e.insertRowsAfter(n,d0),n+d0)}function l0(e,t){let{linkOnly:
 n}=e,o=n!==(t.linkOnly??!1),r,s=u=>{r??(r=new Ri(e.people())),r.ensure({...u,made:!1,linkOnly:n})},i=t;for(let u of xd){let d=e.table(u),p=qM(d),l=p!==t[u];if(!l&&!o)continue;let{sheet:m,positions:h}=
-d,g={tab:u,sheet:m,isNew:!1,rows:p,columns:m.getMaxColumns(),positions:h};l&&(Rm(g),Ba(g)),s(g),i={...i,[u]:p}}if(!o)return i;let a=e.log(),c=a&&{rows:a.getMaxRows(),columns:a.getMaxColumns()};
-return c&&s({tab:"log",sheet:a,isNew:!1,positions:new Map,...c}),{...i,linkOnly:n}}var ja=4,Oi=10,Wa={timeliness:{...Ie.timeliness,words:[we.onTime,we.grace,we.late,we.open,we.overdue],shared:[
+d,g={tab:u,sheet:m,isNew:!1,rows:p,columns:m.getMaxColumns(),positions:h};l&&(Rm(g),ja(g)),s(g),i={...i,[u]:p}}if(!o)return i;let a=e.log(),c=a&&{rows:a.getMaxRows(),columns:a.getMaxColumns()};
+return c&&s({tab:"log",sheet:a,isNew:!1,positions:new Map,...c}),{...i,linkOnly:n}}var Wa=4,Oi=10,Za={timeliness:{...Ie.timeliness,words:[we.onTime,we.grace,we.late,we.open,we.overdue],shared:[
 we.onTime]},status:{...Ie.status,words:[_.missing,_.fix,_.reported,_.approved,_.none],shared:[_.reported,_.approved,_.none]}},{required:Sd,share:h0}=Ie,XM=300,g0=e=>e!==""&&e.length<=XM,f0=e=>[
 ...new Set(e.filter(g0))].map(t=>({text:t,label:t})).sort((t,n)=>en(t.label,n.label)),YM=e=>[...f0(e.map(({kind:t})=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:Ie.noKind}]:[]];function y0(e){
 let t=e.filter(({code:u})=>u),n=Ne(t),o=t.filter(u=>Ae(u)),r=new Map,s=[];for(let u of o){let d=n.superior(u);d?r.set(d,(r.get(d)??new Set).add(u.parent)):n.named(u.parent)||s.push(u.parent)}let i=
 o.filter(u=>u.parent&&!n.superior(u)),a=[],c=(u,d)=>{let p=r.get(u);a.push({label:u.name||u.code,depth:d,texts:[...p].filter(g0).sort(),except:i.filter(({parent:l})=>p.has(l)).map(({code:l})=>l)});
-for(let l of p0(n.below(u)))r.has(l)&&c(l,d+1)};for(let u of p0([...r.keys()]))n.superior(u)||c(u,0);return{kinds:YM(t),superiors:a,names:f0(s)}}var p0=e=>e.slice().sort((t,n)=>en(t.name,n.name)),Ga=
-e=>Zo(JSON.stringify(y0(e))),Ot=e=>[...e,...Array(Oi-e.length).fill("")],Za=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,Om=({tab:e,positions:t})=>n=>{let o=Rt(t.get(n));return`'${e.replace(/'/g,
-"''")}'!${o}2:${o}`};function b0(e,[t,n],o,r){let s=e+1+o.length;return[Ot([t,n,h0]),...o.map(([i,a],c)=>Ot([i,a,Za(`B${e+1+c}`,`B$${s}`)])),Ot([...r,Za(`B${s}`,`B$${s}`)]),Ot([])]}function JM(e,t){
+for(let l of p0(n.below(u)))r.has(l)&&c(l,d+1)};for(let u of p0([...r.keys()]))n.superior(u)||c(u,0);return{kinds:YM(t),superiors:a,names:f0(s)}}var p0=e=>e.slice().sort((t,n)=>en(t.name,n.name)),Ha=
+e=>Zo(JSON.stringify(y0(e))),Ot=e=>[...e,...Array(Oi-e.length).fill("")],Ga=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,Om=({tab:e,positions:t})=>n=>{let o=Rt(t.get(n));return`'${e.replace(/'/g,
+"''")}'!${o}2:${o}`};function b0(e,[t,n],o,r){let s=e+1+o.length;return[Ot([t,n,h0]),...o.map(([i,a],c)=>Ot([i,a,Ga(`B${e+1+c}`,`B$${s}`)])),Ot([...r,Ga(`B${s}`,`B$${s}`)]),Ot([])]}function JM(e,t){
 let n=Om(t),o=`(${n("unit")}<>"")*(${n("usage")}<>"${ye.stopped}")`,{none:r,...s}=M,i=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join("");return b0(e,[Ie.accounts.title,Ie.accounts.count],[
 ...Object.values(s).map(a=>[a,`=SUMPRODUCT(${o}*(${n("kind")}="${a}"))`]),[Ie.accounts.unknown,`=SUMPRODUCT(${o}${i(Object.values(M))})`]],[Ie.allAccounts,`=SUMPRODUCT(${o}${i([r])})`])}var QM=
 e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< n.openedAt?-1:1).slice(-eN).map(({id:t,name:n})=>({id:t.trim(),name:n.trim()})),eN=12,m0=["onTime","reported","missing",
 "accounts"],vd=["same","changed","added","stopped","silent"];function tN(e,t,n){if(n.length===0)return[];let o=Om(t),r=a=>Xi[a].heading,s=({id:a},c)=>`SUMPRODUCT((${o("id")}="${a}")*(${o(c)}))`,i=
-e+n.length+2;return[Ot([Ie.rounds.byUnit,Sd,Ie.timeliness.share,...m0.map(r)]),...n.map((a,c)=>Ot([$n(a.name),`=${s(a,"required")}`,Za(`D${e+1+c}`,`B${e+1+c}`),...m0.map(u=>`=${s(a,u)}`)])),Ot([]),Ot(
-[Ie.rounds.byAnswer,Ie.rounds.rows,Ie.sum,...vd.map(r)]),...n.map((a,c)=>{let u=i+1+c;return Ot([$n(a.name),`=${vd.map(d=>s(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,...vd.map(d=>Za(s(a,d),`B${u}`))])}),
-Ot([])]}function nN(e,t,{kinds:n,superiors:o,names:r},s){let i=Om(e),a=Df(i),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(v,R="")=>{let{words:T}=Wa[v];return[...T.map($=>c(`*(${i(v)}="${$}")`,R)),c(
+e+n.length+2;return[Ot([Ie.rounds.byUnit,Sd,Ie.timeliness.share,...m0.map(r)]),...n.map((a,c)=>Ot([$n(a.name),`=${s(a,"required")}`,Ga(`D${e+1+c}`,`B${e+1+c}`),...m0.map(u=>`=${s(a,u)}`)])),Ot([]),Ot(
+[Ie.rounds.byAnswer,Ie.rounds.rows,Ie.sum,...vd.map(r)]),...n.map((a,c)=>{let u=i+1+c;return Ot([$n(a.name),`=${vd.map(d=>s(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,...vd.map(d=>Ga(s(a,d),`B${u}`))])}),
+Ot([])]}function nN(e,t,{kinds:n,superiors:o,names:r},s){let i=Om(e),a=Df(i),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(v,R="")=>{let{words:T}=Za[v];return[...T.map($=>c(`*(${i(v)}="${$}")`,R)),c(
 T.map($=>`*(${i(v)}<>"${$}")`).join(""),R)]},d=(v,R)=>{let T=[...new Set([R,$n(R)])].map($=>`(${i(v)}="${$.replace(/"/g,'""')}")`);return T.length>1?`(${T.join("+")})`:T[0]},p=(v,R)=>{let{title:T,
-words:$,unknown:y}=Wa[R],f=u(R);return b0(v,[T,Ie.units],[...$,y].map((k,O)=>[k,f[O]]),[Sd,c("")])},l=(v,R)=>[c("",R),...u(v,R)],m=v=>v===0?"B":Rt(v+3),h=(v,R,T,$)=>{let{words:y,unknown:f,share:k,
-shared:O}=Wa[T],L=Rt(4+y.indexOf(O[0])),G=Rt(4+y.indexOf(O.at(-1))),Me=(ot,st,[U,...We])=>Ot([st,U,Za(`${L}${ot}:${G}${ot}`,`B${ot}`),...We]);return[Ot([`${R}, ${Wa[T].title.toLowerCase()}`,Sd,k,...y,
+words:$,unknown:y}=Za[R],f=u(R);return b0(v,[T,Ie.units],[...$,y].map((k,O)=>[k,f[O]]),[Sd,c("")])},l=(v,R)=>[c("",R),...u(v,R)],m=v=>v===0?"B":Rt(v+3),h=(v,R,T,$)=>{let{words:y,unknown:f,share:k,
+shared:O}=Za[T],L=Rt(4+y.indexOf(O[0])),G=Rt(4+y.indexOf(O.at(-1))),Me=(ot,st,[U,...We])=>Ot([st,U,Ga(`${L}${ot}:${G}${ot}`,`B${ot}`),...We]);return[Ot([`${R}, ${Za[T].title.toLowerCase()}`,Sd,k,...y,
 f]),...$.map(([ot,st],U)=>Me(v+1+U,ot,st)),Me(v+1+$.length,Ie.sum,l(T,"")),Ot([])]},g=(v,R)=>h(v,Ie.byKind,R,n.map(({label:T,text:$})=>[$n(T),l(R,`*${d("kind",$)}`)])),b=(v,R)=>{let T=k=>v+1+k,$=T(
 o.length+1+r.length),y=o.flatMap(({depth:k},O)=>k===0?[T(O)]:[]),f=k=>{let O=[];for(let L=k+1;L< o.length&&o[L].depth>o[k].depth;L+=1)o[L].depth===o[k].depth+1&&O.push(T(L));return O};return h(v,
 Ie.bySuperior,R,[...o.map(({label:k,depth:O,texts:L,except:G},Me)=>{let ot=L.length?`(${L.map(U=>d("parent",U)).join("+")})`:"0",st=G.map(U=>`*(${i("code")}<>"${U.replace(/"/g,'""')}")`).join("");
@@ -1653,13 +1654,13 @@ return[$n(`${"— ".repeat(O)}${k}`),l(R,`*${ot}${st}`).map((U,We)=>[U,...f(Me).
 O)}${L}`)].join("-"))],...r.map(({label:k,text:O})=>[$n(`— ${k}`),l(R,`*${d("parent",O)}`)])])},w=[Ot([Ie.title]),Ot([Ie.today,"=TODAY()"]),Ot([])];for(let v of[R=>p(R,"timeliness"),R=>p(R,"status"),
 R=>JM(R,t),R=>g(R,"status"),R=>g(R,"timeliness"),R=>b(R,"status"),R=>b(R,"timeliness"),R=>s?tN(R,s.tab,s.closed):[]])w.push(...v(w.length+1));return w}var oN="A6:B13",rN=(e,t,n)=>{let o=e.findIndex(
 r=>r[0]===t)+1;return`A${o+1}:B${o+n}`};function sN(e){try{let t=e.getCharts(),n=t.filter(o=>o.getRanges().some(r=>r.getA1Notation()===oN));for(let o of n)e.removeChart(o);return t.length>n.length}
-catch{return!0}}function iN(e,t){if(sN(e))return[];let{title:n,words:o}=Wa.status;return e.insertChart(e.newChart().asBarChart().setTitle(Ie.chart).addRange(e.getRange(rN(t,n,o.length))).setPosition(
-ja,5,0,0).build()),[{key:"setup.chart"}]}function aN(e,t){let[n,o]=[e.getFormulas(),e.getValues()];return t.every((r,s)=>r.every((i,a)=>i.charAt(0)==="="?Si(n[s][a])===Si(i):!n[s][a]&&$n(String(o[s][
+catch{return!0}}function iN(e,t){if(sN(e))return[];let{title:n,words:o}=Za.status;return e.insertChart(e.newChart().asBarChart().setTitle(Ie.chart).addRange(e.getRange(rN(t,n,o.length))).setPosition(
+Wa,5,0,0).build()),[{key:"setup.chart"}]}function aN(e,t){let[n,o]=[e.getFormulas(),e.getValues()];return t.every((r,s)=>r.every((i,a)=>i.charAt(0)==="="?Si(n[s][a])===Si(i):!n[s][a]&&$n(String(o[s][
 a]))===i))}var cN=e=>e.flatMap((t,n)=>n===0?["A1"]:t[2]===h0||t[1]===Sd||e[n+1]?.[0]===""?t[0]?[`A${n+1}:${Rt(Oi)}${n+1}`]:[]:[]);function Rd(e,t,n,o,r){let s=()=>r?iN(e,a):[],i=QM(o.rows),a=nN(t,n,
 y0(t.rows),{tab:o,closed:i}),[c,u]=[e.getLastRow(),e.getMaxRows()],d=Math.max(a.length,c);u< d&&e.insertRowsAfter(u,d-u);let p=e.getRange(1,1,d,Oi),l=Array.from({length:d},(g,b)=>a[b]??Array(Oi).fill(
-""));if(c>0){if(aN(p,l))return s();p.clearContent().setFontWeight("normal").setBackground(null)}p.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(ja,3,d-ja+1,
+""));if(c>0){if(aN(p,l))return s();p.clearContent().setFontWeight("normal").setBackground(null)}p.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(Wa,3,d-Wa+1,
 1).setNumberFormat("0.0%");let m=a.findIndex(g=>g[0]===Ie.rounds.byAnswer)+2;i.length&&e.getRange(m,4,i.length,vd.length).setNumberFormat("0.0%"),e.getRangeList(cN(a)).setFontWeight(
-"bold").setBackground("#e8f0fe"),e.getRange(ja,2,d-ja+1,Oi-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,Oi-1,115),p.setValues(l);let h=[{key:"setup.summary"},...s()];
+"bold").setBackground("#e8f0fe"),e.getRange(Wa,2,d-Wa+1,Oi-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,Oi-1,115),p.setValues(l);let h=[{key:"setup.summary"},...s()];
 return SpreadsheetApp.flush(),h}function Ti(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var Vn={runner:"",hour:0,since:
 "",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",why:"",dry:"",refused:{},toldHold:""};var w0,De=()=>w0??(w0=PropertiesService.getScriptProperties());var x0="runner",v0="lease",S0="lastRun",Tm=
 "sending",R0="refused",O0="confirmed",T0="toldHold",Od="ledger",uN=6e3,Qr=(e,t)=>{De().setProperty(e,JSON.stringify(t))},dN=()=>P({runner:W(),hour:Un(),since:W()}),lN=()=>P({until:W(),by:W()}),pN=(
@@ -1764,12 +1765,12 @@ e.book.getSheets();return D(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":
 let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),D(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var mv={daily:"sendDailyLetters"},IN="Asia/Ho_Chi_Minh",Um=
 e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===mv[e]),hv=e=>Um(e).length>0,Pd=(e,t)=>Um(e).some(n=>n.getUniqueId()===t);function gv(e){ScriptApp.requireScopes(
 ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let o=Um(t);n!=="none"&&
-ScriptApp.newTrigger(mv[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(IN).create(),o.forEach(r=>ScriptApp.deleteTrigger(r))}}var dt="google/probe",DN=()=>Array(4001).join("é");function Ha(e,
+ScriptApp.newTrigger(mv[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(IN).create(),o.forEach(r=>ScriptApp.deleteTrigger(r))}}var dt="google/probe",DN=()=>Array(4001).join("é");function Va(e,
 t,n){e.setProperties(t);try{return n()}finally{for(let o of Object.keys(t))e.deleteProperty(o)}}function fv(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var ns=(
-)=>PropertiesService.getScriptProperties(),yv={"stores.kept":()=>Ha(ns(),{[dt]:"một"},()=>D(ns().getProperties()[dt],"một")),"stores.over":()=>{let e=ns();return Ha(e,{[dt]:"một"},()=>(e.setProperty(
-dt,"hai"),D(e.getProperties()[dt],"hai")))},"stores.beside":()=>{let e=ns();return Ha(e,{[`${dt}/1`]:"một"},()=>{e.setProperties({[dt]:"hai"});let t=e.getProperties();return e.deleteProperty(dt),D([t[
-`${dt}/1`],t[dt]],["một","hai"])})},"stores.gone":()=>{let e=ns();return e.setProperty(dt,"một"),e.deleteProperty(dt),D(dt in e.getProperties(),!1)},"stores.long":()=>{let e=ns();return Ha(e,{[dt]:DN(
-)},()=>D(e.getProperties()[dt]?.length,4e3))},"stores.own":()=>{let e=PropertiesService.getUserProperties();return Ha(e,{[dt]:"riêng"},()=>D([e.getProperties()[dt],dt in ns().getProperties()],[
+)=>PropertiesService.getScriptProperties(),yv={"stores.kept":()=>Va(ns(),{[dt]:"một"},()=>D(ns().getProperties()[dt],"một")),"stores.over":()=>{let e=ns();return Va(e,{[dt]:"một"},()=>(e.setProperty(
+dt,"hai"),D(e.getProperties()[dt],"hai")))},"stores.beside":()=>{let e=ns();return Va(e,{[`${dt}/1`]:"một"},()=>{e.setProperties({[dt]:"hai"});let t=e.getProperties();return e.deleteProperty(dt),D([t[
+`${dt}/1`],t[dt]],["một","hai"])})},"stores.gone":()=>{let e=ns();return e.setProperty(dt,"một"),e.deleteProperty(dt),D(dt in e.getProperties(),!1)},"stores.long":()=>{let e=ns();return Va(e,{[dt]:DN(
+)},()=>D(e.getProperties()[dt]?.length,4e3))},"stores.own":()=>{let e=PropertiesService.getUserProperties();return Va(e,{[dt]:"riêng"},()=>D([e.getProperties()[dt],dt in ns().getProperties()],[
 "riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=D(e.hasLock(),!0);return e.releaseLock(),t},"file.open":({book:e,id:t})=>D(SpreadsheetApp.openById(
 e.getId()).getSheetById(t)?.getSheetId(),t),"file.locale":({book:e})=>D(e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>D(e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":(
 )=>D(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{let[e,t]=[Session.getActiveUser().getEmail(),Session.getEffectiveUser().getEmail()];return D(e===""?"none":e===t?"same":"other",
@@ -1778,11 +1779,11 @@ e.getId()).getSheetById(t)?.getSheetId(),t),"file.locale":({book:e})=>D(e.getSpr
 caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:lr},{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:"staff",scopes:lr},{caption:"Đưa đơn vị còn thiếu lên đầu",run:
 "showMissingFirst",scopes:lr},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:lr},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:
 "staff",scopes:bv},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:lr},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:bv},{page:"assumptions",caption:
-"Kiểm tra Google",where:"sidebar",who:"staff",scopes:lr}],Sv=[...xv,...vv],Km=e=>typeof e=="object"&&"page"in e,Va=Object.fromEntries(Sv.filter(Km).map(e=>[e.page,e])),Md=e=>`show${e.charAt(
+"Kiểm tra Google",where:"sidebar",who:"staff",scopes:lr}],Sv=[...xv,...vv],Km=e=>typeof e=="object"&&"page"in e,qa=Object.fromEntries(Sv.filter(Km).map(e=>[e.page,e])),Md=e=>`show${e.charAt(
 0).toUpperCase()}${e.slice(1)}`,Rv=e=>[...Ed.forUnits,...Ed.forStaff].find(t=>t?.run===e)?.caption??jt,Ov=e=>Sv.flatMap(t=>t!=="—"&&(Km(t)?Md(t.page):t.run)===e?t.scopes:[]).map(
 t=>`https:\x2f/www.googleapis.com/auth/${t}`),wv=e=>e==="—"?void 0:{caption:e.caption,run:Km(e)?Md(e.page):e.run},Ed={forUnits:xv.map(wv),forStaff:vv.map(wv)};function kv(e,t){for(let n of t)n?
 e.addItem(n.caption,n.run):e.addSeparator();return e}function Tv(){let e=SpreadsheetApp.getUi();kv(e.createMenu(jt),Ed.forUnits).addSeparator().addSubMenu(kv(e.createMenu(FN),Ed.forStaff)).addToUi()}
-var zN=()=>`${Va.assumptions.caption} ${Math.random().toString(36).slice(2,10)}`;function Cv(e){let t=zN();Cd({name:t});let n=e.insertSheet(t,e.getSheets().length),o=n.getSheetId();return Cd({name:t,
+var zN=()=>`${qa.assumptions.caption} ${Math.random().toString(36).slice(2,10)}`;function Cv(e){let t=zN();Cd({name:t});let n=e.insertSheet(t,e.getSheets().length),o=n.getSheetId();return Cd({name:t,
 id:o}),n.getRange(1,1).setNumberFormat("@").setValue(t),new _d(e,n,o,t)}var UN=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function Nd(e,t){let n=(t.id===void 0?void 0:
 e.getSheetById(t.id))??e.getSheetByName(t.name);n&&UN(n,t)&&e.deleteSheet(n),Cd(void 0)}function Bm(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}
 finally{t.releaseLock()}}var $v=(e,t,n)=>e.cell().setNumberFormat(t).setValue(n).getValue(),Wm={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:
@@ -1811,7 +1812,7 @@ return WN(e,t),Nv(e,n=>iu(n,t)?po(n,t):void 0)}var zv=[{number:1,why:"The first 
 )===0&&t.setFrozenRows(1)}},{number:2,why:"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n}
 )=>{e.accounts&&Iv(t,n)}},{number:3,why:"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:
 n})=>{e.units&&Uk(t),e.accounts&&Dv(t,n)}},{number:4,why:"Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.",run:()=>{}},{number:5,why:
-"Calls, requests about personal data, fake pages: set-up has put the tabs in.",run:()=>{}}],qa=zv.length;function Uv(e,t,n){if(Object.keys(t.sheets).length===0){e< qa&&n(qa);return}for(
+"Calls, requests about personal data, fake pages: set-up has put the tabs in.",run:()=>{}}],Xa=zv.length;function Uv(e,t,n){if(Object.keys(t.sheets).length===0){e< Xa&&n(Xa);return}for(
 let o of zv)o.number<=e||(o.run(t),n(o.number))}function Kv(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function ZN(e,t){let n=new Map;
 return e.forEach((o,r)=>{let s=t(o);s&&n.set(s,[...n.get(s)??[],r])}),n}var Zm=class{constructor(t,n,o){this.known=t;this.found=n;this.sight=o;this.out={put:[],add:[],stands:[]};this.free=[];
 this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;for(let{now:r}of t)this.owners.set(o.idOf(r),(this.owners.get(o.idOf(r))??0)+1);this.placeOf=new Map(t.flatMap((r,
@@ -1843,7 +1844,7 @@ e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(Yt(a)[e.key
 put:o,add:r,stands:s}=Bv(n,t.rows,VN(e)),i=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Yt(c)[u]:""]));t.putTyped(o.map(({index:a,row:c})=>({index:a,cells:i(e.typedKeys,c)}))),t.append(r.map(a=>i(
 e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=s[c];return u!==void 0&&[...e.ownKeys].some(d=>d!==e.key&&Yt(t.rows[u])[d]!==Yt(a)[d])?[{index:u,cells:i([...e.ownKeys].filter(d=>d!==e.key),a)}
 ]:[]}))}var qN=3,XN=["looks.note","looks.noteGone","looks.notes"],Tt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=fs(this.instant);this.today=this.now.slice(0,10);
-this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:qa,version:Dx};this.wasRefusedLate=!1;this.drafts=hm;this.book=t.book}recalled(){return this.memory}remembered(){if(
+this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:Xa,version:Dx};this.wasRefusedLate=!1;this.drafts=hm;this.book=t.book}recalled(){return this.memory}remembered(){if(
 this.memory??(this.memory=qn()),!this.memory)throw new se({key:"workbook.notSetUp"});return this.memory}spreadsheet(){return this.book??(this.book=SpreadsheetApp.getActiveSpreadsheet(
 )??SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let o=this.remembered().tabs[t],r=o===void 0?null:this.spreadsheet().getSheetById(
 o);if(!r)throw new se({key:"workbook.lostTab",with:{tab:Q[t].title}});return this.held.set(t,r),r}visitor(){return this.asking??(this.asking=this.begun.who?.(this)??yi)}isStaff(t){return t!==""&&(Hn(
@@ -1855,12 +1856,12 @@ r.length< t.staff.length&&(Ad(r),t.staff=r),o)}listedStaff(){try{return this.set
 t)!==JSON.stringify(this.remembered().settings)&&nv(t);let{settings:n,problems:o}=so(t);return this.read=n,this.staff(),[...o,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;
 return Fs(Mm,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){return(this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)??""}
 rememberWitness(){this.settle(),tv(this.now)}markKey(){if(this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return this.key??(this.key=t&&new wi(t.secret)),this.key}
-linkKey(){let{linkSecret:t}=this.remembered();return this.ofLinks??(this.ofLinks=t===void 0?void 0:new za(t))}renewLinkKey(){let t=iv(this.now);Object.assign(this.remembered(),{linkSecret:t,
-linksRenewed:this.now}),this.ofLinks=new za(t)}linksRenewed(){return this.remembered().linksRenewed??""}editors(){return this.spreadsheet().getEditors().map(t=>t.getEmail().toLowerCase()).filter(
+linkKey(){let{linkSecret:t}=this.remembered();return this.ofLinks??(this.ofLinks=t===void 0?void 0:new Ua(t))}renewLinkKey(){let t=iv(this.now);Object.assign(this.remembered(),{linkSecret:t,
+linksRenewed:this.now}),this.ofLinks=new Ua(t)}linksRenewed(){return this.remembered().linksRenewed??""}editors(){return this.spreadsheet().getEditors().map(t=>t.getEmail().toLowerCase()).filter(
 t=>t!=="")}proof(){return this.remembered().proof}rememberProof(t){ev(t),this.remembered().proof=t}runsAs(){return Session.getEffectiveUser().getEmail().toLowerCase()}seenAs(){
-return Session.getActiveUser().getEmail().toLowerCase()}owner(){return this.remembered().owner}needsToday(t){if(t!=="settings"&&!this.begun.setUp&&this.remembered().version!==qa)throw new se({key:
+return Session.getActiveUser().getEmail().toLowerCase()}owner(){return this.remembered().owner}needsToday(t){if(t!=="settings"&&!this.begun.setUp&&this.remembered().version!==Xa)throw new se({key:
 "workbook.otherLayout"})}table(t){let n=this.tables.get(t)??this.readTable(t);return this.tables.set(t,n),n}readTable(t){this.needsToday(t);let n=t==="accounts"?ld(this.table("units").rows.map(({code:
-r})=>r)):void 0,o=()=>new Ua(t,this.sheet(t),n);return this.unsettled?this.late(o):o()}edits(t,n){this.held.set(t,n)}reread(t){this.tables.delete(t)}late(t){try{return t()}catch(n){
+r})=>r)):void 0,o=()=>new Ka(t,this.sheet(t),n);return this.unsettled?this.late(o):o()}edits(t,n){this.held.set(t,n)}reread(t){this.tables.delete(t)}late(t){try{return t()}catch(n){
 throw this.wasRefusedLate=!0,n}}letGo(){for(let t=0;t<50;t+=1)try{SpreadsheetApp.flush();return}catch{this.wasRefusedLate=!0}}settle(){this.unsettled&&this.late(()=>SpreadsheetApp.flush()),
 this.unsettled=!1}forget(){this.tables.clear()}putTyped(t,n){n.length&&(this.table(t).putTyped(n),this.unsettled=!0)}putOwn(t,n){n.length&&(this.table(t).putOwn(n),this.unsettled=!0)}putStaff(t,n){
 n.length&&(this.table(t).putStaff(n),this.unsettled=!0)}append(t,n){n.length&&(this.table(t).append(n),this.unsettled=!0)}makeRoom(t,n){this.table(t).makeRoom(n)}isGuarded(){return(this.remembered(
@@ -1869,14 +1870,14 @@ this.settings().linkOnly,people:()=>wd(this.spreadsheet(),this.staff(),this.reme
 ).some(o=>XN.includes(o))||n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let o=n.getNote();yd(o,t)!==o&&n.setNote(yd(o,t)),this.unsettled=
 !1}lookAgain(){let t=[...this.tables.values()].filter(n=>n.key!==void 0&&Gm(n));return t.some(Wv)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(
 n=>n)):!1}putBack(t){let n=this.table(t),o=this.readTable(t),r=Hm(n,o);r&&(Vm(n,o)&&(this.late(()=>SpreadsheetApp.flush()),o=this.readTable(t)),this.tables.set(t,o));let s=0;for(;s<4&&Zv(n,o)&&(
-this.tables.set(t,o),Gv(n,o),!!Gm(o));s+=1)this.late(()=>SpreadsheetApp.flush()),n=o,o=this.readTable(t);return r||s>0}refreshSummary(){let t=this.table("units"),n=Ga(t.rows);if(n===this.remembered(
+this.tables.set(t,o),Gv(n,o),!!Gm(o));s+=1)this.late(()=>SpreadsheetApp.flush()),n=o,o=this.readTable(t);return r||s>0}refreshSummary(){let t=this.table("units"),n=Ha(t.rows);if(n===this.remembered(
 ).groups)return;let o=this.table("rounds"),r=this.table("accounts");Rd(this.sheet("summary"),{tab:t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:r.sheet.getName(),positions:r.positions},{
 tab:o.sheet.getName(),positions:o.positions,rows:o.rows},!this.googleDiffers().includes("looks.chart")),$d(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=
 t.sheet.getLastColumn();t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let o=
 this.table(t);return o.sheet.getRange(2,o.at(n)).canEdit()}broke(t){for(let n of t.slice(0,qN))Yr("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof se)return[t.problem];
 throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,av(this.sheet("log"),t,this.now,To(this.visitor())))}exclusively(t){if(!Ti(this.begun.waitMs))return;this.forget(
 );let n=()=>{let o=t();return this.settle(),o};try{return n()}catch(o){if(!this.columnsMovedUnder())throw o;return n()}}columnsMovedUnder(){let t=this.wasRefusedLate;try{this.letGo();let n=!1;for(
-let o of this.tables.values()){let r=new Ua(o.tab,this.sheet(o.tab));Hm(o,r)&&(n=!0,Vm(o,r)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
+let o of this.tables.values()){let r=new Ka(o.tab,this.sheet(o.tab));Hm(o,r)&&(n=!0,Vm(o,r)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
 return Pv(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}googleChecked(){return this.remembered().google.checked}refusedAddresses(){
 return this.remembered().post?.refused??{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){
 return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:o}=this.remembered();return`${this.link()}#gid=${o[t]??0}&range=A${je(n)}`}};var YN=
@@ -1892,7 +1893,7 @@ return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.i
 Le(n.email).emails.length>0),QN=(e,t)=>t.filter(n=>Hv(n,e)),Vv=(e,t)=>t.some(n=>Hv(n,e));function Fd(e,t){switch(e.is){case"staff":case"person":return QN(e.email,t);case"link":return t.filter(
 n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function eI(e,t){let n=St(e)===te.merged?Ne(t).today(e):void 0;return n?{key:"who.merged",with:{name:e.name,today:n.name}}:{key:
 "who.ended",with:{name:e.name}}}function zd(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":return!1}}var Dd=(e,
-t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Ee(e),contact:t.contact}};function Xa(e,t,n,o){let r=nI(e,t,n,o),s=r.may?
+t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Ee(e),contact:t.contact}};function Ya(e,t,n,o){let r=nI(e,t,n,o),s=r.may?
 n.find(i=>i.code.trim()===e):void 0;return s&&!Ae(s)?{may:!1,why:eI(s,n)}:r}function tI(e,t,n){if(e.length===0)return;let o=Ne(n),r=n.find(i=>i.code.trim()===t),s=r&&o.superior(r);return s&&
 e.includes(s)?s:void 0}function nI(e,t,n,o){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(s=>s.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}
 }};let r=()=>{let s=Fd(t,n);if(s.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let i=o.superiorsFill?tI(s,e,n):void 0;return i?{may:!0,unlisted:!1,over:i.code.trim()}:{may:!1,why:{key:
@@ -1901,7 +1902,7 @@ key:"who.hasContact",with:{contact:o.contact}}}:{may:!0,unlisted:!0}:{may:!1,why
 t.isGone?"gone":n.isOpen||t.extendedTo!==""&&o<=t.extendedTo?"open":n.closed!==""&&o<=Y(n.closed,qm)?"receipt":"refused"}function rs(e,t){let n=e.linkKey()?.read(t),o=e.table("units").rows,r=mi(e);if(
 !n)return{is:"refused"};if(n.kind==="test")return{is:"test",token:n};let s=o.find(({code:a,link:c})=>a.trim()===n.unit&&c.trim()===n.version),i=qv(n,s&&{link:s.link.trim(),extendedTo:vt(s.extendedTo),
 isGone:!Ae(s)},r,e.today);return!s||i==="refused"?{is:"refused"}:{is:i,kind:n.kind,unit:s}}function Xv(e,t){let n=rs(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:n.unit.code.trim()}:yi}
-function Ya(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var Ai=e=>t=>e===""?yi:t.isStaff(e)?{is:"staff",email:e}:Vv(
+function Ja(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var Ai=e=>t=>e===""?yi:t.isStaff(e)?{is:"staff",email:e}:Vv(
 e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e},Yv=e=>t=>Xv(t,e);function Jv(e){let t=e?.triggerUid,n=new Xn(()=>o.spreadsheet());if(typeof t!="string"||!Oe(n,()=>Pd("daily",
 t)))return;let o=new Tt({who:r=>Ai(Oe(n,()=>n.me()))(r)});Lx(o,n),o.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&Li(o,"activeSpreadsheetInTriggers",
 SpreadsheetApp.getActiveSpreadsheet()!==null),pr(o)}function Ud(e,t,n){if(!e)return Ge.added;let o=Et(e,n);if(o&&e.answer===Ge.added)return Ge.added;if(!o&&!t.stops&&ro(
@@ -1916,8 +1917,8 @@ unit:n[r].unit.trim(),rowId:n[r].rowId})))}function aI(e,t){let{rows:n}=e.table(
 c.code.trim(),c])),{today:s}=e,i,a=c=>{let u={isStaff:!1,today:s,contact:""};return!o||_i(o,r.get(c.unit.trim()),u)?!1:(i??(i=e.mayWrite("accounts","review")?"staff":"unit"),i==="unit")};return n.map(
 (c,u)=>{if(!Yn(t,u)||fn.every(l=>c[l].trim()===""))return c;let d={...c,updated:e.now,by:"",source:Nn.hand};if(!a(c))return d;let p={stops:xe(c),changes:!0};return{...d,round:o.id,answer:Ud(c.rowId?c:
 void 0,p,o)}})}function cI(e,t){rI(e,t);let n=iI(e,t),o=aI(e,t),r=o.map(({faults:l,mask:m})=>({faults:l,mask:m})),s=Ke(e,o),i=new Set;o.forEach((l,m)=>{Yn(t,m)&&i.add(l.unit.trim())});let a=(l,m)=>Yn(
-t,m)||i.has(l.unit.trim()),c=ni(o,s,a);fn.some(l=>t.columns().has(l))?dI(e,t,o,c,s):e.putOwn("accounts",Aa(e,o,s,a)),e.log([...sI(o,t),...n]),e.putOwn("accounts",Zu(o,s,a)),e.putOwn("accounts",c),
-e.putOwn("units",vo(e.table("units").rows,s,()=>!0)),_a(e,"accounts",t.columns(),l=>Yn(t,l));let d=t.first===t.last&&t.columns().size===1&&o[t.first]!==void 0,p=Xp(c,r.map(({faults:l})=>l),s);d&&
+t,m)||i.has(l.unit.trim()),c=ni(o,s,a);fn.some(l=>t.columns().has(l))?dI(e,t,o,c,s):e.putOwn("accounts",_a(e,o,s,a)),e.log([...sI(o,t),...n]),e.putOwn("accounts",Zu(o,s,a)),e.putOwn("accounts",c),
+e.putOwn("units",vo(e.table("units").rows,s,()=>!0)),Pa(e,"accounts",t.columns(),l=>Yn(t,l));let d=t.first===t.last&&t.columns().size===1&&o[t.first]!==void 0,p=Xp(c,r.map(({faults:l})=>l),s);d&&
 p.length===0&&p.push({index:t.first,notes:zr(s.accounts[t.first])}),uI(e,t,p,r)}function uI(e,t,n,o){let r=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,s=Object.entries(r?.notes??{
 }).filter(([a,c])=>!t.columns().has(a)&&c!==""!==qc(o[r.index].mask,a)),[i]=Object.entries(r?.notes??{}).filter(([a])=>t.columns().has(a));r?.index===t.first&&i&&s.length===0?e.noteEdited(i[1]??""):
 e.putNotes("accounts",n)}function dI(e,t,n,o,r){let s=new Map(o.map(a=>[a.index,a])),i=Math.min(t.last,n.length-1);for(let a=t.first;a<=i;a+=1)s.has(a)||o.push({index:a,cells:Object.fromEntries(
@@ -1925,7 +1926,7 @@ eo.map(c=>[c,n[a][c]]))});o.sort((a,c)=>a.index-c.index);for(let a of o){let c=n
 ti(e,c,r.accounts[a.index]))}}function lI(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((o,r)=>Yn(t,r)&&o.code.trim());for(let o of n)o.first=Z.typedTime;e.log(n.map(({
 code:o})=>({what:{key:"log.firstTyped"},unit:o.trim()})))}function pI(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,o)=>Yn(t,o)&&n.code.trim()&&n.counted===""&&
 n.addedAt===""?[{index:o,cells:{addedAt:e.now}}]:[]))}function mI(e,t){lI(e,t),pI(e,t);let n=e.table("accounts").rows,o=Ke(e,n);e.putOwn("accounts",Zu(n,o,()=>!0)),e.putOwn("units",vo(e.table(
-"units").rows,o,()=>!0)),_a(e,"units",t.columns(),r=>Yn(t,r))}function Xm(e,t){return rt(e,()=>{let{linkOnly:n,contact:o}=e.settings();if(t.tab==="units")mI(e,t);else{if(n&&!e.mayWrite("accounts",
+"units").rows,o,()=>!0)),Pa(e,"units",t.columns(),r=>Yn(t,r))}function Xm(e,t){return rt(e,()=>{let{linkOnly:n,contact:o}=e.settings();if(t.tab==="units")mI(e,t);else{if(n&&!e.mayWrite("accounts",
 "review"))return{key:"sheet.linkOnly",with:{contact:o}};cI(e,t)}})}function hI(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),
 columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var gI=({range:e})=>typeof e.getGridId=="function";function eS(e){if(!gI(e))return;let t=new Tt({book:e.source,edited:e.range,waitMs:5e3});try{
 let n=e.range.getGridId(),o=["accounts","units","settings","rounds"].find(d=>t.remembered().tabs[d]===n);if(!o)return;Li(t,"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:r,
@@ -1975,7 +1976,7 @@ this.book.getSheetById(n);if(r){let i=r.getName();return{found:{sheet:r,id:n,nam
 o),o}};function bS(e,t){let n=new Set(Object.values(t)),o=new th(e,n),r={},s=[];for(let i of ss){let{found:a,did:c}=o.find(i,t[i]);n.add(a.id),r[i]=a,s.push(...c)}return{found:r,did:s}}var wS=
 "Asia/Ho_Chi_Minh",nh="vi_VN",kS=e=>e.getSpreadsheetLocale()===nh?[]:[{key:"workbook.locale"}];function xS(e){let t=[];return e.getSpreadsheetTimeZone()!==wS&&(e.setSpreadsheetTimeZone(wS),t.push({
 key:"setup.zone"})),e.getSpreadsheetLocale()!==nh&&(e.setSpreadsheetLocale(nh),t.push({key:"setup.locale"})),t}var TI=4,vS=ss.filter(e=>Object.keys(tt(e)).length>0);function CI(e){return e.isNew?(c0(
-e),Ba(e),wm(e),[]):[...u0(e),...Ba(e)]}function Bd(e){try{return e.getOwner()?.getEmail().toLowerCase()??""}catch{return""}}function $I(e,t,n,{staff:o,linkOnly:r},s){let i=new Ri(wd(e,o,s)),a=
+e),ja(e),wm(e),[]):[...u0(e),...ja(e)]}function Bd(e){try{return e.getOwner()?.getEmail().toLowerCase()??""}catch{return""}}function $I(e,t,n,{staff:o,linkOnly:r},s){let i=new Ri(wd(e,o,s)),a=
 ss.flatMap(c=>i.ensure({tab:c,...t[c],rows:n.get(c)?.rows??0,columns:n.get(c)?.columns??0,positions:n.get(c)?.positions??new Map,linkOnly:r}));return i.hiddenStay?[...a,{key:"setup.hidden"}]:a}
 function LI(e,t,n,o,r,s){let i=Object.fromEntries(ss.map(l=>[l,t[l].id])),c=(l=>({version:l,spreadsheetId:e.getId(),tabs:i,owner:o}))(n?.version??0),u=n&&{version:n.version,spreadsheetId:
 n.spreadsheetId,tabs:n.tabs,owner:n.owner},d=JSON.stringify(u)===JSON.stringify(c),p=Object.fromEntries(ss.filter(l=>!t[l].made).map(l=>[l,t[l].sheet]));Uv(c.version,{sheets:p,office:r,markKey:s},l=>{
@@ -1992,15 +1993,15 @@ i.get("settings").isNew;if(o.push(...h),!g){let O=eh(c.table("settings"),p,m);l!
 ...$I(e,r,i,{staff:v,linkOnly:w},n));for(let O of vS)o.push(...CI(i.get(O)));g&&o.push(...eh(c.table("settings"),p,m)),LI(e,r,t,n,c,a.key),o.push(...yS(c,PI(c.settingTexts()),t?.round));let R=a.isNew?
 Fv(c,a.key):0;R&&o.push({key:"setup.markedAnew",with:{count:R}}),a.isNew&&a.allMarked();let T=c.table("units");o.push(...Rd(r.summary.sheet,{tab:r.units.name,positions:i.get("units").positions,rows:
 T.rows},{tab:r.accounts.name,positions:i.get("accounts").positions},{tab:r.rounds.name,positions:i.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers().includes("looks.chart"))),
-l!=="here"&&sS(e,r.summary.sheet),t?.groups!==Ga(T.rows)&&$d(Ga(T.rows)),c.compileSettings(),o.push(...MI(c.settings().staff,t?.staff));let $={...Object.fromEntries(xd.map(O=>[O,i.get(O).rows])),
+l!=="here"&&sS(e,r.summary.sheet),t?.groups!==Ha(T.rows)&&$d(Ha(T.rows)),c.compileSettings(),o.push(...MI(c.settings().staff,t?.staff));let $={...Object.fromEntries(xd.map(O=>[O,i.get(O).rows])),
 linkOnly:w},y={linkOnly:!1,...t?.lines};(xd.some(O=>y[O]!==$[O])||y.linkOnly!==w)&&Ld($);let f=new Xn(()=>e);return So(c,f)||mn(c),SpreadsheetApp.flush(),o.push(...fS(c,f)),{first:(!t||
 t.version===0)&&!R&&h.length===0,did:o,after:NI(c,n,T.rows)}}var jd=(e,t=jt)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},RS=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,
-n.ButtonSet.YES_NO)===n.Button.YES};function oh(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,Ov(e));try{let n=Ya(),o=n?new Tt({who:Ai(n)}):void 0,r=o?t(o):[{key:"who.nobody"}];o&&pr(o),
-r?.length&&jd(r.map(S).join(`\n`))}catch(n){jd(S(Jr(n)))}}var rh={key:"who.staffOnly"};function OS(e,t){let n=aS(t,e.remembered()),{caption:o,where:r}=Va[t],s=SpreadsheetApp.getUi();r==="sidebar"?
-s.showSidebar(n.setTitle(o)):s.showModalDialog(n.setWidth(r.width).setHeight(r.height),o)}function TS(e){oh(Md(e),t=>(t.remembered(),Va[e].who==="staff"&&t.visitor().is!=="staff"?[rh]:OS(t,e)))}
+n.ButtonSet.YES_NO)===n.Button.YES};function oh(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,Ov(e));try{let n=Ja(),o=n?new Tt({who:Ai(n)}):void 0,r=o?t(o):[{key:"who.nobody"}];o&&pr(o),
+r?.length&&jd(r.map(S).join(`\n`))}catch(n){jd(S(Jr(n)))}}var rh={key:"who.staffOnly"};function OS(e,t){let n=aS(t,e.remembered()),{caption:o,where:r}=qa[t],s=SpreadsheetApp.getUi();r==="sidebar"?
+s.showSidebar(n.setTitle(o)):s.showModalDialog(n.setWidth(r.width).setHeight(r.height),o)}function TS(e){oh(Md(e),t=>(t.remembered(),qa[e].who==="staff"&&t.visitor().is!=="staff"?[rh]:OS(t,e)))}
 function CS(){oh("showMissingFirst",e=>{let t=nS(e),n=({problems:c})=>jd(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:o,fix:r,before:s}=t.value;e.settle(),e.spreadsheet(
 ).setActiveSheet(e.sheet("units"));let a=RS(S({key:"roster.missingFirst",with:{missing:o,fix:r,tab:Q.units.title}}),jt)?void 0:oS(e,s);a&&!a.ok&&n(a)})}function II(e){let t=e.visitor();
-return t.is==="staff"||ki(Bd(e.spreadsheet()),Ee(t))}function DI(e){let t=e.spreadsheet(),n=Kd(t);if(n==="here")return rS(t)?void 0:rh;let o=n==="copy"?Bd(t):"";return o&&!ki(o,Ya())?{key:
+return t.is==="staff"||ki(Bd(e.spreadsheet()),Ee(t))}function DI(e){let t=e.spreadsheet(),n=Kd(t);if(n==="here")return rS(t)?void 0:rh;let o=n==="copy"?Bd(t):"";return o&&!ki(o,Ja())?{key:
 "who.ownerFirst"}:void 0}function $S(){oh("setUp",e=>{let t=qn()?II(e)?void 0:rh:DI(e);if(t)return[t];let n=Ti();if(!n)return[{key:"workbook.busy"}];let{first:o,did:r,after:s}=SS(e.spreadsheet());
 n.releaseLock();let i=[...new Set(r.map(S))],a=Rv("setUp"),c=s.map(S).join(`\n`);return i.length||i.push(S({key:s[0]?.key==="setup.left"?"setup.inOrder":"setup.nothing"})),o?RS(`${S({key:
 "setup.first"})}\n\n${S({key:"setup.askGoogle"})}`,a)&&OS(e,"assumptions"):jd(`${i.join(`\n`)}\n\n${c}`,a),[]})}var FI=300;function zI(e){let t=new Map;for(let{unit:n,state:o,at:r,kind:s}of e.table(
@@ -2013,31 +2014,31 @@ lastCall:m?pi(m):"",appointed:m?.appointed??""}}),count:d.length,choices:Vt(o)})
 )=>P({unit:z(ln),result:ut(Object.keys(ws)),appointed:z(40),note:z(500)});function KI(e,t){let n=t.unit.trim();if(!n||!e.table("units").rows.some(({code:i})=>i.trim()===n))return x({key:
 "form.unknownUnit",with:{code:n}});let o=t.appointed.trim()&&pe(t.appointed);if(o===void 0||t.result==="appointed"&&o< e.today)return x({key:"desk.callDay"});let r={round:e.round()?.id??"",unit:n,at:
 e.now,result:ws[t.result],appointed:o,note:t.note.trim(),who:To(e.visitor())},s=wx(e.table("calls").rows,r);return s<0?e.append("calls",[r]):e.putTyped("calls",[{index:s,cells:r}]),C({lastCall:pi(r),
-appointed:o})}function _S(e,t){return Jt(e,()=>KI(e,t))}var Wd=["review","comment","fixFields","approved"],ih=e=>Object.fromEntries(Wd.map(t=>[t,e[t]])),Ja=e=>`${pn(e)}.${nr(JSON.stringify(Wd.map(
-t=>e[t])))}`,Qa=e=>e.split(".")[0],PS=(e,t)=>{let n=Er(e.approved,e,t);return typeof n=="string"?[]:n};function ec(e,t,n){if(!(t.blank||t.pending||!t.active||t.review==="passed"||
-t.review==="returned"))return t.faults.some(o=>bn(o)&&!ia(o))?"faulty":PS(e,n).length===0?"new":e.review===Se.returned||e.review===""&&e.comment.trim()?"mended":"changed"}var sh=e=>le.includes(e);
+appointed:o})}function _S(e,t){return Jt(e,()=>KI(e,t))}var Wd=["review","comment","fixFields","approved"],ih=e=>Object.fromEntries(Wd.map(t=>[t,e[t]])),Qa=e=>`${pn(e)}.${nr(JSON.stringify(Wd.map(
+t=>e[t])))}`,ec=e=>e.split(".")[0],PS=(e,t)=>{let n=Er(e.approved,e,t);return typeof n=="string"?[]:n};function tc(e,t,n){if(!(t.blank||t.pending||!t.active||t.review==="passed"||
+t.review==="returned"))return t.faults.some(o=>bn(o)&&!aa(o))?"faulty":PS(e,n).length===0?"new":e.review===Se.returned||e.review===""&&e.comment.trim()?"mended":"changed"}var sh=e=>le.includes(e);
 function Zd(e,t,n){let{rows:o}=e.table("accounts"),r=new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),s=e.markKey(),i=({column:a,problem:c})=>({sentence:S(c),...sh(a)?{field:a}:sh(
-c.field??"")?{field:c.field}:{}});return a=>{let c=o[a],u=t.accounts[a],d=c&&u&&ec(c,u,s);if(!d)return;let p=r.get(u.unit);return{rowId:Be(c,a),version:Ja(c),state:d,unit:{code:u.unit,name:
+c.field??"")?{field:c.field}:{}});return a=>{let c=o[a],u=t.accounts[a],d=c&&u&&tc(c,u,s);if(!d)return;let p=r.get(u.unit);return{rowId:Be(c,a),version:Qa(c),state:d,unit:{code:u.unit,name:
 p?.name.trim()||u.unit,kind:p?.kind.trim()??"",parent:cn({above:n(p)})},fields:Object.fromEntries(le.map(l=>[l,c[l]])),link:u.reading?.values.address||c.address,changed:PS(c,s).filter(sh),says:[
-...u.faults.filter(l=>!ia(l)),...u.remarks].map(i),comment:c.comment.trim(),at:fe(c.updated),by:c.source===Nn.hand?Nn.hand:c.by,was:ih(c)}}}var ES=20,MS=e=>e.as==="returned"?e.comment.trim():"";
+...u.faults.filter(l=>!aa(l)),...u.remarks].map(i),comment:c.comment.trim(),at:fe(c.updated),by:c.source===Nn.hand?Nn.hand:c.by,was:ih(c)}}}var ES=20,MS=e=>e.as==="returned"?e.comment.trim():"";
 function BI(e,t,n){if(e.as==="undo")return e.was;let o=n.markKey();return{review:e.as==="passed"?Se.passed:Se.returned,comment:MS(e),fixFields:e.as==="returned"?e.fields.map(Lt).join(", "):"",
-approved:o?po(t,o):""}}var jI=(e,t)=>Wd.every(n=>e[n]===t[n]);function WI({version:e},t,n){if(Qa(e)!==Qa(Ja(t)))return{key:"desk.changedMeanwhile"};let o=Qi(t.review);return o&&Go(t,n.markKey(
+approved:o?po(t,o):""}}var jI=(e,t)=>Wd.every(n=>e[n]===t[n]);function WI({version:e},t,n){if(ec(e)!==ec(Qa(t)))return{key:"desk.changedMeanwhile"};let o=ea(t.review);return o&&Go(t,n.markKey(
 )).length===0?{key:"desk.decidedMeanwhile",with:{word:o}}:{key:"desk.takenBack"}}function ZI(e,t,n){let o=t.findIndex((c,u)=>Be(c,u)===e.rowId),r=t[o];if(!r)return;let s=BI(e,r,n),i={decision:e,index:
-o,before:{...r}},a=Ja(r);return Qa(e.version)===Qa(a)&&jI(s,ih(r))?{...i,again:!0}:e.version===a?{...i,cells:s}:{...i,why:WI(e,r,n)}}function GI(e,t){let n=t.filter(({cells:i})=>i);e.putStaff(
+o,before:{...r}},a=Qa(r);return ec(e.version)===ec(a)&&jI(s,ih(r))?{...i,again:!0}:e.version===a?{...i,cells:s}:{...i,why:WI(e,r,n)}}function GI(e,t){let n=t.filter(({cells:i})=>i);e.putStaff(
 "accounts",n.map(({index:i,cells:a})=>({index:i,cells:{...a}})));let{rows:o}=e.table("accounts"),r=Ke(e,o),s=new Set(t.filter(({why:i})=>!i).map(({before:i})=>i.unit.trim()));return e.putOwn(
-"accounts",ni(o,r,i=>s.has(i.unit.trim()))),e.putOwn("units",vo(e.table("units").rows,r,i=>s.has(i.code.trim()))),e.putNotes("accounts",t.filter(({before:i,again:a,cells:c})=>a||c&&i.review&&!Qi(
+"accounts",ni(o,r,i=>s.has(i.unit.trim()))),e.putOwn("units",vo(e.table("units").rows,r,i=>s.has(i.code.trim()))),e.putNotes("accounts",t.filter(({before:i,again:a,cells:c})=>a||c&&i.review&&!ea(
 i.review)).map(({index:i})=>({index:i,notes:zr(r.accounts[i])}))),r}function HI(e,t){let n=e.table("accounts").rows,o=t.map(c=>ZI(c,n,e)),r=o.filter(c=>c!==void 0),s=GI(e,r),i=Zd(e,s,Kt(e.table(
 "units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,p=o[u];if(!p)return{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let l=i(p.index);if(p.why)return{rowId:d,is:"conflict",why:S(p.why),...l?{row:l}:{
-}};if(c.as==="undo")return l?{rowId:d,is:"undone",row:l}:{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let m=e.table("accounts").rows[p.index];return{rowId:d,is:"done",version:Ja(m)}});return C(
+}};if(c.as==="undo")return l?{rowId:d,is:"undone",row:l}:{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let m=e.table("accounts").rows[p.index];return{rowId:d,is:"done",version:Qa(m)}});return C(
 {decided:a})}function NS(e,{decisions:t}){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):new Set(t.map(({rowId:n})=>n)).size!==t.length?x({key:"form.oldPage"}):t.some(n=>n.as==="returned"&&
 !MS(n))?x({key:"desk.noReason"}):rt(e,()=>HI(e,t))??x({key:"workbook.busy"})}var VI=200;function IS(e,t,n){let o=e.filter(Boolean).map(H),r=[...o,t].filter(Boolean).sort()[0];if(!r)return[];let s=
 o.reduce((a,c)=>c>a?c:a,n||r),i=Math.min(VI,Math.max(0,Xe(r,s))+1);return Array.from({length:i},(a,c)=>Y(s,c+1-i))}function ah(e,t){let n=e.filter(Boolean).map(H).sort(),o=0;return t.map(r=>{for(;
-o< n.length&&n[o]<=r;)o+=1;return o})}var qI=200,XI=40,YI=3,JI=3,FS=e=>ca(e.map(t=>({...t,isCounted:t.counted})));function DS(e,t){let n=new Map;for(let o of e)for(let{value:r,label:s}of t(o)){if(
+o< n.length&&n[o]<=r;)o+=1;return o})}var qI=200,XI=40,YI=3,JI=3,FS=e=>ua(e.map(t=>({...t,isCounted:t.counted})));function DS(e,t){let n=new Map;for(let o of e)for(let{value:r,label:s}of t(o)){if(
 !r)continue;let i=n.get(r)??{label:s,units:[]};i.units.push(o),n.set(r,i)}return[...n.values()].map(({label:o,units:r})=>({label:o,...FS(r)})).filter(({required:o})=>o>0).sort((o,
 r)=>r.missing+r.fix-o.missing-o.fix||o.label.localeCompare(r.label,"vi")).slice(0,XI)}function QI(e,t,n,o){let r=Ye(n),s=t.filter(({counted:p})=>p).map(({first:p})=>p),i=r>e.today?r:e.today,a=IS(s,
 n.from,i),c=ah(s,a),u=new Map;for(let{state:p,at:l}of e.table("letters").rows)p===me.sent&&u.set(H(l),(u.get(H(l))??0)+1);let d=o&&r&&o.last?ah(o.firsts,a.map(p=>Y(o.last,Xe(r,p)))):void 0;
 return a.map((p,l)=>({day:E(p),...p<=e.today?{reported:c[l]}:{},...d?{before:d[l]}:{},letters:u.get(p)??0,...p===r?{isLast:!0}:{}}))}function eD(e,t,n,{dueBefore:o,graceUntil:r}){let s=e.table(
-"accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{let g=ec(m,t.accounts[h],i);return g!==void 0&&g!=="faulty"}),c=n.filter(m=>m.counted&&m.status===_.missing),u=c.filter(({unit:m})=>Le(
+"accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{let g=tc(m,t.accounts[h],i);return g!==void 0&&g!=="faulty"}),c=n.filter(m=>m.counted&&m.status===_.missing),u=c.filter(({unit:m})=>Le(
 m.email).emails.length===0),d=o?Xe(e.today,Ye({dueBefore:o})):void 0,p=t.units.filter(({faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!bn(h))).length;return[o===""&&{sentence:S(
 {key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< JI&&{sentence:S({key:d<0&&(!r||e.today>r)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:Math.max(0,d)}}),section:
 "goi-dien"},a.length>0&&{sentence:S({key:"desk.nextReview",with:{count:a.length}}),section:"duyet"},u.length>0&&{sentence:S({key:"desk.nextSilent",with:{count:u.length}}),section:"goi-dien"},p>0&&{
@@ -2047,7 +2048,7 @@ round:r})=>r.trim()===n.id).map(({first:r})=>r);return{name:n.name,firsts:o,last
 "accounts").rows),o=zs(e,n),r=e.round(),{dueBefore:s="",graceUntil:i=""}=r??{},a={dueBefore:s,graceUntil:i,from:r?H(r.openedAt):""},c=tD(e,r),u=o.filter(lu),d=u.filter(l=>kn(l,t)).sort(Us),p=FS(o);
 return C({round:r?.name??"",before:c?.name??"",deadline:Io({dueBefore:s,graceUntil:i},e.today),all:p,inTime:S({key:"round.inTime",with:p}),days:QI(e,o,a,c),kinds:DS(o,({kind:l})=>[{value:l,label:l}]),
 parents:DS(o,({above:l})=>l),next:eD(e,n,o,a),owing:d.slice(0,qI).map(pu),owingCount:d.length,choices:Vt(u)})}var nD=100;function US(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});
-let n=e.table("units").rows,{rows:o}=e.table("accounts"),r=Ke(e,o),s=Kt(n),i=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=o.flatMap((l,m)=>{let h=r.accounts[m],g=ec(l,h,a),b=i.get(h.unit);
+let n=e.table("units").rows,{rows:o}=e.table("accounts"),r=Ke(e,o),s=Kt(n),i=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=o.flatMap((l,m)=>{let h=r.accounts[m],g=tc(l,h,a),b=i.get(h.unit);
 return g?[{index:m,state:g,updated:l.updated,above:s(b),kind:b?.kind.trim()??""}]:[]}),u=({state:l})=>l==="faulty"==(t.state==="faulty"),d=c.filter(l=>kn(l,t)&&u(l)).sort((l,m)=>l.updated===m.updated?
 l.index-m.index:l.updated< m.updated?-1:1),p=Zd(e,r,s);return C({rows:d.slice(0,nD).flatMap(({index:l})=>p(l)??[]),waiting:d.length,choices:Vt(c.filter(u),c,c.filter(({state:l}
 )=>l!=="faulty").length)})}function KS(e,t){return e.visitor().is==="staff"&&ai(e,t),Bk(e)}var BS=e=>e.slice(0,e.indexOf("."));function jS(e){let t=e.googleDiffers();if(t.length===0)return[];let n=
@@ -2062,14 +2063,14 @@ t.differs.map(({id:n,saw:o})=>({says:es[n],saw:o,so:Ci[BS(n)]})),unknown:[...t.n
 "(?:[ ,/&-]+(?:co so|xa|phuong|thi tran|dac khu|nghiep doan|nd|cdcs|cong doan))*",qS="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",aD=
 "don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",cD="(?:thuoc )?(?:doi tuong|dien)",uD="(?:phai|can|co|yeu cau)",dD=[["required",
 new RegExp(`^(?:${cD} )?(?:${uD} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)],["required",Ft("bat buoc","required")],["extendedTo",Ft("(?:ngay |duoc |da |(?:thoi )?han ){0,2}gia han","han moi",
-"extended")],["email",ch("e ?-? ?mail","g?mail")],["email",Ft("(?:dia chi )?(?:thu (?:dien tu|dt)|hop thu)")],["phone",ch("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Ft(
-"s? ?d t","tel","telephone","mobile","d thoai","so (?:lien (?:he|lac)|may)","zalo","dd")],["parent",ch("cap tren","(?:cd)?ctttcs","chu quan","quan ly","phu trach")],["parent",Ft("(?:truc )?thuoc",
-"parent","superior")],["kind",Ft("(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",is("cap(?: cong doan| don vi)?")],["note",Ft("ghi chu","gc","(?:luu|chu) y","chu thich","dien giai",
-"nhan xet","notes?","remarks?")],["code",/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Ft("ky hieu","so (?:hieu|ma)","(?:unit[ _])?(?:code|id)")],[
-"name",is("ten","name","unit(?:[ _]name)?","danh sach don vi")],["name",Ft(`ten (?:day du )?(?:cua )?(?:${aD})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",is(`${iD}${VS}${qS}`,
-`(?:${HS})${qS}`)],["name",is(`(?:${HS})${VS}`)]],XS="(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",YS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${XS})$`),JS=new RegExp(
-`(?:^|\\s)(?:moi|sau ${XS})$`),lD=[["mergedInto",Ft("(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",is("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],
-["newName",Ft("doi ten(?: thanh)?")],["newParent",Ft("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",Ft(
+"extended")],["email",ch("e ?-? ?mail","g?mail")],["email",Ft("(?:dia chi )?(?:thu (?:dien tu|dt)|ho[mp] thu)")],["phone",ch("d(?:ien )?thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],[
+"phone",Ft("s? ?d t","tel","telephone","mobile","d thoai","so (?:lien (?:he|lac)|may)","zalo","dd")],["parent",ch("cap tren","(?:cd)?ctttcs","chu quan","quan ly","phu trach")],["parent",Ft(
+"(?:truc )?thuoc","parent","superior")],["kind",Ft("(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",is("cap(?: cong doan| don vi)?")],["note",Ft("ghi chu","gc","(?:luu|chu) y",
+"chu thich","dien giai","nhan xet","notes?","remarks?")],["code",/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Ft("ky hieu","so (?:hieu|ma)",
+"(?:unit[ _])?(?:code|id)")],["name",is("ten","name","unit(?:[ _]name)?","danh sach don vi")],["name",Ft(`ten (?:day du )?(?:cua )?(?:${aD})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",is(
+`${iD}${VS}${qS}`,`(?:${HS})${qS}`)],["name",is(`(?:${HS})${VS}`)]],XS="(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",YS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${XS})$`),
+JS=new RegExp(`(?:^|\\s)(?:moi|sau ${XS})$`),lD=[["mergedInto",Ft("(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",is("don vi nhan (?:sap nhap|hop nhat)",
+"sap nhap","nhap")],["newName",Ft("doi ten(?: thanh)?")],["newParent",Ft("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",Ft(
 "(?:don vi |cong doan |noi )?tiep nhan")],["plan",Ft("(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",is("hoat dong",
 "(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Ft("dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",is("ten cu,? ma cu","ten,? ma cu",
 "ten goi khac")]],pD=/\b(?:cu|truoc(?: day)?)$/,mD=/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,as=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>X(N(e.slice(0,200).normalize("NFKC").replace(/(\p{Ll})(?=\p{Lu})/gu,
@@ -2133,26 +2134,26 @@ return h.forEach(({line:w,cells:v},R)=>{if(R===0&&a.size>1&&_D(v)||v.map(k=>N(k)
 T)){m.sections.push({line:w,text:[T.code,T.name].filter(Boolean).join(" · ")});return}if(!o)for(let k of["name","kind","parent","note"]){let O=T[k]?xr(v[u.get(k)]):void 0;O&&m.offers.push({line:w,
 from:T[k],to:O.text})}let y=hR(v,u.get("formerly")),f=DD({...T,formerly:y,email:hR(v,u.get("email"))});m.lines.push({line:w,unit:f,...$&&{change:$}})}),m}var hR=(e,t)=>t===void 0?"":(e[t]??"").split(
 `\n`).map(n=>N(n)).filter(Boolean).join(`\n`);function FD(e){let t=r=>fg(r.map(({cells:s})=>s.slice(0,Gd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,yR)),o=n&&hh(n);return o&&cs(
-o.cells).at.size>1?t(e):void 0}function zD(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,Gd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var tc=e=>j(
+o.cells).at.size>1?t(e):void 0}function zD(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,Gd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var nc=e=>j(
 e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function wR(e){let t=new Map,n=new Map,o=new Map,r=new Map;return e.forEach(({code:s,name:i,formerly:a},c)=>{if(j(s)){t.set(j(
-s),c),n.has(tc(s))||n.set(tc(s),c),K(i)&&!o.has(K(i))&&o.set(K(i),c);for(let u of Hd(a))r.set(j(u),c)}}),{byCode:t,byNear:n,byName:o,byFormer:r}}var kR=(e,t)=>[e,t].filter(Boolean).join(" · ")||S({
+s),c),n.has(nc(s))||n.set(nc(s),c),K(i)&&!o.has(K(i))&&o.set(K(i),c);for(let u of Hd(a))r.set(j(u),c)}}),{byCode:t,byNear:n,byName:o,byFormer:r}}var kR=(e,t)=>[e,t].filter(Boolean).join(" · ")||S({
 key:"roster.nothing"});function yh(e,t){let n=e.isChanges?KD(e,t):HD(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=iR([...o,...n.added.map(({unit:s})=>({...Qn(ft),
 ...s}))]);for(let s of n.changed){let i=t[s.index];s.kinds=sR(i,s.unit,e.isChanges);let{mergedInto:a=i.mergedInto,parent:c=i.parent,name:u=i.name}=s.unit;s.to=s.kinds.includes("merged")?r(a):
 s.kinds.includes("moved")?r(c):s.kinds.includes("renamed")?u:""}return n.counts=lh(n.changed),n}var xR=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:lh([])}),UD=8;function KD(
 e,t){let n=xR(),o=e.lines.map(({line:g,unit:b,change:w})=>({line:g,unit:b,change:w})),{changes:r,same:s,rejected:i,notes:a}=rR(o,t);n.same=s;let c=new Map(o.map(({line:g,change:b})=>[g,kR(b.code,
 b.name)])),u=(g,b)=>{n.rejected.push({line:g,text:c.get(g)??"",why:b})};for(let{line:g,text:b}of e.sections)n.rejected.push({line:g,text:b,why:[S({key:"roster.section"})]});for(let{line:g,why:b}
 of i)u(g,[S(b)]);n.notes=a.map(({line:g,problem:b})=>({line:g,text:S(b)}));let d=r,p=gR(d,t),l=g=>p.get(g).filter(b=>jD(g,b)),m=g=>l(g).length>0;for(let g=0;g< UD&&d.some(m);g+=1){for(
-let b of d.filter(m))u(b.line,l(b).map(ra));d=d.filter(b=>!m(b)),p=gR(d,t)}for(let g of d){let b=g.cells.code??t[g.index??-1]?.code??"";n.notes.push(...p.get(g).map(w=>SR(g.line,b,w)))}let{byNear:h}=
-wR(t);for(let{line:g,index:b,cells:w}of d)if(b===void 0&&h.has(tc(w.code))){let{code:v,name:R}=t[h.get(tc(w.code))];u(g,[S({key:"roster.nearCode",with:{code:v,name:R}})])}else if(
+let b of d.filter(m))u(b.line,l(b).map(sa));d=d.filter(b=>!m(b)),p=gR(d,t)}for(let g of d){let b=g.cells.code??t[g.index??-1]?.code??"";n.notes.push(...p.get(g).map(w=>SR(g.line,b,w)))}let{byNear:h}=
+wR(t);for(let{line:g,index:b,cells:w}of d)if(b===void 0&&h.has(nc(w.code))){let{code:v,name:R}=t[h.get(nc(w.code))];u(g,[S({key:"roster.nearCode",with:{code:v,name:R}})])}else if(
 b===void 0)n.added.push({line:g,unit:{...vR,...w}});else{let v=t[b];n.changed.push({line:g,index:b,unit:w,code:v.code,name:v.name,columns:Object.keys(w).map(R=>ft[R].heading),kinds:[],to:""})}
 return n.rejected.sort((g,b)=>g.line-b.line),n}var vR=Object.fromEntries(mr.map(e=>[e,""])),gh=({column:e})=>e==="code"||e==="name",BD=new Set(["parent","mergedInto","activity"]),jD=({index:e},t)=>gh(
-t)||e!==void 0&&BD.has(t.column),SR=(e,t,n)=>({line:e,text:S({key:"roster.takenIn",with:{code:t,fault:ra(n)}})});function gR(e,t){let n=t.slice(),o=e.map(({index:s,cells:i})=>s===void 0?n.push({...vR,
-...i})-1:(n[s]={...n[s],...i},s)),r=La(n);return new Map(e.map((s,i)=>[s,r[o[i]].filter(({column:a})=>a===""||a in s.cells)]))}var fR=["activity","mergedInto"],WD=e=>fR.some(t=>e.includes(t))?[
+t)||e!==void 0&&BD.has(t.column),SR=(e,t,n)=>({line:e,text:S({key:"roster.takenIn",with:{code:t,fault:sa(n)}})});function gR(e,t){let n=t.slice(),o=e.map(({index:s,cells:i})=>s===void 0?n.push({...vR,
+...i})-1:(n[s]={...n[s],...i},s)),r=Aa(n);return new Map(e.map((s,i)=>[s,r[o[i]].filter(({column:a})=>a===""||a in s.cells)]))}var fR=["activity","mergedInto"],WD=e=>fR.some(t=>e.includes(t))?[
 ...new Set([...e,...fR])]:[...e];function ZD(e,t){let{unit:n}=e,o=n.activity||(n.mergedInto?te.merged:t?.activity??""),r=n.mergedInto||(o===te.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
 activity:o,mergedInto:r}}}var GD=(e,t)=>!Ae(e)&&!Ae(t)&&K(t.name)!==K(e.name)?e:void 0;function HD(e,t){let n=xR(),{byCode:o,byNear:r,byName:s,byFormer:i}=wR(t),a=e.lines.map(m=>ZD(m,t[o.get(j(
-m.unit.code))??-1])),c=WD(e.has),u=new Map,d=new Map,p=new Map;for(let{line:m,unit:h}of a){let g=j(h.code);g&&!u.has(g)&&u.set(g,m)}let l=La([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(
-m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[S({key:"roster.section"})]});return a.forEach(({line:m,unit:h},g)=>{let b=j(h.code),w=tc(h.code),v=l[g].filter(
-U=>gh(U)&&U.problem.key!=="roster.codeTwice").map(ra),R=u.get(b);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{code:h.code,line:R}}));let T=o.get(b),$=T===void 0&&b?t[r.get(w)??-1]:
+m.unit.code))??-1])),c=WD(e.has),u=new Map,d=new Map,p=new Map;for(let{line:m,unit:h}of a){let g=j(h.code);g&&!u.has(g)&&u.set(g,m)}let l=Aa([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(
+m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[S({key:"roster.section"})]});return a.forEach(({line:m,unit:h},g)=>{let b=j(h.code),w=nc(h.code),v=l[g].filter(
+U=>gh(U)&&U.problem.key!=="roster.codeTwice").map(sa),R=u.get(b);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{code:h.code,line:R}}));let T=o.get(b),$=T===void 0&&b?t[r.get(w)??-1]:
 void 0,y=d.get(w);$?v.push(S({key:"roster.nearCode",with:{code:$.code,name:$.name}})):T===void 0&&b&&y&&R===m&&v.push(S({key:"roster.nearLine",with:y}));let f=T===void 0?t[i.get(b)??-1]:GD(t[T],h);if(
 f&&v.push(S({key:"roster.codeUsed",with:{code:h.code,name:f.name}})),b&&!y&&d.set(w,{line:m,code:h.code}),v.length){n.rejected.push({line:m,text:kR(h.code,h.name),why:v});return}let k=K(h.name),O=
 p.get(k),L=s.get(k);O?n.notes.push({line:m,text:S({key:"roster.sameNameLine",with:{...O,name:h.name}})}):L!==void 0&&L!==T&&n.notes.push({line:m,text:S({key:"roster.sameName",with:{name:h.name,code:t[
@@ -2178,19 +2179,19 @@ zones:o,me:r,runner:s,takesOver:i}){let{deadline:a,settings:c,staff:u,contact:d}
 "letter.tight",with:{letters:l,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[T>0,{key:"letter.noReason",with:{units:T}}],[!!g&&!b,{key:"letter.testMode",with:{to:g}}],[!d.trim(),QD(
 ke.contact.label)])}}var _R=21,AR=100,eF=400;function Qt(e,t,n){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):(ai(e,t),n(hr(e,t)))}function hr(e,t){let n=t.quota(),o=t.post(),r=fi(
 e.compileSettings(),e.round()),s=ud(e,t,void 0,n),i=Gr(o.ledger,s.register,s.round),a=Ve(e);return{office:e,post:t,quota:n,remembered:o,state:s,troubles:r,holds:s.settings.lettersOn&&!r.length?Vr(a,o,
-i,ii(e,a.round)):[]}}var wh=e=>e>AR?eF:AR;function nc({office:e,state:t,quota:n},o=e.today){let r=uo(t),s=io(t.units),i=[];for(let a=0;a<=_R;a+=1){let c=Y(o,a),{go:u,held:d}=Pr(lo(t,c,r,s).letters,
+i,ii(e,a.round)):[]}}var wh=e=>e>AR?eF:AR;function oc({office:e,state:t,quota:n},o=e.today){let r=uo(t),s=io(t.units),i=[];for(let a=0;a<=_R;a+=1){let c=Y(o,a),{go:u,held:d}=Pr(lo(t,c,r,s).letters,
 Math.min(c===e.today?n:1/0,wh(n)),t.settings.quotaReserve);u.forEach(p=>r.assume(p,c)),(u.length||d.length)&&i.push({day:c,go:u,held:d.length})}return i}var Pi=(e,t)=>lo(e.state,
-e.office.today).letters.find(n=>n.key===t)??nc(e).flatMap(({go:n})=>n).find(n=>n.key===t),tF=/^(?:stores|mail|triggers|values)\./;function nF(e){let t=e.googleDiffers().filter(n=>tF.test(n)).length;
+e.office.today).letters.find(n=>n.key===t)??oc(e).flatMap(({go:n})=>n).find(n=>n.key===t),tF=/^(?:stores|mail|triggers|values)\./;function nF(e){let t=e.googleDiffers().filter(n=>tF.test(n)).length;
 return t?[{key:"letter.google",with:{count:t}}]:[]}function Vd({office:e,post:t,remembered:n,state:o,quota:r,troubles:s},i){let a=px(o,e.today,Y(e.today,_R),wh(r),Math.min(r,wh(r))),{refuse:c,warn:u}=
 LR({state:o,today:e.today,forecast:a,zones:t.zones(),me:Ee(e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...nF(e),...c],warn:u}}var PR=60,oF=40,kh=(e,t)=>({key:e.key,kind:he(
 e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function rF({day:e,go:t,held:n},o){let r={};for(let{kind:s}of t)r[s]=(r[s]??0)+1;return{day:e,words:mt(e),
-counts:Fa({day:e,held:n,recipients:0,counts:r}),letters:t.slice(0,PR).map(s=>kh(s,o)),more:Math.max(0,t.length-PR)}}function sF({office:e,state:{units:t}}){let n=new Map(t.map(({code:r,name:s})=>[
+counts:za({day:e,held:n,recipients:0,counts:r}),letters:t.slice(0,PR).map(s=>kh(s,o)),more:Math.max(0,t.length-PR)}}function sF({office:e,state:{units:t}}){let n=new Map(t.map(({code:r,name:s})=>[
 r.trim(),s])),o=e.table("letters").rows.filter(({key:r})=>r).map((r,s)=>({row:r,i:s})).sort((r,s)=>r.row.at< s.row.at?1:r.row.at>s.row.at?-1:s.i-r.i).map(({row:{key:r,kind:s,unit:i,to:a,subject:c,
-state:u,at:d,why:p}})=>({key:r,kind:s,unit:i,name:n.get(i.trim())??"",to:a,subject:c,state:u,at:fe(d),why:p}));return{unknown:o.filter(({state:r})=>r===me.unknown),recent:o.slice(0,oF)}}var oc=e=>V(
-e);function iF({office:e,state:t,holds:n}){let o=n.filter(({about:s})=>s!=="round");if(!o.length)return;let r=s=>o.filter(i=>i.about===s).map(({why:i})=>oc(i));return{plan:r("plan"),ledger:r(
+state:u,at:d,why:p}})=>({key:r,kind:s,unit:i,name:n.get(i.trim())??"",to:a,subject:c,state:u,at:fe(d),why:p}));return{unknown:o.filter(({state:r})=>r===me.unknown),recent:o.slice(0,oF)}}var rc=e=>V(
+e);function iF({office:e,state:t,holds:n}){let o=n.filter(({about:s})=>s!=="round");if(!o.length)return;let r=s=>o.filter(i=>i.about===s).map(({why:i})=>rc(i));return{plan:r("plan"),ledger:r(
 "ledger"),preview:S(li(t,e.today)),mark:ad(Ve(e))}}function us(e){let{office:t,remembered:{runner:n},state:o}=e,{refuse:r,warn:s}=Vd(e,!1),i=mS(e);return{on:o.settings.lettersOn&&n!=="",runner:n,me:
-Ee(t.visitor()),testTo:o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...pS(e)].map(oc),held:iF(e),refuse:r.map(oc),warn:[...s,...i?[i]:[]].map(
-oc),health:hS(e).map(oc),days:nc(e).map(a=>rF(a,o)),...sF(e)}}var xh=(e,t,{key:n})=>Qt(e,t,o=>{let r=Pi(o,n),s=Ee(e.visitor());if(!r||!s)return x({key:"letter.gone"});if(o.quota<1)return x({key:
+Ee(t.visitor()),testTo:o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...pS(e)].map(rc),held:iF(e),refuse:r.map(rc),warn:[...s,...i?[i]:[]].map(
+rc),health:hS(e).map(rc),days:oc(e).map(a=>rF(a,o)),...sF(e)}}var xh=(e,t,{key:n})=>Qt(e,t,o=>{let r=Pi(o,n),s=Ee(e.visitor());if(!r||!s)return x({key:"letter.gone"});if(o.quota<1)return x({key:
 "letter.noQuota"});let i={...r,to:[s],about:{...r.about,insteadOf:r.about.insteadOf??r.to}},{senderName:a,replyTo:c}=o.state.settings;try{t.send({to:[s],...Zr(i,o.state),senderName:a||
 o.state.department,replyTo:c})}catch{return x({key:"letter.notSent",with:{to:s}})}return C({to:s})}),vh=(e,t,{key:n})=>Qt(e,t,o=>{let r=Pi(o,n);if(!r)return x({key:Oo(o.remembered,e.now)?
 "letter.busy":"letter.gone"});let s={...r,about:{...r.about,today:e.today}};try{let i=lm(e,t,(a,{register:c})=>Ut(c.get(n)?.state)?[]:[s],`${sm}: ${Ee(e.visitor())}`);return i?i.held?x(i.stopped??{
@@ -2224,13 +2225,13 @@ bounce:c}of r){let u=dF(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{s
 "Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần đăng nhập Google):",s,
 "Ai có liên kết này đều khai được cho đơn vị: đề nghị không chuyển cho người ngoài đơn vị. Biểu mẫu không hỏi mật khẩu, mã OTP, không thu tiền.",`Không mở được: mở bằng cửa sổ ẩn danh${o.trim()?
 `, hoặc gọi ${o.trim()}`:""}.`,n].join(`\n`);var lF={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
-"link.changed.owner"}},rc=e=>e==="proved"?void 0:lF[e];function KR(e){let t=qr(e);return t==="none"||t==="unproved"?void 0:rc(t)}var $h=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
-function Xd(e){let t=$h(e);if(t)return x(t);let{webAddress:n,linkOnly:o}=e.settings(),r=qr(e),s=rc(r),i=e.proof(),a=e.staff(),c=e.refusedAddresses(),{rows:u}=e.table("units"),d=Kt(u),p=u.filter(({
-code:l,name:m})=>l.trim()&&m.trim()).map(l=>({unit:l,above:d(l),kind:l.kind.trim(),state:l.status}));return C({door:r,says:s?S(s):"",address:n,host:Lc,...i?{proof:{runsAs:i.runsAs,version:i.version,
+"link.changed.owner"}},sc=e=>e==="proved"?void 0:lF[e];function KR(e){let t=qr(e);return t==="none"||t==="unproved"?void 0:sc(t)}var $h=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
+function Xd(e){let t=$h(e);if(t)return x(t);let{webAddress:n,linkOnly:o}=e.settings(),r=qr(e),s=sc(r),i=e.proof(),a=e.staff(),c=e.refusedAddresses(),{rows:u}=e.table("units"),d=Kt(u),p=u.filter(({
+code:l,name:m})=>l.trim()&&m.trim()).map(l=>({unit:l,above:d(l),kind:l.kind.trim(),state:l.status}));return C({door:r,says:s?S(s):"",address:n,host:Ac,...i?{proof:{runsAs:i.runsAs,version:i.version,
 at:fe(i.at)}}:{},version:e.built.version,linkOnly:o,editors:e.editors().filter(l=>!Hn(l,a)&&l!==e.owner()),units:p.map(({unit:l,above:m,kind:h,state:g})=>({code:l.code.trim(),name:l.name,hasEmail:Wu(
 l,c).length>0,above:m.map(({value:b})=>b),kind:h,state:g})),choices:Vt(p),isGuarded:e.isGuarded()})}function BR(e){let t=$h(e);if(t)return x(t);let{webAddress:n}=e.settings(),o=e.linkKey();if(
 !n)return x({key:"link.noAddress"});if(!o)return x({key:"link.noRow"});let r=o.write({kind:"test",until:e.instant+am,address:bi(n)});return C({url:cm(n,r),minutes:am/6e4})}function jR(e,{unit:t}){
-let n=$h(e);if(n)return x(n);let o=rc(qr(e));if(o)return x(o);let r=e.table("units").rows.find(l=>l.code.trim()===t.trim()),s=r&&hi(e)?.(t,"unit");if(!s)return x({key:"link.noRow"});let i=e.settings(
+let n=$h(e);if(n)return x(n);let o=sc(qr(e));if(o)return x(o);let r=e.table("units").rows.find(l=>l.code.trim()===t.trim()),s=r&&hi(e)?.(t,"unit");if(!s)return x({key:"link.noRow"});let i=e.settings(
 ),{department:a,contact:c}=i,u=e.round(),d=u?.document??"",p=jn(r,u,e.today);return C({url:s,message:UR({unit:r.name,guidance:d,department:a,contact:c,deadline:p,url:s})})}function WR(e,{unit:t}){
 return Jt(e,()=>{let n=e.table("units").rows.findIndex(o=>o.code.trim()===t.trim());return n<0?x({key:"form.unknownUnit",with:{code:t}}):(e.log([{what:{key:"log.linkReplaced"},unit:t.trim()}]),
 e.putOwn("units",[{index:n,cells:{link:e.newId()}}]),C({}))})}function ZR(e){return Jt(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),C({})))}var pF={show:10,correct:10,export:10,
@@ -2248,7 +2249,7 @@ c=>!i.some(u=>u.says===c.says));return C({lines:[...i,...a,...wF(e),...r?[{subje
 ]).map(Re)),n=e.replace(_h," "),o=$o((n.match(Ph)??[]).map(Eh)).filter(s=>s.length>=XR),r=$o(n.replace(Ph,",").split(/[,;\n]/).map(s=>K(s))).filter(s=>s.split(" ").length>=qR);
 return t.length+o.length+r.length?{names:r,phones:o,emails:t}:void 0}function Mh(e,t,n){let o=Dr(t);return{names:$o([K(e)]).filter(r=>r.split(" ").length>=qR),phones:$o([Eh(o.ok?o.display:t)]).filter(
 r=>r.length>=XR),emails:$o(Le(n).emails.map(Re))}}var Ah=(e,t)=>e.some(n=>t.includes(n));function JR(e,t){return Ah(e.emails,t.emails)||Ah(e.phones,t.phones)?!0:!(e.emails.length>0&&
-t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&Ah(e.names,t.names)}var sc=(e,t)=>({names:$o([...e.names,...t.names]),phones:$o([...e.phones,...t.phones]),emails:$o([...e.emails,
+t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&Ah(e.names,t.names)}var ic=(e,t)=>({names:$o([...e.names,...t.names]),phones:$o([...e.phones,...t.phones]),emails:$o([...e.emails,
 ...t.emails])}),kF=/[\p{L}\p{M}]/u;function xF(e,t){if(t.length===0)return e;let n=e.split(/(\s+)/);for(let o=0;o< n.length;o+=2)for(let r of t){let s=o+r.split(" ").length*2-1;if(s>n.length)continue;
 let[,i="",a="",c=""]=/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(o,s).join(""))??[];kF.test(a)&&K(a)===r&&n.splice(o,s-o,i+Mi+c,...Array(s-o-1).fill(""))}return n.join("")}function ds(e,
 {names:t,phones:n,emails:o}){let r=o.length?e.replace(_h,i=>o.includes(Re(i))?Mi:i):e,s=n.length?r.replace(Ph,i=>n.includes(Eh(i))?Mi:i):r;return xF(s,t)}var Ni=(e,t)=>e!==""&&ds(N(e),t)!==N(e),Nh=(e,
@@ -2257,28 +2258,28 @@ vF=300;function tO(e){let{rows:t}=e.table("requests"),{holidays:n}=e.settings(),
 i),answerBy:c>=e.today?E(c):"",due:E(a),isOverdue:a< e.today}}),count:o.length,overdue:o.filter(({due:r})=>r< e.today).length,next:Ei(t,QR)}}function nO(e){return e.visitor().is!=="staff"?x({key:
 "who.staffOnly"}):C(tO(e))}function Qd(e,t,n,o,r){let{rows:s}=e.table("requests"),i=r?e.today:"",a=s.findIndex(u=>u.id===t&&u.kind===Or[n]);if(a>=0){r&&!s[a].doneOn&&e.putTyped("requests",[{index:a,
 cells:{doneOn:i}}]);return}let c={id:s.some(u=>u.id===t)?Ei(s,QR):t,kind:Or[n],received:o,due:GR(n,o,e.settings().holidays),doneOn:i,who:To(e.visitor())};e.append("requests",[c])}function oO(e,{id:t,
-kind:n,received:o,isDone:r}){return Jt(e,()=>{let s=o.trim()?pe(o):e.today;return!s||s>e.today?x({key:"personal.day"}):(Qd(e,t,n,s,r),C(tO(e)))})}var ic=({phones:e,emails:t})=>[...e,...t],rO=(e,
+kind:n,received:o,isDone:r}){return Jt(e,()=>{let s=o.trim()?pe(o):e.today;return!s||s>e.today?x({key:"personal.day"}):(Qd(e,t,n,s,r),C(tO(e)))})}var ac=({phones:e,emails:t})=>[...e,...t],rO=(e,
 t)=>e===t||e.endsWith(` ${t}`),SF=(e,t)=>e.names.length===0||t.names.length===0||e.names.some(n=>t.names.some(o=>rO(n,o)||rO(o,n)));function sO(e){let t=new Set,n=new Map,o=i=>{let a=n.get(
-i)??new Set;return n.set(i,a),a},r=({units:i,keys:a})=>[...ic(a),...i.flatMap(c=>a.names.map(u=>`${c}\n${u}`))],s=({id:i,unit:a,keys:c},u)=>{let d=[...new Set(u.flatMap(h=>[...o(h)]))].filter(h=>SF(
-h.keys,c)),l=d.length===1||c.names.length>0&&ic(c).length>0?d:[],m=l.reduce((h,g)=>({ids:[...h.ids,...g.ids],units:[...new Set([...h.units,...g.units])],keys:sc(h.keys,g.keys)}),{ids:[i],units:[a],
-keys:c});for(let h of l)t.delete(h),r(h).forEach(g=>o(g).delete(h));t.add(m),r(m).forEach(h=>o(h).add(m))};for(let i of e)ic(i.keys).length&&s(i,ic(i.keys));for(let i of e)!ic(i.keys).length&&
-i.keys.names.length&&s(i,i.keys.names.map(a=>`${i.unit}\n${a}`));return[...t]}var ac=({name:e,phone:t,email:n})=>Mh(e,t,n),el=({second:e,secondPhone:t})=>Mh(e,t,""),RF=["second","secondPhone"],tl=
-e=>`${e}/2`,Ii=(e,t)=>e.some(n=>t.includes(n));function OF(e){return e.flatMap((t,n)=>{let o=t.unit.trim(),r=Be(t,n);return[{id:r,unit:o,keys:ac(t)},{id:tl(r),unit:o,keys:el(t)}]})}function TF(e,t){
+i)??new Set;return n.set(i,a),a},r=({units:i,keys:a})=>[...ac(a),...i.flatMap(c=>a.names.map(u=>`${c}\n${u}`))],s=({id:i,unit:a,keys:c},u)=>{let d=[...new Set(u.flatMap(h=>[...o(h)]))].filter(h=>SF(
+h.keys,c)),l=d.length===1||c.names.length>0&&ac(c).length>0?d:[],m=l.reduce((h,g)=>({ids:[...h.ids,...g.ids],units:[...new Set([...h.units,...g.units])],keys:ic(h.keys,g.keys)}),{ids:[i],units:[a],
+keys:c});for(let h of l)t.delete(h),r(h).forEach(g=>o(g).delete(h));t.add(m),r(m).forEach(h=>o(h).add(m))};for(let i of e)ac(i.keys).length&&s(i,ac(i.keys));for(let i of e)!ac(i.keys).length&&
+i.keys.names.length&&s(i,i.keys.names.map(a=>`${i.unit}\n${a}`));return[...t]}var cc=({name:e,phone:t,email:n})=>Mh(e,t,n),el=({second:e,secondPhone:t})=>Mh(e,t,""),RF=["second","secondPhone"],tl=
+e=>`${e}/2`,Ii=(e,t)=>e.some(n=>t.includes(n));function OF(e){return e.flatMap((t,n)=>{let o=t.unit.trim(),r=Be(t,n);return[{id:r,unit:o,keys:cc(t)},{id:tl(r),unit:o,keys:el(t)}]})}function TF(e,t){
 let n=new Map(t.map((o,r)=>[Be(o,r),o]));return e.map(({ids:o,units:r})=>{let s=o.reduce((c,u)=>c< u?c:u),i=n.get(s.replace(/\x2f2$/,"")),a=s.endsWith("/2");return{who:s,name:a?i.second:i.name,phone:
 a?i.secondPhone:i.phone,email:a?"":i.email,units:r,rows:o.length}})}function CF(e,t,n){let o=n.filter(({keys:u},d)=>!t.includes(n[d])&&(Ii(u.names,e.names)||Ii(u.phones,e.phones)||Ii(u.emails,
-e.emails))),r=new Set(t.flatMap(u=>u.ids)),s=o.map(({keys:u})=>u).reduce(sc,{names:[],phones:[],emails:[]}),i={names:[],phones:e.phones.filter(u=>!s.phones.includes(u)),emails:e.emails.filter(
+e.emails))),r=new Set(t.flatMap(u=>u.ids)),s=o.map(({keys:u})=>u).reduce(ic,{names:[],phones:[],emails:[]}),i={names:[],phones:e.phones.filter(u=>!s.phones.includes(u)),emails:e.emails.filter(
 u=>!s.emails.includes(u))},a=new Set(t.flatMap(u=>u.units));for(let u of o)u.units.forEach(d=>a.delete(d));let c=(u,d)=>r.has(d)||JR(u,i);return{person:e,isOf:c,sought(u,d,p,l){if(
-o.length===0)return e;if(u!=="accounts")return a.has((d.unit??d.code??"").trim())?e:i;let m=d,h=Be(m,p),g=c(ac(m),h),b=c(el(m),tl(h));return qi.includes(l)?g?e:i:RF.includes(l)?b?e:i:g||b?e:i}}}
+o.length===0)return e;if(u!=="accounts")return a.has((d.unit??d.code??"").trim())?e:i;let m=d,h=Be(m,p),g=c(cc(m),h),b=c(el(m),tl(h));return qi.includes(l)?g?e:i:RF.includes(l)?b?e:i:g||b?e:i}}}
 function Dh(e,t,n){let o=YR(t);if(!o)return{is:"nobody",why:{key:"personal.unclear"}};let{rows:r}=e.table("accounts"),s=sO(OF(r)),i=s.filter(({keys:m})=>Ii(m.phones,o.phones)||Ii(m.emails,o.emails)),
 a=s.filter(({keys:m})=>Ii(m.names,o.names)),c=i.filter(m=>a.includes(m)),u=c.length?c:i.length?i:a,d=n?s.filter(({ids:m})=>m.includes(n)):u;if(n&&d.length===0)return{is:"nobody",why:{key:
-"personal.unclear"}};if(!n&&u.length>1)return{is:"several",people:TF(u,r)};let p={...o,names:[]},l=d.map(({keys:m})=>m).reduce(sc,n?p:o);return{is:"one",whose:CF(l,d,s)}}var iO=300,$F=50,aO={people:[
+"personal.unclear"}};if(!n&&u.length>1)return{is:"several",people:TF(u,r)};let p={...o,names:[]},l=d.map(({keys:m})=>m).reduce(ic,n?p:o);return{is:"one",whose:CF(l,d,s)}}var iO=300,$F=50,aO={people:[
 ],peopleCount:0,places:[],more:0,rows:[],copy:""},LF=["accounts","units","letters","calls","fakes","log","settings"],AF=(e,t)=>e.table(t).rows,_F=(e,t)=>Q[e].columns[t]?.heading??t,PF=["id","rowId",
 "approved","consentMark","addressKey","mask","label","help"],uO=e=>!PF.includes(e);function EF(e,{sought:t}){return LF.flatMap(n=>AF(e,n).flatMap((o,r)=>Object.entries(o).filter(([s,i])=>uO(s)&&Ni(i,
 t(n,o,r,s))).map(([s,i])=>({tab:Q[n].title,line:je(r),column:_F(n,s),text:nn(i),unit:(o.unit??o.code??"").trim()}))))}function dO(e,{text:t,who:n}){if(e.visitor().is!=="staff")return x({key:
 "who.staffOnly"});let o=Dh(e,t,n);if(o.is==="nobody")return x(o.why);if(o.is==="several")return C({...aO,people:o.people.slice(0,$F),peopleCount:o.people.length});let{whose:r}=o,s=EF(e,r),i=e.table(
-"accounts").rows.flatMap((c,u)=>r.isOf(ac(c),Be(c,u))?[{rowId:Be(c,u),unit:c.unit.trim(),title:c.pageName||c.accountName||c.kind,consent:c.consent,mayWithdraw:c.consentMark!==""}]:[]),a=c=>c.map(
+"accounts").rows.flatMap((c,u)=>r.isOf(cc(c),Be(c,u))?[{rowId:Be(c,u),unit:c.unit.trim(),title:c.pageName||c.accountName||c.kind,consent:c.consent,mayWithdraw:c.consentMark!==""}]:[]),a=c=>c.map(
 u=>u.replace(/\s+/g," ")).join("\u0009");return C({...aO,places:s.slice(0,iO),more:Math.max(0,s.length-iO),rows:i,copy:[a(tf),...s.map(c=>a([c.tab,String(c.line),c.column,c.text]))].join(`\n`)})}
-function MF(e,t,{isOf:n,sought:o}){let r=Be(e,t),s=n(ac(e),r),i=s&&yt(e.kind)===M.person,a=n(el(e),tl(r));return{...Object.fromEntries(Object.entries(e).filter(([u])=>uO(u)).map(([u,d])=>[u,ds(d,o(
+function MF(e,t,{isOf:n,sought:o}){let r=Be(e,t),s=n(cc(e),r),i=s&&yt(e.kind)===M.person,a=n(el(e),tl(r));return{...Object.fromEntries(Object.entries(e).filter(([u])=>uO(u)).map(([u,d])=>[u,ds(d,o(
 "accounts",e,t,u))])),...s?{...Object.fromEntries(qi.map(u=>[u,""])),accountName:"",second:"",secondPhone:"",usage:ye.stopped,consent:"",consentMark:"",review:"",approved:"",comment:""}:{},...i?{
 pageName:"",address:"",addressKey:""}:{},...a?{second:"",secondPhone:"",consent:"",consentMark:""}:{},...e.by&&Ni(e.by,o("accounts",e,t,"by"))?{by:Mi}:{}}}var NF=(e,t)=>({email:Ni(e.email,t)?Nh(
 e.email,t):e.email,phone:Ni(e.phone,t)?Nh(e.phone,t):e.phone,note:ds(e.note,t),faults:ds(e.faults,t)});function Fh(e,t){let n=0,o=e.flatMap((i,a)=>{let c=t(i,a),u=Object.keys(c).filter(d=>c[d]!==i[
@@ -2336,7 +2337,7 @@ text:ve.address.heading}]],lines:r},vO(e)]}}var GF=42;function OO(e,t,{code:n,na
 !1,blocks:[gr({above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Mt}${a&&` theo ${a}`}`]),ue(fr(e.place,e.today,""),"right",{italic:!0}),ue(`Kính gửi: ${o}`,"center",{size:nt.title}),c(`${Uo(
 e)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${i}.`),...s?[{...c(""),runs:[{text:"Thời hạn: "},{text:`trước ngày ${E(Y(s,1))}, tức chậm nhất hết ngày ${mt(s)}.`,
 bold:!0}]}]:[],c("Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:r,millimetres:GF,
-label:`Mã QR của ${o}`},ue(`Mã riêng của đơn vị, mở trang ${Lc} của Google`,"center",{italic:!0}),c("Đơn vị chưa có trang, nhóm thì chọn “Không có” và ghi lý do."),c(
+label:`Mã QR của ${o}`},ue(`Mã riêng của đơn vị, mở trang ${Ac} của Google`,"center",{italic:!0}),c("Đơn vị chưa có trang, nhóm thì chọn “Không có” và ghi lý do."),c(
 `Không mở được thì mở bằng cửa sổ ẩn danh của trình duyệt${t.trim()&&`, hoặc gọi ${t.trim()}`}.`),c("Ai có mã này đều khai được cho đơn vị: đề nghị không chụp, không chuyển cho người ngoài đơn vị."),
 c(El("Giấy mời này",e)),yr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var TO=300,HF=100,CO=()=>P({what:ut(["invite","blank","filled","list","pages","fake"]),above:z(2e3),kind:
 ce(z(500)),status:z(100),unit:z(ln),noEmail:ce(It()),fake:ce(P({address:z(2e3),foundOn:z(100),pageId:z(100),does:z(2e3)}))}),VF=(e,t)=>At(t).startsWith(At(e).replace(/^lđlđ(?= |$)/,
@@ -2348,7 +2349,7 @@ e.today}}function qF(e,{above:t,kind:n,status:o,unit:r,noEmail:s}){let i=e.table
 u=e.refusedAddresses();return i.map(d=>({unit:d,over:a(d),rows:c.get(j(d.code))??[]})).filter(d=>(!t||d.over.includes(t))&&(!n||d.unit.kind.trim()===n)&&(!o||d.unit.status===o)&&(!r||j(
 d.unit.code)===j(r))&&(!s||Wu(d.unit,u).length===0)).map(({over:d,...p})=>({...p,above:d[0]??""}))}var Kh=e=>ls(e).find(({kind:t})=>t===M.page||t===M.group)?.address??"";function XF(e,t,n){let o=
 t.unit?n[0]:void 0,r=fO(Uh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:o?.unit.name??"",address:Kh(o?.rows??[])});return r.ok?C([r.value]):_e(r.problems.map(s=>({...V(s),row:
-s.field??""})))}function YF(e,t,n){let o=rc(qr(e));if(o)return x(o);let r=hi(e),s=Uh(e),{contact:i}=e.settings(),a=n.filter(({unit:c})=>Ae(c)&&(t.unit!==""||c.status===_.missing)).flatMap(({unit:c}
+s.field??""})))}function YF(e,t,n){let o=sc(qr(e));if(o)return x(o);let r=hi(e),s=Uh(e),{contact:i}=e.settings(),a=n.filter(({unit:c})=>Ae(c)&&(t.unit!==""||c.status===_.missing)).flatMap(({unit:c}
 )=>{let u=r?.(c.code,"unit"),d=vt(c.extendedTo),p=Ye({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[OO(s,i,{code:c.code.trim(),name:c.name,url:u,last:p})]:[]});return a.length?C(a):x({
 key:"paper.nothing"})}function AO(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=qF(e,t);if(t.what==="fake")return XF(e,t,n);if(n.length===0)return x({key:"paper.nothing"});
 let o=Uh(e);return t.what==="list"?C([SO(o,n)]):t.what==="pages"?C([RO(o,n)]):n.length>TO?x({key:"paper.tooMany",with:{count:n.length,most:TO}}):t.what==="invite"?YF(e,t,n):C(n.map(({unit:r,above:s,
@@ -2368,14 +2369,14 @@ t))}function FO(e,{id:t,state:n,among:o}){return Jt(e,()=>{let r=e.table("fakes"
 return e.putTyped("fakes",[{index:r,cells:s}]),C(Bh(e,o))})}var zO=300,UO=60;function oz(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||xe(
 r))continue;let i=Cr.flatMap(({key:c})=>qc(r.mask,c)?[Lt(c)]:[]);zn(r,e.markKey())==="returned"&&i.push(S({key:"below.returned"}));let a=n.get(s)??{columns:new Set,waiting:0};if(!Et(r,o))a.waiting+=1;
 else for(let c of i)a.columns.add(c);n.set(s,a)}return n}var rz=e=>e?[e.waiting?S({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(
-", ")}}):""].filter(Boolean).join(" "):"",cc=e=>Wc(Ts(e),e.status);function KO(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=oz(e,new Set(o.map(({code:d})=>d.trim()))),i=
-o.filter(d=>cc(d)||Ts(d)==="report"),a=o.filter(cc),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:cc(d),at:fe(d.first),missing:cc(d)?rz(s.get(d.code.trim())):"",
-phone:r.superiorsFill?d.phone:""}),u=d=>cc(d)?d.status===_.missing?0:1:2;return{total:i.length,done:i.length-a.length,units:o.slice().sort((d,p)=>u(d)-u(p)||en(d.name,p.name)).slice(0,zO).map(c),more:
+", ")}}):""].filter(Boolean).join(" "):"",uc=e=>Wc(Ts(e),e.status);function KO(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=oz(e,new Set(o.map(({code:d})=>d.trim()))),i=
+o.filter(d=>uc(d)||Ts(d)==="report"),a=o.filter(uc),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:uc(d),at:fe(d.first),missing:uc(d)?rz(s.get(d.code.trim())):"",
+phone:r.superiorsFill?d.phone:""}),u=d=>uc(d)?d.status===_.missing?0:1:2;return{total:i.length,done:i.length-a.length,units:o.slice().sort((d,p)=>u(d)-u(p)||en(d.name,p.name)).slice(0,zO).map(c),more:
 Math.max(0,o.length-zO),mayFill:r.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{round:e.round()?.document??"",superior:t.name,deadline:jn(void 0,e.round(),e.today),names:a.slice(0,
 UO).map(({name:d})=>d),more:Math.max(0,a.length-UO),ask:t.name}})}}var jh=({code:e,name:t})=>({code:e.trim(),name:t});function sz(e,t,n){let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=
-r&&!Ae(r)?Ne(o).today(r)?.code.trim():void 0;return s&&Xa(s,n,o,t.settings()).may?s:e}function iz(e,t){let{rows:n}=e.table("accounts"),o=Pa(e);return[...or(n,t.code.trim()).map(({row:r,index:s})=>Kr(
-r,s,o)),...Ma(n,Ea(t,e.table("units").rows)).map(({row:r,index:s,from:i})=>({...Kr(r,s,o),from:i}))]}function nl(e,t){let n=e.visitor(),o=e.settings(),r=e.table("units").rows,s=Fd(n,r),i=s.filter(Ae),
-a=i.length?i:s,c=t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&sz(c,e,n),d=u===void 0?void 0:Xa(u,n,r,o);if(d&&!d.may)return x(d.why);let p=d&&r.find($=>$.code.trim()===d.over),l=zd(n,o);if(
+r&&!Ae(r)?Ne(o).today(r)?.code.trim():void 0;return s&&Ya(s,n,o,t.settings()).may?s:e}function iz(e,t){let{rows:n}=e.table("accounts"),o=Ea(e);return[...or(n,t.code.trim()).map(({row:r,index:s})=>Kr(
+r,s,o)),...Na(n,Ma(t,e.table("units").rows)).map(({row:r,index:s,from:i})=>({...Kr(r,s,o),from:i}))]}function nl(e,t){let n=e.visitor(),o=e.settings(),r=e.table("units").rows,s=Fd(n,r),i=s.filter(Ae),
+a=i.length?i:s,c=t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&sz(c,e,n),d=u===void 0?void 0:Ya(u,n,r,o);if(d&&!d.may)return x(d.why);let p=d&&r.find($=>$.code.trim()===d.over),l=zd(n,o);if(
 u===void 0&&a.length===0&&!l)return x(Dd(n,o));let m=r.find($=>$.code.trim()===u),h=e.round(),{federation:g,department:b,contact:w,notice:v}=o,R=m?iz(e,m):[],T=_i(h,m,{isStaff:n.is==="staff",today:
 e.today,contact:w});return C({who:{email:Ee(n),isStaff:n.is==="staff"},unit:m&&{...jh(m),status:m.status,timeliness:m.timeliness},below:m&&!p?KO(e,m,Ne(r)):void 0,fillsFor:p&&jh(p),yourUnits:a.map(
 jh),mayChoose:l,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:T===void 0,closedWhy:T&&V(T),pending:R.filter($=>$.pending&&$.from===void 0).length,deadline:jn(m,h,e.today),guidance:
@@ -2387,8 +2388,8 @@ t,state:Ue.open,openedAt:n,closedAt:"",frozenAt:""}).round;function ol(e,t){let 
 i]},field:i})),{dueBefore:r,graceUntil:s}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...o,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:Wt("dueBefore")},field:
 "dueBefore"}],...r&&s&&s< r?[{key:"round.graceBeforeDue",with:{grace:E(s),due:E(r)},field:"graceUntil"}]:[],...r&&Ye({dueBefore:r})< t?[{key:"round.past",with:{last:E(Ye({dueBefore:r}))},field:
 "dueBefore"}]:[]]}function ZO(e,t,n){let o=Ye(e),r=Xe(n,o);return[...r< Bc?[{key:"round.soon",with:{last:E(o),days:r}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function Lo(e,t,n){
-return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):rt(e,()=>(e.compileSettings(),So(e,t),n()))??x({key:"workbook.busy"})}var uc=e=>N(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();
-function rl(e,t){let n=new Map;for(let o of e){let r=jl(o),s=r===void 0?"":uc(r);if(s===""||s===uc(t))continue;let i=n.get(s)??{name:r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,
+return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):rt(e,()=>(e.compileSettings(),So(e,t),n()))??x({key:"workbook.busy"})}var dc=e=>N(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();
+function rl(e,t){let n=new Map;for(let o of e){let r=jl(o),s=r===void 0?"":dc(r);if(s===""||s===dc(t))continue;let i=n.get(s)??{name:r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,
 r)=>r.count-o.count).map(o=>o.name)}function GO(e,t){let n=jl(e),o=n===void 0?void 0:t(n);return o===void 0?e:ky(e,Pt(o))}var Wh=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Zh=
 e=>Bt(e).find(({round:t})=>t.state==="open"&&!ct(t)),Gh=e=>e.table("letters").rows.map(({key:t})=>t);function HO(e){let t=Zh(e);if(!t)return{};let[n=""]=rl(Gh(e),t.round.name),o=e.table(
 "accounts").rows.filter(Wh).length;return{ask:{says:V({key:"round.ask",with:{rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var Ct=e=>Number(e)||0,Hh=e=>pe(e)?E(pe(e)):e,cz=({row:e})=>({
@@ -2396,8 +2397,8 @@ required:Ct(e.required),onTime:Ct(e.onTime),reported:Ct(e.reported),missing:Ct(e
 e.dueReported),missing:Ct(e.dueMissing),accounts:Ct(e.dueAccounts)});function dz(e,t,n){let{row:o,round:r}=t,s=e.round()?.id===r.id&&r.state==="open"&&ct(r),i=r.state==="closed"&&o.required!=="",{
 same:a,changed:c,added:u,stopped:d,silent:p}=o;return{id:r.id,name:r.name,document:r.document,state:r.state,dueBefore:Hh(o.dueBefore),graceUntil:Hh(o.graceUntil),lettersFrom:Hh(o.lettersFrom),
 openedAt:fe(r.openedAt),closedAt:fe(r.closedAt),mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:uz(t)}:{},...i?{atClose:cz(t),answers:{same:Ct(a),changed:Ct(c),added:Ct(u),stopped:Ct(d),silent:
-Ct(p)}}:{},...s?{now:ua(e.table("units").rows),answers:eu(e.table("accounts").rows,r,Ct(o.rowsAtOpening),Ls(e.table("units").rows))}:{}}}function lz(e,t){let n=Number(t.slice(0,4));if(!e)return{name:
-Z.roundOf(n),document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let o=d=>{if(!d)return"";let p=gc(d,12);return p>t?E(p):""},{name:r,document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=
+Ct(p)}}:{},...s?{now:da(e.table("units").rows),answers:eu(e.table("accounts").rows,r,Ct(o.rowsAtOpening),Ls(e.table("units").rows))}:{}}}function lz(e,t){let n=Number(t.slice(0,4));if(!e)return{name:
+Z.roundOf(n),document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let o=d=>{if(!d)return"";let p=fc(d,12);return p>t?E(p):""},{name:r,document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=
 Number((i||t).slice(0,4));return{name:r.includes(String(u))?r.replace(String(u),String(u+1)):Z.roundOf(u+1),document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function wr(e){let n=[...Bt(
 e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:-1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>dz(e,s,i===0)),...r?{current:o.id}:{},suggested:lz(n[0],e.today),...HO(e)}}
 var VO=(e,t)=>Lo(e,t,()=>C(wr(e)));function qO(e,t,n,o){let r=Bt(e),s=o===void 0?void 0:Wn(e,o);if(o!==void 0&&!s)return;let i=br(n),a=o??Rs((i.dueBefore||e.today).slice(0,4),r.map(({round:R}
@@ -2405,8 +2406,8 @@ var VO=(e,t)=>Lo(e,t,()=>C(wr(e)));function qO(e,t,n,o){let r=Bt(e),s=o===void 0
 )=>R.counted==="1").length,h=l.accounts.filter(({pending:R})=>R),g=Ls(e.table("units").rows),b=h.filter(({unit:R})=>!g.has(R)).length,w=u.length?[]:pz(e,t,c,l,s===void 0);return{preview:{refuse:u.map(
 R=>V(R)),warn:u.length?[]:ZO(c,d,e.today).map(R=>V(R)),says:[V({key:"round.counts",with:{units:m,rows:b}}),...u.length||w.length?[]:[V({key:"round.noLetters"})]],required:m,rows:b,letters:w,mark:
 JSON.stringify([a,i,m,b,w.map(({day:R,count:T})=>[R,T])])},round:c,id:a,rowsInUse:h.length}}function pz(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=dm(e,o,n),a=r?{...i,
-register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return nc({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:p})=>{let l={};for(
-let{kind:m}of d)l[m]=(l[m]??0)+1;return{day:mt(u),count:d.length,says:Fa({day:u,held:p,recipients:0,counts:l})}})}var XO=(e,t,{draft:n,of:o})=>Lo(e,t,()=>{let r=qO(e,t,n,o);return r?C(r.preview):x({
+register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return oc({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:p})=>{let l={};for(
+let{kind:m}of d)l[m]=(l[m]??0)+1;return{day:mt(u),count:d.length,says:za({day:u,held:p,recipients:0,counts:l})}})}var XO=(e,t,{draft:n,of:o})=>Lo(e,t,()=>{let r=qO(e,t,n,o);return r?C(r.preview):x({
 key:"round.unknown"})});function YO(e,t,{draft:n,mark:o},r){let s=e.round(),i=qO(e,t,n,r);return i?s&&!ct(s)?{no:x({key:"round.unconfirmed"})}:i.preview.refuse.length?{no:_e(i.preview.refuse)}:
 i.preview.mark===o?i:{no:x({key:"round.changedAgain"})}:{no:x({key:"round.unknown"})}}var JO=(e,t,n)=>Lo(e,t,()=>{let o=YO(e,t,n,void 0);return"no"in o?o.no:(e.log([{what:{key:"log.roundOpened",with:{
 name:o.round.name}}}]),tx(e,t,{...br(n.draft),id:o.id,state:Ue.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),C(wr(e)))}),QO=(e,t,{id:n,...o})=>Lo(e,t,()=>{let r=Wn(
@@ -2421,7 +2422,7 @@ t);return r===n.key?[]:[{index:o,cells:{key:r}}]}))}function fz(e,t,n,o,r){let s
 a?.round.id??Rs((s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:Ue.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=Wn(e,c);return Do(u.row).round}var yz=(e,t,{draft:n}
 )=>({name:n?.name.trim()||rl(Gh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:n?.graceUntil??"",lettersFrom:""}),nT=(e,t,n)=>Lo(e,t,()=>{let o=Zh(e);if(
 !o)return x({key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=mz(e),u=i!==""&&i<=e.today&&i>H(a)?`${i}T00:00:00`:e.now,d=yz(e,o,n),p=n.as==="two"?ol(d,a.slice(0,10)).filter(({
-key:g})=>g!=="round.past"):[];if(p.length)return _e(p.map(g=>V(g)));let l=n.as==="two"?fz(e,d,a,u,o):void 0;e.settle();let m=g=>l!==void 0&&uc(g)!==uc(s);gz(e,g=>g===r||g===l?.id?g:m(g)?l.id:r),hz(e,
+key:g})=>g!=="round.past"):[];if(p.length)return _e(p.map(g=>V(g)));let l=n.as==="two"?fz(e,d,a,u,o):void 0;e.settle();let m=g=>l!==void 0&&dc(g)!==dc(s);gz(e,g=>g===r||g===l?.id?g:m(g)?l.id:r),hz(e,
 g=>l&&g< u?l.id:r,a),e.settle(),l&&bz(e,l,u),Rn(e,o,{openedAt:l?u:a}),e.settle(),t.keepLedger(Br),sd(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:_t(Ve(e)).round}),e.log([{what:
 {key:"log.rowsPlaced",with:{name:l?l.name:s}}}]),mn(e),C(wr(e))});function bz(e,t,n){let o=Wn(e,t.id);if(o.row.required===""){let s=Ur(e,o.round,e.table("accounts").rows);Xu(e,o,s,n)}let r=e.table(
 "units").rows;e.putOwn("units",r.flatMap((s,i)=>s.extendedTo&&s.extendedTo< n.slice(0,10)?[{index:i,cells:{extendedTo:""}}]:[])),e.settle()}var Vh=(e,t)=>e.trim()===t.trim();function oT(e,t,n){let o={
@@ -2435,13 +2436,13 @@ i.version!=="")return V({key:"form.rowGone"},{row:i.rowId});let a=vz(s,i),c=Sz(u
 "stopped":"changed";return{sent:i,reading:a,index:r,before:s,after:c,what:u}}function Tz({rowId:e,version:t},n,o,r,s){let i=o.findIndex((l,m)=>Be(l,m)===e),a=i<0?void 0:o[i];if(!a)return V({key:
 "form.rowGone"},{row:e});if(!cT(n,a))return V({key:"who.notYours"},{row:e});let c=s.versionMeant(t,a),u={rowId:e,version:c,...lT(a)},d=!xe(a)&&!Et(a,r),p={sent:u,index:i,before:a,after:uT(n,a)};
 return d||pn(a)!==c?{...p,reading:er(a),what:"confirmed"}:{...p,what:"same"}}var Cz=e=>({by:e.source===Nn.hand?"":e.by,at:fe(e.updated)}),$z=(e,t)=>t.flatMap(({before:n,index:o,sent:r,what:s})=>n&&
-s!=="same"&&pn(n)!==r.version?[{...Kr(n,o,Pa(e)),...Cz(n)}]:[]);function Lz(e){return e.filter(({what:t})=>t!=="same"&&t!=="confirmed").flatMap(({sent:t,reading:n})=>(n?.findings??[]).filter(
+s!=="same"&&pn(n)!==r.version?[{...Kr(n,o,Ea(e)),...Cz(n)}]:[]);function Lz(e){return e.filter(({what:t})=>t!=="same"&&t!=="confirmed").flatMap(({sent:t,reading:n})=>(n?.findings??[]).filter(
 o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:_o(o.problem),row:t.rowId,field:o.field,suggest:o.suggest})))}function Az(e,t,n){let o=e.some(({after:s})=>!xe(s)&&s.kind!==M.none),r=new Set(
 e.map(({index:s})=>s));return o?or(n,t).filter(({row:s,index:i})=>s.kind===M.none&&!xe(s)&&!r.has(i)).map(({row:s,index:i})=>({sent:{rowId:s.rowId,version:pn(s),fields:s,stopped:!0},index:i,before:s,
 after:{...s,usage:ye.stopped},what:"stopped"})):[]}var pT=({before:e},t)=>e?.unit.trim()!==t;function _z(e,t,n){let o=new Map(e.map(i=>[i.index,i.after])),r=[...or(n,t).map(({row:i,index:a})=>o.get(
 a)??i),...e.filter(i=>pT(i,t)).map(i=>i.after)].filter(i=>!xe(i)),s=r.filter(i=>i.kind===M.none);return s.length===0||s.length===r.length?[]:s.map(i=>V({key:"account.noneWithAccounts"},{row:i.rowId,
 field:"kind"}))}var Pz=e=>e.some(({what:t,after:n})=>(t==="added"||t==="changed"&&!xe(n))&&n.kind!==M.none),Ez=(e,t)=>e.flatMap(({what:n,before:o,reading:r})=>n==="confirmed"?qu(o,t,r):[]);
-function Mz(e,{code:t,merged:n},o){let r=e.filter(({what:a,before:c})=>a==="stopped"&&c?.kind!==M.none),s=new Map(e.map(a=>[a.index,a.after])),i=e.some(a=>pT(a,t)&&!xe(a.after))||[...or(o,t),...Ma(o,
+function Mz(e,{code:t,merged:n},o){let r=e.filter(({what:a,before:c})=>a==="stopped"&&c?.kind!==M.none),s=new Map(e.map(a=>[a.index,a.after])),i=e.some(a=>pT(a,t)&&!xe(a.after))||[...or(o,t),...Na(o,
 n)].some(({row:a,index:c})=>!xe(s.get(c)??a));return r.length&&!i?[V({key:"form.lastStopped"},{row:r[r.length-1].sent.rowId})]:[]}function Nz(e,t,n,o,r){let s=$z(e,n);if(s.length)return _e(s.map(u=>V(
 {key:"form.conflict"},{row:u.rowId})),s);let i=n.filter(({what:u})=>u==="added").length;if(i>0&&or(o,t.unit).length+i>rT)return x({key:"form.unitFull",with:{most:rT}});let a=e.markKey(),c=[...Ez(n,a),
 ...Lz(n),..._z(n,t.unit,o),...Mz(n,r,o)];return Pz(n)&&!t.consent&&c.push(V({key:"form.consent"},{field:"consent"})),c.length?_e(c):void 0}var Iz=e=>[...new Set(e.flatMap(({before:t,after:n})=>[
@@ -2454,13 +2455,13 @@ key:"log.formSuperior",with:{code:o.over}}:{key:c.state==="closed"?"log.formAfte
 t)}]);for(let m of t)m.index!==void 0&&(d[m.index]=m.after);let l=Yp(e,{accounts:[...d,...p.map(m=>m.after)],units:[n.unit,...new Set(t.flatMap(({before:m})=>m?.unit.trim()??[]))],stamped:t.filter(
 sT).map(m=>m.index),typed:t.filter(m=>m.index!==void 0&&!sT(m)).map(m=>({index:m.index,cells:aT(m.after)})),added:p.map(m=>aT(m.after)),readings:s});return i.is==="staff"&&e.putOwn("accounts",
 t.filter(({before:m})=>m?.review===Se.passed).map(({index:m})=>({index:m,cells:{review:""}}))),l}function zz(e,t,n,o){let r=e.table("units").rows.find(p=>p.code.trim()===t.unit),s=e.settings(),{rows:
-i}=e.table("accounts"),a=Pa(e),c=new Map(n.flatMap(({index:p,after:l})=>p===void 0?[[l.rowId,o.accounts.find(({own:m})=>m.rowId===l.rowId)?.reading]]:[])),u=(p,l)=>c.has(p.rowId)?c.get(p.rowId):
-o.accounts[l]?.reading,d=[...or(i,t.unit).map(({row:p,index:l})=>Kr(p,l,a,u(p,l))),...Ma(i,Ea(r,e.table("units").rows)).map(({row:p,index:l,from:m})=>({...Kr(p,l,a,u(p,l)),from:m}))];return{unit:{
+i}=e.table("accounts"),a=Ea(e),c=new Map(n.flatMap(({index:p,after:l})=>p===void 0?[[l.rowId,o.accounts.find(({own:m})=>m.rowId===l.rowId)?.reading]]:[])),u=(p,l)=>c.has(p.rowId)?c.get(p.rowId):
+o.accounts[l]?.reading,d=[...or(i,t.unit).map(({row:p,index:l})=>Kr(p,l,a,u(p,l))),...Na(i,Ma(r,e.table("units").rows)).map(({row:p,index:l,from:m})=>({...Kr(p,l,a,u(p,l)),from:m}))];return{unit:{
 code:r.code.trim(),name:r.name,status:r.status,timeliness:r.timeliness},recorded:n.map(({after:p,what:l})=>({rowId:p.rowId,title:p.kind===M.none?`${M.none}: ${p.reason}`:p.pageName||p.accountName,
 address:p.address,what:l})),rows:d,pending:d.filter(({pending:p,from:l})=>p&&l===void 0).length,deadline:jn(r,e.round(),e.today),pages:s.pages}}var Uz=({reading:e})=>e!==void 0&&e.findings.some(({
 level:t})=>t==="fault");function Kz(e,{consent:t},n){let{before:o,what:r}=n;return r==="same"&&t&&o&&!xe(o)&&Sn(o)&&!Uz(n)&&ko(o,e.markKey())!=="given"?{...n,what:"changed"}:n}function Bz(e,t){let{
 before:n,what:o,reading:r}=t;return o==="same"&&n&&!xe(n)&&!Et(n,e.round())&&qu(n,e.markKey(),r).length===0?{...t,what:"confirmed"}:t}function jz(e,t,n){let o=n.refusal();if(o)return x(o);let r=
-e.table("units").rows,s=Xa(t.unit,e.visitor(),r,e.settings());if(!s.may)return x(s.why);let i=e.round(),a=r.find(w=>w.code.trim()===t.unit),c={code:t.unit,merged:a?Ea(a,r):new Map},u=_i(i,a,{isStaff:
+e.table("units").rows,s=Ya(t.unit,e.visitor(),r,e.settings());if(!s.may)return x(s.why);let i=e.round(),a=r.find(w=>w.code.trim()===t.unit),c={code:t.unit,merged:a?Ma(a,r):new Map},u=_i(i,a,{isStaff:
 e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(u)return x(u);let d=e.table("accounts").rows,p=[...t.rows.map(w=>Oz(w,c,d,n)),...(t.confirm??[]).map(w=>Tz(w,c,d,i,n))],l=
 p.filter(w=>"sentence"in w);if(l.length)return _e(l);let m=p.map(w=>Bz(e,Kz(e,t,w)));m.push(...Az(m,t.unit,d));let h=Nz(e,t,m,d,c);if(h)return h;let g=m.filter(({what:w})=>w!=="same"),b=g.length?Fz(e,
 g,t,s,n,iT(m)):Pk(e,t.unit,iT(m));return n.recorded(b),C(zz(e,t,m,b))}function sl(e,t,n=wz(e)){let o=t.confirm??[];if(t.rows.length+o.length===0)return x({key:"form.nothing"});if(
@@ -2483,16 +2484,16 @@ qh(),mark:hT()}),JO),"desk.changeRound":qe(()=>P({id:al(),draft:qh(),mark:hT()})
 o)))}var ps=["phone","email","secondPhone"];function Vz(e){let t=e.replace(/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function qz(e){let[,t,n]=
 /^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var Jh=(e,t)=>t.trim()===""?t:e==="email"?qz(t):Vz(t),Qh=(e,t,n)=>n!==""&&t.trim()===Jh(e,
 n)?n:t,Xz=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,Yz=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,eg=e=>e.replace(Xz,"•••").replace(Yz,"•••");var bT=e=>ps.includes(e);function wT(e){if(bT(e.field)){let{key:t,row:
-n,field:o}=e;return{key:t,sentence:S({key:"link.stored"}),row:n,field:o}}return{...e,sentence:eg(e.sentence)}}function dc(e,t){let n={...e.fields};for(let o of ps)n[o]=Jh(o,e.fields[o]);return{...e,
-version:t.rowMark(e.version),fields:n,says:e.says.map(wT),comment:eg(e.comment),masked:ps.filter(o=>e.fields[o].trim()!=="")}}var kT=(e,t)=>({...dc(e,t),by:e.by.startsWith(Z.linkBegins)?e.by:""}),xT=(
+n,field:o}=e;return{key:t,sentence:S({key:"link.stored"}),row:n,field:o}}return{...e,sentence:eg(e.sentence)}}function lc(e,t){let n={...e.fields};for(let o of ps)n[o]=Jh(o,e.fields[o]);return{...e,
+version:t.rowMark(e.version),fields:n,says:e.says.map(wT),comment:eg(e.comment),masked:ps.filter(o=>e.fields[o].trim()!=="")}}var kT=(e,t)=>({...lc(e,t),by:e.by.startsWith(Z.linkBegins)?e.by:""}),xT=(
 e,t)=>bT(e.field)&&t.has(`${e.row??""} ${e.field}`)?wT(e):e,tg=(e,t,n)=>n.rowMark(pn(t))===e?pn(t):e;function vT(e,t,n,o){let{copiedFrom:r,...s}=e,i={...e.fields},a=e.opened&&{...e.opened,fields:{
 ...e.opened.fields}};for(let c of ps){for(let u of[t,n])u&&i[c]===e.fields[c]&&(i[c]=Qh(c,i[c],u[c]));a&&t&&(a.fields[c]=Qh(c,a.fields[c],t[c]))}return{...s,fields:i,...a?{opened:a}:{},version:t?tg(
 e.version,t,o):e.version}}function ng(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||t.address!==bi(n)?{key:"link.testOver"}:e.seenAs()===""?void 0:{key:"link.testSignedIn"}}
 function ST(e,{token:t,noSignIn:n}){let o=rs(e,t);if(o.is!=="test")return x({key:"link.refused"});let r=ng(e,o.token);if(r)return x(r);if(!n)return x({key:"link.testNoTick"});let{webAddress:s}=
 e.settings(),{layout:i,version:a}=e.built,c=e.runsAs();return e.exclusively(()=>(e.rememberProof({address:s,runsAs:c,layout:i,version:a,at:e.now}),e.log([{what:{key:"log.linkProved"},by:Z.testLink}]),
 C({address:s,runsAs:c,version:a})))??x({key:"workbook.busy"})}function OT(e){let{federation:t,department:n,contact:o}=e.settings(),r=e.round()?.document??"";return{federation:t,department:n,guidance:
-r,contact:o}}var lc=class extends Error{constructor(n){super("no form");this.problems=n}};function RT(e,t){let n=nl(e,{unit:t}),o=e.linkKey();if(!n.ok)throw new lc(n.problems);if(!n.value.unit||
-!o)throw new Error("a link that holds opens its form");let{below:s,fillsFor:i,...a}=n.value;return{...a,unit:a.unit,yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>dc(c,o))}}function Jz(e,t){return Ne(
+r,contact:o}}var pc=class extends Error{constructor(n){super("no form");this.problems=n}};function RT(e,t){let n=nl(e,{unit:t}),o=e.linkKey();if(!n.ok)throw new pc(n.problems);if(!n.value.unit||
+!o)throw new Error("a link that holds opens its form");let{below:s,fillsFor:i,...a}=n.value;return{...a,unit:a.unit,yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>lc(c,o))}}function Jz(e,t){return Ne(
 t).today(e)?.name??""}function Qz(e,t){let{superiorsFill:n}=e.settings();return Ne(e.table("units").rows).below(t).map(({code:o,name:r,status:s,timeliness:i,updated:a,phone:c})=>({code:o.trim(),name:
 r,status:s,timeliness:i,at:fe(a),phone:n?c:"",mayFillIn:n}))}var eU=(e,t)=>Ne(e.table("units").rows).superior(t)?.name??"";function tU(e){let{closed:t}=mi(e);return t?mt(Y(t,qm)):""}function nU(e,t,{
 token:n}){let{webAddress:o}=e.settings(),r=ng(e,n),s=e.proof();return{office:OT(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:bi(o)===n.address?o:"",refused:r?S(r):"",
@@ -2502,10 +2503,10 @@ return{...r,state:o.kind==="preview"?"preview":"open",token:t,form:RT(e,n??o.uni
 n=t.ok?t.name:N(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f=]|\d{3}/.test(n)?"":n.slice(0,oU)}function sU(e,t){let n=rs(e,t);return n.is==="open"?n.kind==="preview"?{key:
 "link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}function iU(e,t,n,o,r,s,i){let a=Z.byLink(t);return{refusal:()=>sU(e,r.token),received:(c,u,d)=>{let p=c,l=d.find((h,
 g)=>Be(h,g)===p.copiedFrom&&h.unit.trim()===n),m=vT(p,u,l,o);for(let h of ps)m.fields[h]!==p.fields[h]&&i.add(`${p.rowId} ${h}`);return m},versionMeant:(c,u)=>tg(c,u,o),by:`${a} (${s})`,consentBy:
-r.consent?`${s} (${Z.consentBy[r.consent]}, ${a})`:"",recorded:c=>Yu(e,c,({code:u})=>n===t&&u.trim()===t)}}function aU(e,t,n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(o=>dc(o,t))}}:
+r.consent?`${s} (${Z.consentBy[r.consent]}, ${a})`:"",recorded:c=>Yu(e,c,({code:u})=>n===t&&u.trim()===t)}}function aU(e,t,n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(o=>lc(o,t))}}:
 _e(e.problems.map(o=>xT(o,n)),e.conflicts?.map(o=>kT(o,t)))}function TT(e,t){let n=rU(t.sender),o=e.linkKey(),r=o?.read(t.token);if(!o||!r||r.kind==="test")return x({key:"link.refused"});if(
 !n)return _e([V({key:"link.sender"},{field:"sender"})]);let{token:s,sender:i,consent:a,unit:c=r.unit,...u}=t,d=new Set,p=sl(e,{...u,unit:c,consent:a!==""},iU(e,r.unit,c,o,t,n,d));return aU(p,o,d)}
-var CT=()=>z(ln),og=(e,t)=>({input:e,run:t}),rg={linkOpen:og(()=>P({token:md(),unit:ce(CT())}),(e,t)=>{try{return C(ul(e,t))}catch(n){if(n instanceof lc)return _e(n.problems);throw n}}),linkSave:og((
+var CT=()=>z(ln),og=(e,t)=>({input:e,run:t}),rg={linkOpen:og(()=>P({token:md(),unit:ce(CT())}),(e,t)=>{try{return C(ul(e,t))}catch(n){if(n instanceof pc)return _e(n.problems);throw n}}),linkSave:og((
 )=>Es(_b(Yh(),{unit:!0,consent:!0,rows:!0}),{token:md(),unit:ce(CT()),sender:z(400),consent:ut(["","self","behalf"]),rows:Dt(Es(Xh(),{copiedFrom:ce(z(60))})).check(Ht(60))}),(e,t)=>TT(e,t)),
 linkConfirm:og(()=>P({token:md(),noSignIn:It()}),ST)},$T=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(rg,e),cU=1e6;function LT(e,t){if(typeof t!="string"||t.length>cU)throw new Error(
 "malformed body");return Fs(rg[e].input,JSON.parse(t))}var AT=(e,t,n)=>rg[t].run(e,n);var _T=e=>new Tt({who:Yv(e),waitMs:5e3});function uU(e){let t=Jr(e),n=qn(),{settings:o}=so(n?.settings??{}),{
@@ -2516,7 +2517,7 @@ waitMs:5e3}),n=t.compileSettings(),o=!1,r=rt(t,()=>{if(o=t.mayWrite("accounts","
 ),s=[...o?[...kS(t.spreadsheet()),...t.lostLog(),...jS(t)]:[],...pU(t,n,r)];s.length&&e?.toast(s.map(S).join(`\n`),jt,30),pr(t,()=>o)}catch(t){t instanceof se?t.problem.key!=="workbook.notSetUp"?
 e?.toast(S(t.problem),jt,30):e&&lU(e):Yr("onOpen",t)}}function lU(e){let t=Kd(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),jt,30)}function pU(e,
 t,n){let o=KR(e),r=e.settings().lettersOn;return!r&&!o||!e.mayWrite("settings","value")?[]:[...o?[o]:[],...r?gS(e,e.remembered().post??Vn,t,n):[]]}function mU(e){try{return!e.mayWrite("accounts",
-"unit")||!e.mayWrite("units","status")}catch{return!1}}function NT(e,t){if($T(e))return ET(e,t);let n;try{let o=Ya();if(o==="")return JSON.stringify(x({key:"who.nobody"}));let r=n=new Tt({who:Ai(o)}),
+"unit")||!e.mayWrite("units","status")}catch{return!1}}function NT(e,t){if($T(e))return ET(e,t);let n;try{let o=Ja();if(o==="")return JSON.stringify(x({key:"who.nobody"}));let r=n=new Tt({who:Ai(o)}),
 s=yT(r,new Xn(()=>r.spreadsheet()),e,t);return e!=="checkGoogle"&&pr(r),JSON.stringify(s)}catch(o){let r=Jr(o);return n?.letGo(),r.key!=="workbook.unexpected"||!n||!mU(n)?JSON.stringify(x(r)):(Li(n,
 "protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(x({key:"workbook.protected"})))}}function hU(e){MT(e)}function gU(e){e?.range&&e.source&&eS(e)}function fU(e){return e?.parameter?PT(e):
 void 0}function yU(e,t){return NT(e,t)}function bU(e){Jv(e)}function wU(){CS()}function kU(){$S()}return ZT(xU);})();

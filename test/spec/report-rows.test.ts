@@ -15,6 +15,20 @@ const given = () => {
 };
 
 describe('Rows that are sent together', () => {
+  // Red on 0.1.0, which took any number.
+  it('are refused where they would bring a unit past 200; what it has may still be changed', () => {
+    const office = given();
+    const below = Array.from({ length: 199 }, () => ['H04', '', 'Trang']);
+    office.staff.hand.paste('Tài khoản', office.cell('Tài khoản', 3, 'Mã đơn vị'), below);
+    expect(office.cauKe.sends({ rows: [newRow(other)] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'form.unitFull', sentence: expect.stringContaining('nhiều nhất 200 tài khoản') }],
+    });
+    const [first] = office.cauKe.form().rows;
+    expect(office.cauKe.sends({ rows: [changedRow(first!, { office: 'Chủ tịch' })] })).toMatchObject({
+      ok: true,
+    });
+  });
   it('are told apart in the answer: added, changed, no longer used, and as they were', () => {
     const office = givenOffice();
     office.cauKe.reports([

@@ -122,7 +122,7 @@ function movedOut(text: ReportText, field: ReportField, finder: Finder): Repair 
 
 /** The two parts of a text at each sign that may stand between a name and an office. */
 const atSigns = (text: string): [string, string][] =>
-  [...text.matchAll(/\s*[-–—,;:(/|\n]\s*/g)].map((sign): [string, string] => [
+  [...text.matchAll(/\s*[-–—,;:(/|_\n]\s*/g)].map((sign): [string, string] => [
     text.slice(0, sign.index),
     text.slice(sign.index + sign[0].length).replace(/\)\s*$/, ''),
   ]);

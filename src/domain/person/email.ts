@@ -108,12 +108,15 @@ function mend(text: string): string | undefined {
 }
 
 /**
- * With spaces inside, the address may be the last word ("Lê Hà leha@…") or all of them ("le ha@…"): the first
- * when a name stands before.
+ * With spaces inside, the address may be the last word ("Lê Hà leha@…"), the first ("leha@… Lê Hà") or all of
+ * them ("le ha@…"): one word when a name stands beside it.
  */
 function mendSpaced(text: string): string | undefined {
   const [, before = '', last = ''] = /^([^@]*\s)([^@]{3,}@.*)$/.exec(text) || [];
-  return /\p{Lu}|[^\0-\x7F]/u.test(before) && isStrict(last) ? last : mend(text);
+  const [, first = '', after = ''] = /^(\S+@\S+)\s([^@]*)$/.exec(text) || [];
+  const isName = (words: string): boolean => /\p{Lu}|[^\0-\x7F]/u.test(words);
+  if (isName(before) && isStrict(last)) return last;
+  return (isName(after) || after.length > 3) && isStrict(first) ? first : mend(text);
 }
 
 const refused = (reason: EmailReason, suggest?: string, parts?: string[]): EmailReading => ({

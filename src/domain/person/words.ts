@@ -112,7 +112,7 @@ export const namesOffice = (text: string): boolean =>
 
 /** Công đoàn, LĐLĐ, BCH, CĐCS, Công ty, UBND */
 const BODIES =
-  '(?:công|liên) đoàn|lđlđ|(?:bch|btv)(?: |$)|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện';
+  '(?:công|liên) đoàn|lđlđ|(?:bch|btv)(?: |$)|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|trạm y tế|bệnh viện|hợp tác xã|nghiệp đoàn';
 /** Trường THPT, Trường Tiểu học; not "Trường Thị Mai" */
 const SCHOOLS = 'trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )';
 /** Ban Chấp hành, Ban Nữ công, Tổ công đoàn; "Admin", who is nobody; and the box's own label */
@@ -175,7 +175,9 @@ export function namesTwo(text: string): boolean {
   const whole = lines.flat();
   if (TWO_SET_APART.test(withoutForms(text.replace(/\s+/g, ' ').trim()))) return true;
   const people = lines.filter(
-    (words) => words.length > 2 || (words.length > 1 && (isSurname(words[0]!) || isAddressed(words))),
+    (words) =>
+      words.length > 2 ||
+      (words.length > 1 && !/^(?:thị|văn)$/i.test(words[1]!) && (isSurname(words[0]!) || isAddressed(words))),
   );
   // "Hoa⏎Minh": a given name in each line; "Nguyễn⏎Hoa" is one person.
   const givenNames = lines.length > 1 && whole.length === lines.length && !isSurname(whole[0]!);

@@ -62,9 +62,9 @@ const MEANINGS: readonly (readonly [Imported, RegExp])[] = [
   // Email, E-mail đơn vị, Địa chỉ mail, Gmail
   ['email', holds('e ?-? ?mail', 'g?mail')],
   // Thư điện tử, Thư ĐT, Địa chỉ hộp thư
-  ['email', begins('(?:dia chi )?(?:thu (?:dien tu|dt)|hop thu)')],
+  ['email', begins('(?:dia chi )?(?:thu (?:dien tu|dt)|ho[mp] thu)')],
   // Điện thoại/Fax, SĐT liên hệ, Số ĐT, ĐTDĐ, Di động, Số phone, Hotline
-  ['phone', holds('dien thoai', 's?dt(?:dd|cq|lh)?', 'di dong', 'phone', 'hotline')],
+  ['phone', holds('d(?:ien )?thoai', 's?dt(?:dd|cq|lh)?', 'di dong', 'phone', 'hotline')],
   // Đ.T, Tel, Mobile, Đ.thoại, Số liên hệ, Số máy, Zalo
   [
     'phone',

@@ -82,7 +82,7 @@ const FIGURES = `${D}${SEP}${D}${SEP}${Y}`;
 /** 2018-10-30, 2018/10/30 */
 const ISO = `(\\d{4})${SEP}${D}${SEP}${D}`;
 /** 30 tháng 10 năm 2018; 30 tháng 10, 2018; 30 tháng 10/2018 */
-const IN_WORDS = `${D} ?thang ?${D}(?: ?[,/.-] ?(?:nam ?)?| ?nam ?| )${Y}`;
+const IN_WORDS = `${D},? ?thang ?${D}(?: ?[,/.-] ?(?:nam ?)?| ?nam ?| )${Y}`;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Oct, October */
 const NAME = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;

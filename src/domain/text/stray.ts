@@ -8,9 +8,11 @@ const SIGNS = '[-–—_.,/0 ]*';
 /** "x", "aaa", "test", "asdf", "abc": keys pressed so that the box is not empty. */
 const KEYS = 'x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?';
 /** "không có", "chưa lập trang", "chưa phân công" */
-const NONE = '(?:không|chưa|ko)(?: (?:có|lập|dùng|sử dụng|rõ|biết|phân công|bố trí|kiện toàn).*)?';
-/** "như trên", "đang cập nhật", "chờ kiện toàn" */
-const LATER = 'như trên|(?:(?:đang|sẽ|chờ) )?(?:cập nhật|bổ sung|kiện toàn)(?: sau)?';
+const NONE =
+  '(?:không|chưa|ko)(?: (?:có|lập|dùng|sử dụng|rõ|biết|phân công|bố trí|kiện toàn|đăng ký|tạo|cung cấp).*)?';
+/** "như trên", "đang cập nhật", "chờ kiện toàn", "đang lập" */
+const LATER =
+  'như trên|(?:(?:đang|sẽ|chờ) )?(?:cập nhật|bổ sung|kiện toàn)(?: sau)?|(?:đang|sẽ|chờ) (?:lập|tạo|đăng ký)(?: .*)?';
 const NOTHING = new RegExp(`^(?:${SIGNS}|${KEYS}|${NONE}|${LATER})$`, 'iu');
 const ADDRESS = /:\/\/|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\/|profile\.php/i;
 
