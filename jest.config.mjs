@@ -31,6 +31,7 @@ const project = (displayName, more = {}) => ({
 const forAll = {
   testTimeout: 120_000,
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/longest-first.mjs',
   // A worker that has run ninety files takes more than jest's half second to give its memory back. One that
   // still stands after this has something open, and the run fails (test/report.mjs).
   workerGracefulExitTimeout: 15_000,
@@ -54,7 +55,7 @@ export const long = {
     project('long/browser', inBrowser),
     project('properties', {
       testMatch: ofManyInputs(),
-      setupFiles: ['<rootDir>/test/properties.ts', '<rootDir>/test/whole-properties.ts'],
+      setupFiles: ['<rootDir>/test/properties.ts', '<rootDir>/test/whole-properties.mjs'],
     }),
   ],
 };
