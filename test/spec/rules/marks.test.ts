@@ -58,6 +58,8 @@ describe('When a person is erased from a row', () => {
     expect(withoutErased(withoutErased(mark, without, markKey)!, without, markKey)).toBeUndefined();
     for (const now of [row, { ...row, phone: '0912 000 111' }, { ...row, pageName: '' }])
       expect(withoutErased(mark, now, markKey)).toBeUndefined();
+    const none = account({ kind: 'Không có', name: '', office: '', phone: '', email: '' });
+    expect(withoutErased(approvalMark(none, markKey), none, markKey)).toBeUndefined();
     const alone = account();
     expect(withoutErased(approvalMark(alone, markKey), alone, markKey)).toBeUndefined();
   });
