@@ -194,8 +194,8 @@ o.getUTCMonth()===t-1&&o.getUTCDate()===n?`${e}-${xg(t)}-${xg(n)}`:void 0},ml=20
 new RegExp(`(^|[^a-z\\d:])${$C}`,"g");for(let o=n.exec(e);o;o=n.exec(e)){let[r,s="",i,a,c,u,d,p,l,m,h,g,b,w,v,R,T]=o,$=c??u??h??w??T??"",y=a??d??m,f=b??v??"",k=o.index+s.length,O=pl($.length===2?
 2e3+ +$:+$,y===void 0?Sg.indexOf(f)+1:+y,+(i??p??l??g??R??""));t.push({day:O,from:k,to:k+r.length-s.length})}return t}function pe(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return pl(+e.slice(0,4),+e.slice(5,
 7),+e.slice(8));if(e===""||e.length>ml)return;let t=wc(e),[n,o]=Tg(t);if(!n||o||!_C.test(t.slice(0,n.from)))return;let s=t.slice(n.to).replace(new RegExp(`${hl}|\\b(?:${Og})(?![a-z])`,"g")," ");
-return/\d/.test(s)||PC.test(s)?void 0:n.day}var IC=new RegExp(`(?\x3c![\\d/.-])${tn}(?:${ji}| ?thang ?)${tn}(?![\\d/.-]?\\d)`),Cg=e=>e.length< ml&&pe(e)===void 0&&pe(wc(e).replace(/^truoc\b/,
-"").replace(IC,"$&/2000"))!==void 0,DC=new RegExp(`(?\x3c![\\d:t])${hl}`);function ys(e){let t=wc(e.slice(0,ml)),n=DC.exec(t)?.[0]??"";return/\b(?:het|cham nhat|den|toi)\b/.test(t)||/[1-9]/.test(n)?
+return/\d/.test(s)||PC.test(s)?void 0:n.day}var IC=new RegExp(`(?:^|[^\\d/.-])${tn}(?:${ji}| ?thang ?)${tn}(?![\\d/.-]?\\d)`),Cg=e=>e.length< ml&&pe(e)===void 0&&pe(wc(e).replace(/^truoc\b/,
+"").replace(IC,"$&/2000"))!==void 0,DC=new RegExp(`(?:^|[^\\d:t])${hl}`);function ys(e){let t=wc(e.slice(0,ml)),n=DC.exec(t)?.[0]??"";return/\b(?:het|cham nhat|den|toi)\b/.test(t)||/[1-9]/.test(n)?
 void 0:pe(t.replace(/^truoc\b/,""))}var $g="-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",FC="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",zC=new RegExp(
 `(?:^|[^a-z\\d/.-])${tn}(?: ?[/.-] ?${tn})? ?(?:${$g}) ?$`),UC=new RegExp(`^[ ()]*(?:${$g})[ ()]*(?:(?:${FC}),? *)?$`);function Lg(e,t){if(e.length>xC)return;let n=wc(e),o=new Set,r=0,s;for(let{day:i,
 from:a,to:c}of Tg(n)){let u=n.slice(r,a);if(i===void 0)return;let d=i,p=zC.exec(u);if(p&&/\d/.test(u)){if(d=pl(+i.slice(0,4),p[2]?+p[2]:+i.slice(5,7),+p[1])??"",!d||/\d/.test(u.slice(0,
@@ -1531,7 +1531,7 @@ r=>parseInt(r,16)))}};var fM=8,wi=class{constructor(t){this.name=Zp(`name of ${t
 var ki=(e,t)=>e!==""&&Re(e)===Re(t),Hn=(e,t)=>t.some(n=>ki(n,e));function Nx(e,t){return t?{staff:e.filter(n=>Hn(n,t)),kept:t.filter(n=>Hn(n,e))}:{staff:[...e],kept:void 0}}var Ix=(e,t)=>e.filter(
 n=>!Hn(n,t));var yM=()=>Date.now().toString(36).slice(-6).toUpperCase();function Yr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());
 console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(" | ")}`)}function Jr(e){if(e instanceof se)return e.problem;let t=yM();return Yr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Dx=
-"0.1.0, bản 1cca29aa";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
+"0.1.0, bản c0f6ef8d";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
 PropertiesService.getUserProperties().getProperties();if(bM(t[zx(e)]))return hm.drop(e),"";let n="";for(let o=0;o< Number(t[Fx(e)]??0);o+=1)n+=t[Ux(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
 t.length/2500);for(let r=0;r< o;r+=1)n[Ux(e,r)]=t.slice(r*2500,(r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Fx(e)]:String(o),[zx(e)]:String(Date.now())})},drop(e){let t=
 PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var jt="Sổ Tài Khoản",Kx="Khai báo tài khoản Facebook",gm=

@@ -143,7 +143,7 @@ function namesWard(text: string, words: readonly string[]): boolean {
   const at = words.indexOf('phuong');
   if (at < 0) return false;
   const plain = text.normalize('NFC').toLowerCase();
-  if (plain.includes('phường') || /(?<!\p{L})(?:cđ)?[pf](?!\p{L})/u.test(plain)) return true;
+  if (plain.includes('phường') || /(?:^|[^\p{L}])(?:cđ)?[pf](?!\p{L})/u.test(plain)) return true;
   return !plain.includes('phương') && (at < words.length - 1 || !plain.includes('phuong'));
 }
 
@@ -227,7 +227,7 @@ export function buildUnitIndex(units: readonly SearchedUnit[]): UnitIndex {
     // Of two units with one code, which is a fault of the roster, the first is meant.
     if (!codes.has(codeOf(code))) isNamedBy(codeOf(code), at);
     enter(at, name, codeOf(code), false);
-    if (TT.test(name)) enter(at, name.replace(TT, 'thị trấn '), codeOf(code), false);
+    if (TT.test(name)) enter(at, asTownIn(name), codeOf(code), false);
   });
   units.forEach(({ former }, at) => {
     for (const was of formerOf(former))
@@ -346,7 +346,8 @@ const ORDER = 0.06,
 const WHOLE = 0.05;
 
 /** "TT": a town, or a centre of something; which of them, the rest of the name says. */
-const TT = /(?<![\p{L}.])tt(?!\p{L})\.?/iu;
+const TT = /(^|[^\p{L}.])tt(?!\p{L})\.?/iu;
+const asTownIn = (name: string): string => name.replace(TT, '$1thị trấn ');
 /** The six cities that are provinces; other cities are superiors in a roster, and part its units. */
 const CITIES = 'hà nội|hải phòng|huế|đà nẵng|cần thơ|hồ chí minh|hcm';
 /**
@@ -367,7 +368,7 @@ export function searchUnits(index: UnitIndex, query: string, limit = 8): UnitHit
     hits = hitsOf(index, typed, limit),
     [one, two] = hits;
   if (one?.sure) return hits;
-  const town = typed.replace(TT, 'thị trấn ');
+  const town = asTownIn(typed);
   if (town !== typed && one && !(two && two.score > 0.9 * one.score)) {
     const asTown = hitsOf(index, town, limit);
     if (asTown[0]?.sure && asTown[0].code === one.code) return asTown;

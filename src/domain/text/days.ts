@@ -176,7 +176,7 @@ export function readDay(text: string): Day | undefined {
 }
 
 /** 1/12, 15-11, 15 tháng 11: a day and a month, and no figure on either side. */
-const NO_YEAR = new RegExp(`(?<![\\d/.-])${D}(?:${SEP}| ?thang ?)${D}(?![\\d/.-]?\\d)`);
+const NO_YEAR = new RegExp(`(?:^|[^\\d/.-])${D}(?:${SEP}| ?thang ?)${D}(?![\\d/.-]?\\d)`);
 /**
  * Whether a text would be a day if its year stood in it: "1/12", "hết ngày 15 tháng 11". No year is guessed:
  * a deadline and what is put off may lie in two.
@@ -192,7 +192,7 @@ export const lacksYear = (text: string): boolean =>
   ) !== undefined;
 
 /** An hour beside a day, not the hour of a day that a program wrote. */
-const HOUR = new RegExp(`(?<![\\d:t])${TIME}`);
+const HOUR = new RegExp(`(?:^|[^\\d:t])${TIME}`);
 /**
  * Reads the day of an exclusive deadline: "30/10/2018", "trước ngày 30/10/2018".
  * @returns the day before which something is due; undefined also for what would be a day too early here:
