@@ -613,7 +613,7 @@ o)))return t;let u=`${a}.com.vn`;return/vn?$/.test(o)&&xl.includes(u)?u:`${a}.co
 t.lastIndexOf("@"),o=s=>s.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),r=`${o(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${mf(o(t.slice(n+1)))}`;return Qi(r)?r:void 0}function g$(e){let[,t="",n=""]=
 /^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[],[,o="",r=""]=/^(\S+@\S+)\s([^@]*)$/.exec(e)||[],s=i=>/\p{Lu}|[^\0-\x7F]/u.test(i);return s(t)&&Qi(n)?n:(s(r)||r.length>3)&&Qi(o)?o:_c(e)}var oo=(e,t,n)=>({ok:!1,
 reason:e,suggest:t,parts:n});function f$(e){let t=X(e).replace(/\s/g,""),n=xl.find(r=>t.endsWith(r)&&(Ji.includes(r.split(".")[0])||/\W/.test(t.charAt(t.length-r.length-1)))),o=n&&_c(`${t.slice(0,
--n.length)}@${n}`);return o?oo("NO_AT",o):/\s|[^\0-\x7F]/.test(e)?oo("NAME_IN_EMAIL"):oo(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}var y$=
+-n.length).replace(/\W+$/,"")}@${n}`);return o?oo("NO_AT",o):/\s|[^\0-\x7F]/.test(e)?oo("NAME_IN_EMAIL"):oo(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}var y$=
 /^(?:(?:địa chỉ|thư điện tử|hộp thư|e-?mail|g?mail)\s+){1,2}(?=\S+@)/i;function b$(e){let t=s=>s.find(i=>i.includes("@")),n=t(e.split(/[<>]/)),o=t(t(n.split(/:(?=[^:]*@)/)).split(
 /\s[-–—|]\s|[([\])]/)),r=X(e.replace(o,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:o.replace(pf,"").replace(y$,""),around:r!==""}}var hf=e=>e.replace(
 /[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\u3002/g,".").replace(/\uFE6B|%40|&#64;| ?[([{](?:at?|a còng)[)\]}] ?(?=\w+\.)| (?:at|a còng) /gi,"@").replace(
@@ -1531,7 +1531,7 @@ r=>parseInt(r,16)))}};var fM=8,wi=class{constructor(t){this.name=Zp(`name of ${t
 var ki=(e,t)=>e!==""&&Re(e)===Re(t),Hn=(e,t)=>t.some(n=>ki(n,e));function Nx(e,t){return t?{staff:e.filter(n=>Hn(n,t)),kept:t.filter(n=>Hn(n,e))}:{staff:[...e],kept:void 0}}var Ix=(e,t)=>e.filter(
 n=>!Hn(n,t));var yM=()=>Date.now().toString(36).slice(-6).toUpperCase();function Yr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());
 console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(" | ")}`)}function Jr(e){if(e instanceof se)return e.problem;let t=yM();return Yr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Dx=
-"0.1.0, bản c0f6ef8d";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
+"0.1.0, bản 20c75c1c";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
 PropertiesService.getUserProperties().getProperties();if(bM(t[zx(e)]))return hm.drop(e),"";let n="";for(let o=0;o< Number(t[Fx(e)]??0);o+=1)n+=t[Ux(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
 t.length/2500);for(let r=0;r< o;r+=1)n[Ux(e,r)]=t.slice(r*2500,(r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Fx(e)]:String(o),[zx(e)]:String(Date.now())})},drop(e){let t=
 PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var jt="Sổ Tài Khoản",Kx="Khai báo tài khoản Facebook",gm=

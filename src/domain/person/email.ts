@@ -134,7 +134,8 @@ function withoutAt(text: string): EmailReading {
       word.endsWith(d) &&
       (SERVICES.includes(d.split('.')[0]!) || /\W/.test(word.charAt(word.length - d.length - 1))),
   );
-  const suggest = domain && mend(`${word.slice(0, -domain.length)}@${domain}`);
+  // "hoa#gmail.com": another sign was hit.
+  const suggest = domain && mend(`${word.slice(0, -domain.length).replace(/\W+$/, '')}@${domain}`);
   if (suggest) return refused('NO_AT', suggest);
   if (/\s|[^\0-\x7F]/.test(text)) return refused('NAME_IN_EMAIL');
   return refused(/\w\.[a-z]{2,}(?:\/|$)/.test(word) ? 'URL_IN_EMAIL' : 'NO_AT');
