@@ -48,7 +48,7 @@ export const linkMessages = {
   },
   'link.noAddress': {
     what: 'Chưa ghi địa chỉ trang web của liên kết nên thư chưa mang liên kết.',
-    todo: 'Ghi địa chỉ ở mục Liên kết.',
+    todo: 'Ghi ở thẻ Cấu hình, mục “Địa chỉ trang web của liên kết”.',
   },
   'link.unproved': {
     what: 'Địa chỉ trang web của liên kết chưa được xác nhận nên thư chưa mang liên kết.',
