@@ -36,6 +36,6 @@ export const lineToAmend = (rows: readonly Call[], call: Call): number =>
       round === call.round &&
       unit.trim() === call.unit &&
       who === call.who &&
-      at !== '' &&
+      // Of a line without its time this is no number, and less than nothing.
       minutes(call.at) - minutes(at) < AMEND_MINUTES,
   );

@@ -11,7 +11,7 @@ const MOST_DAYS = 200;
  * @returns at least the days of the reports; none where there is neither a report nor a day to begin with.
  */
 export function daysOfCurve(firsts: readonly LocalTime[], from: Day, until: Day): Day[] {
-  const days = firsts.filter(Boolean).map(dayOf);
+  const days = firsts.map(dayOf);
   const first = [...days, from].filter(Boolean).sort()[0];
   if (!first) return [];
   const last = days.reduce((latest, day) => (day > latest ? day : latest), until || first);

@@ -1,7 +1,15 @@
 /** The line of a round in `Đợt`: what is read of it, and what is said of the rest. */
 import { roundStates } from '../../../src/domain/fields';
 import { say } from '../../../src/domain/messages';
-import { currentIn, newRoundId, readRound, roundTextKeys, type RoundText } from '../../../src/domain/round';
+import { emptyInRound } from '../../../src/domain/round/labels';
+import {
+  currentIn,
+  newRoundId,
+  readRound,
+  roundTextKeys,
+  roundTextOf,
+  type RoundText,
+} from '../../../src/domain/round';
 import { blankRow } from '../../../src/domain/fields';
 import { roundColumns, type Row } from '../../../src/domain/fields';
 
@@ -59,6 +67,14 @@ describe('The line of a round', () => {
     ]);
     expect(saidOf({ graceUntil: '' })).toEqual([]);
   });
+  it('is known by the words of its line alone, and what is empty is said with an example of its own', () => {
+    const { state, id, dueBefore } = roundTextOf(line());
+    expect({ state, id, dueBefore }).toEqual({ state: 'Đang thu', id: '2018-1', dueBefore: '2018-10-30' });
+    expect(Object.keys(roundTextOf(line()))).toEqual([...roundTextKeys]);
+    expect(readRound(line({ dueBefore: '' })).problems).toMatchObject([{ field: 'dueBefore' }]);
+    expect(say(emptyInRound('name'))).toContain('Năm 2018');
+    expect(say(emptyInRound('lettersFrom'))).toContain('30/10/2018');
+  });
   it('with a day that is none says so, and goes on without it', () => {
     expect(saidOf({ graceUntil: '31/11/2018' })).toEqual([
       `Thẻ Đợt: cột “${GRACE}” ghi “31/11/2018” không phải là một ngày. Ghi theo dạng 30/10/2018.`,
@@ -80,6 +96,21 @@ describe('The round that counts now', () => {
   it('is the one that is open, wherever it stands', () => {
     expect(currentIn([line(), old])?.id).toBe('2018-1');
     expect(currentIn([old, line()])?.id).toBe('2018-1');
+  });
+  it('is the one opened last where several are open, or all are closed, in whatever order they stand', () => {
+    const both = (state: string) => [
+      line({ id: '2018-1', state, openedAt: '2018-10-01T08:00:00' }),
+      line({ id: '2017-1', state, openedAt: '2017-10-01T08:00:00' }),
+    ];
+    for (const state of [roundStates.open, roundStates.closed])
+      for (const rows of [both(state), both(state).reverse()])
+        expect(
+          currentIn([line({ id: '2019-1', state: roundStates.closed, openedAt: '' }), ...rows])?.id,
+        ).toBe('2018-1');
+    const later = line({ id: '2019-1', state: roundStates.closed, openedAt: '2019-10-01T08:00:00' });
+    expect(currentIn([...both(roundStates.open), later])?.id).toBe('2018-1');
+    const twins = both(roundStates.open).map((row) => ({ ...row, openedAt: '' }));
+    expect(currentIn(twins)?.id).toBe('2017-1');
   });
   it('is the one that is moving, before any other', () =>
     expect(currentIn([line(), { ...old, state: roundStates.moving }])?.id).toBe('2017-1'));
