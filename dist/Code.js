@@ -1479,8 +1479,8 @@ o.lease.by!==n))return t.setLease({until:fs(yc(e.now)+jE),by:n}),o})}function gx
 /(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,im=e=>e.replace(fx,S({key:"letter.linkLeftOut"})).trim(),yx=e=>e.search(fx)<0?e.trim():"";var WE=10;
 function cd(e,t){let n=new Map;for(let o of e){let r=o.unit.trim();r&&o.round.trim()===t&&(n.get(r)?.at??"")<=o.at&&n.set(r,o)}return n}var pi=({at:e,result:t,appointed:n,note:o})=>[[`${E(e)}:`,
 t.trim(),E(n)].filter(Boolean).join(" "),o.trim()].filter(Boolean).join(". "),bx=e=>Date.parse(`${e}Z`)/6e4,wx=(e,t)=>e.findIndex(({round:n,unit:o,who:r,at:s})=>n===t.round&&o.trim()===t.unit&&
-r===t.who&&s!==""&&bx(t.at)-bx(s)< WE);function kx(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":
-"none"}var am=10*6e4;function mi(e){let t=e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":H(t.closedAt)}}var qr=e=>kx(e.proof(),{address:
+r===t.who&&bx(t.at)-bx(s)< WE);function kx(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":"none"}
+var am=10*6e4;function mi(e){let t=e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":H(t.closedAt)}}var qr=e=>kx(e.proof(),{address:
 e.settings().webAddress,owner:e.owner(),layout:e.built.layout}),cm=(e,t)=>`${e}?k=${t}`;function hi(e){let t=e.linkKey();if(!t||qr(e)!=="proved")return;let{webAddress:n}=e.settings(),o=mi(e).id,r=
 new Map(e.table("units").rows.map(({code:s,link:i})=>[s.trim(),i.trim()]));return(s,i)=>{let a=s.trim(),c=r.get(a);return c?cm(n,t.write({kind:i,unit:a,round:o,version:c})):void 0}}var gi=({rowId:e,
 approved:t})=>Zo(`${e} ${t}`);var xx={page:0,group:0,person:0},ZE=({pageName:e,accountName:t})=>nn([e,t].map(yx).find(Boolean)??"");function GE(e,t){let n=new Map;return e.table(
@@ -1531,7 +1531,7 @@ r=>parseInt(r,16)))}};var fM=8,wi=class{constructor(t){this.name=Zp(`name of ${t
 var ki=(e,t)=>e!==""&&Re(e)===Re(t),Hn=(e,t)=>t.some(n=>ki(n,e));function Nx(e,t){return t?{staff:e.filter(n=>Hn(n,t)),kept:t.filter(n=>Hn(n,e))}:{staff:[...e],kept:void 0}}var Ix=(e,t)=>e.filter(
 n=>!Hn(n,t));var yM=()=>Date.now().toString(36).slice(-6).toUpperCase();function Yr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());
 console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(" | ")}`)}function Jr(e){if(e instanceof se)return e.problem;let t=yM();return Yr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Dx=
-"0.1.0, bản 8bdfce80";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
+"0.1.0, bản c9dafa63";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
 PropertiesService.getUserProperties().getProperties();if(bM(t[zx(e)]))return hm.drop(e),"";let n="";for(let o=0;o< Number(t[Fx(e)]??0);o+=1)n+=t[Ux(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
 t.length/2500);for(let r=0;r< o;r+=1)n[Ux(e,r)]=t.slice(r*2500,(r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Fx(e)]:String(o),[zx(e)]:String(Date.now())})},drop(e){let t=
 PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var jt="Sổ Tài Khoản",Kx="Khai báo tài khoản Facebook",gm=
@@ -2031,98 +2031,98 @@ i.review)).map(({index:i})=>({index:i,notes:zr(r.accounts[i])}))),r}function HI(
 "units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,p=o[u];if(!p)return{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let l=i(p.index);if(p.why)return{rowId:d,is:"conflict",why:S(p.why),...l?{row:l}:{
 }};if(c.as==="undo")return l?{rowId:d,is:"undone",row:l}:{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let m=e.table("accounts").rows[p.index];return{rowId:d,is:"done",version:Qa(m)}});return C(
 {decided:a})}function NS(e,{decisions:t}){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):new Set(t.map(({rowId:n})=>n)).size!==t.length?x({key:"form.oldPage"}):t.some(n=>n.as==="returned"&&
-!MS(n))?x({key:"desk.noReason"}):rt(e,()=>HI(e,t))??x({key:"workbook.busy"})}var VI=200;function IS(e,t,n){let o=e.filter(Boolean).map(H),r=[...o,t].filter(Boolean).sort()[0];if(!r)return[];let s=
-o.reduce((a,c)=>c>a?c:a,n||r),i=Math.min(VI,Math.max(0,Xe(r,s))+1);return Array.from({length:i},(a,c)=>Y(s,c+1-i))}function ah(e,t){let n=e.filter(Boolean).map(H).sort(),o=0;return t.map(r=>{for(;
-o< n.length&&n[o]<=r;)o+=1;return o})}var qI=200,XI=40,YI=3,JI=3,FS=e=>ua(e.map(t=>({...t,isCounted:t.counted})));function DS(e,t){let n=new Map;for(let o of e)for(let{value:r,label:s}of t(o)){if(
-!r)continue;let i=n.get(r)??{label:s,units:[]};i.units.push(o),n.set(r,i)}return[...n.values()].map(({label:o,units:r})=>({label:o,...FS(r)})).filter(({required:o})=>o>0).sort((o,
-r)=>r.missing+r.fix-o.missing-o.fix||o.label.localeCompare(r.label,"vi")).slice(0,XI)}function QI(e,t,n,o){let r=Ye(n),s=t.filter(({counted:p})=>p).map(({first:p})=>p),i=r>e.today?r:e.today,a=IS(s,
-n.from,i),c=ah(s,a),u=new Map;for(let{state:p,at:l}of e.table("letters").rows)p===me.sent&&u.set(H(l),(u.get(H(l))??0)+1);let d=o&&r&&o.last?ah(o.firsts,a.map(p=>Y(o.last,Xe(r,p)))):void 0;
-return a.map((p,l)=>({day:E(p),...p<=e.today?{reported:c[l]}:{},...d?{before:d[l]}:{},letters:u.get(p)??0,...p===r?{isLast:!0}:{}}))}function eD(e,t,n,{dueBefore:o,graceUntil:r}){let s=e.table(
-"accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{let g=tc(m,t.accounts[h],i);return g!==void 0&&g!=="faulty"}),c=n.filter(m=>m.counted&&m.status===_.missing),u=c.filter(({unit:m})=>Le(
-m.email).emails.length===0),d=o?Xe(e.today,Ye({dueBefore:o})):void 0,p=t.units.filter(({faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!bn(h))).length;return[o===""&&{sentence:S(
-{key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< JI&&{sentence:S({key:d<0&&(!r||e.today>r)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:Math.max(0,d)}}),section:
-"goi-dien"},a.length>0&&{sentence:S({key:"desk.nextReview",with:{count:a.length}}),section:"duyet"},u.length>0&&{sentence:S({key:"desk.nextSilent",with:{count:u.length}}),section:"goi-dien"},p>0&&{
-sentence:S({key:"desk.nextFaults",with:{count:p}})},c.length>u.length&&{sentence:S({key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,YI)}function tD(e,t){
-let[n]=Lr(e.table("rounds").rows).map(({round:r})=>r).filter(({id:r,state:s})=>s==="closed"&&r!==t?.id).sort((r,s)=>r.openedAt< s.openedAt?1:-1);if(!n)return;let o=e.table("history").rows.filter(({
-round:r})=>r.trim()===n.id).map(({first:r})=>r);return{name:n.name,firsts:o,last:Ye(n)}}function zS(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=Ke(e,e.table(
-"accounts").rows),o=zs(e,n),r=e.round(),{dueBefore:s="",graceUntil:i=""}=r??{},a={dueBefore:s,graceUntil:i,from:r?H(r.openedAt):""},c=tD(e,r),u=o.filter(lu),d=u.filter(l=>kn(l,t)).sort(Us),p=FS(o);
-return C({round:r?.name??"",before:c?.name??"",deadline:Io({dueBefore:s,graceUntil:i},e.today),all:p,inTime:S({key:"round.inTime",with:p}),days:QI(e,o,a,c),kinds:DS(o,({kind:l})=>[{value:l,label:l}]),
-parents:DS(o,({above:l})=>l),next:eD(e,n,o,a),owing:d.slice(0,qI).map(pu),owingCount:d.length,choices:Vt(u)})}var nD=100;function US(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});
-let n=e.table("units").rows,{rows:o}=e.table("accounts"),r=Ke(e,o),s=Kt(n),i=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=o.flatMap((l,m)=>{let h=r.accounts[m],g=tc(l,h,a),b=i.get(h.unit);
-return g?[{index:m,state:g,updated:l.updated,above:s(b),kind:b?.kind.trim()??""}]:[]}),u=({state:l})=>l==="faulty"==(t.state==="faulty"),d=c.filter(l=>kn(l,t)&&u(l)).sort((l,m)=>l.updated===m.updated?
-l.index-m.index:l.updated< m.updated?-1:1),p=Zd(e,r,s);return C({rows:d.slice(0,nD).flatMap(({index:l})=>p(l)??[]),waiting:d.length,choices:Vt(c.filter(u),c,c.filter(({state:l}
-)=>l!=="faulty").length)})}function KS(e,t){return e.visitor().is==="staff"&&ai(e,t),Bk(e)}var BS=e=>e.slice(0,e.indexOf("."));function jS(e){let t=e.googleDiffers();if(t.length===0)return[];let n=
-t.map(BS),o=Object.keys(Ci).find(r=>n.includes(r))??n[0];return[{key:"google.differs",with:{count:t.length,so:Ci[o]??""}}]}var oD=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n}
-)=>({says:Cm[t],why:S({key:`google.${n}`})}));function rD(e,{same:t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return B0(E(e),String(t.length),s(
-n.map(({id:a,saw:c})=>`${a} (${c})`)),s(o),s(i.map(({key:a,answer:c})=>`${a}=${c}`)),s(r.filter(({answer:a})=>a===void 0).map(({key:a})=>a)))}function sD(e,t){return{same:t.same.length,differs:
-t.differs.map(({id:n,saw:o})=>({says:es[n],saw:o,so:Ci[BS(n)]})),unknown:[...t.notAsked.map(n=>({says:es[n],why:S({key:"google.refused"})})),...oD(t)],answers:t.answers.flatMap(({key:n,answer:o}
-)=>o===void 0?[]:[{question:Cm[n],answer:o}]),copy:rD(e,t)}}function WS(e){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let t=e.checkGoogle();return t?C(sD(e.today,t)):x({key:
-"google.busy"})}function ZS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),C({})}function GS({drafts:e},{unit:t}){return e.drop(t),C({})}var mr=["code","name","kind","parent","email","phone",
-"required","extendedTo","note","formerly","communes","activity","mergedInto"],is=(...e)=>new RegExp(`^(?:${e.join("|")})$`),Ft=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),ch=(
-...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),iD="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",HS="cdcs|(?:cong doan|cd)(?: co so)?|to chuc cong doan",VS=
-"(?:[ ,/&-]+(?:co so|xa|phuong|thi tran|dac khu|nghiep doan|nd|cdcs|cong doan))*",qS="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",aD=
-"don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",cD="(?:thuoc )?(?:doi tuong|dien)",uD="(?:phai|can|co|yeu cau)",dD=[["required",
-new RegExp(`^(?:${cD} )?(?:${uD} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)],["required",Ft("bat buoc","required")],["extendedTo",Ft("(?:ngay |duoc |da |(?:thoi )?han ){0,2}gia han","han moi",
-"extended")],["email",ch("e ?-? ?mail","g?mail")],["email",Ft("(?:dia chi )?(?:thu (?:dien tu|dt)|ho[mp] thu)")],["phone",ch("d(?:ien )?thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],[
-"phone",Ft("s? ?d t","tel","telephone","mobile","d thoai","so (?:lien (?:he|lac)|may)","zalo","dd")],["parent",ch("cap tren","(?:cd)?ctttcs","chu quan","quan ly","phu trach")],["parent",Ft(
-"(?:truc )?thuoc","parent","superior")],["kind",Ft("(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",is("cap(?: cong doan| don vi)?")],["note",Ft("ghi chu","gc","(?:luu|chu) y",
-"chu thich","dien giai","nhan xet","notes?","remarks?")],["code",/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Ft("ky hieu","so (?:hieu|ma)",
-"(?:unit[ _])?(?:code|id)")],["name",is("ten","name","unit(?:[ _]name)?","danh sach don vi")],["name",Ft(`ten (?:day du )?(?:cua )?(?:${aD})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",is(
-`${iD}${VS}${qS}`,`(?:${HS})${qS}`)],["name",is(`(?:${HS})${VS}`)]],XS="(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",YS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${XS})$`),
-JS=new RegExp(`(?:^|\\s)(?:moi|sau ${XS})$`),lD=[["mergedInto",Ft("(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",is("don vi nhan (?:sap nhap|hop nhat)",
-"sap nhap","nhap")],["newName",Ft("doi ten(?: thanh)?")],["newParent",Ft("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",Ft(
-"(?:don vi |cong doan |noi )?tiep nhan")],["plan",Ft("(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",is("hoat dong",
-"(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Ft("dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",is("ten cu,? ma cu","ten,? ma cu",
-"ten goi khac")]],pD=/\b(?:cu|truoc(?: day)?)$/,mD=/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,as=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>X(N(e.slice(0,200).normalize("NFKC").replace(/(\p{Ll})(?=\p{Lu})/gu,
-"$1 ").replace(/_/g," "))).replace(t," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function uh(e){let t=as(e);if(!(!t||pD.test(t)))return mr.find(n=>as(ft[n].heading)===t)??dD.find(([,
-n])=>n.test(t))?.[0]}var hD={code:"Code",name:"Name",parent:"Parent"};function gD(e){let t=as(e,/[()[\]]/g);if(!t)return;let n=mr.find(r=>as(ft[r].heading)===t);if(n)return n;let o=lD.find(([,
-r])=>r.test(t));if(o)return o[0];for(let[r,s]of[["old",YS],["new",JS]]){if(!s.test(t))continue;let i=uh(t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return uh(e);let a=`${r}${hD[
-i]}`;return a==="oldParent"?void 0:a}return uh(e)}var Gd=200;function cs(e){let t=new Map,n=[];return e.slice(0,Gd).forEach((o,r)=>{let s=gD(o),i=s==="name"&&t.has(s)&&/truc thuoc/.test(as(o))?
-"parent":s;i&&!t.has(i)?t.set(i,r):N(o)&&!mD.test(as(o))&&n.push(N(o))}),{at:t,leftOut:n}}function QS(e,t){let n="";return e.map((o,r)=>{let s=as(t[r]??"",/[()[\]]/g);return s&&(n=YS.test(s)?"cũ":
-JS.test(s)?"mới":""),n&&N(o)&&!N(t[r]??"").includes(N(o))?`${o} ${n}`:o})}var fD=e=>mr.includes(e);function nR(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>fD(c[0]))),o=(c,u)=>{
-e.has(u)&&n.set(c,e.get(u))},r=t("oldCode","oldName"),s=t("newCode","newName","newParent","plan"),i=n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!r&&s&&!t("code",
-"name"))return o("code","newCode"),o("name","newName"),o("parent","newParent"),{plain:n};if(i&&!s)return n.has("formerly")||o("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!r&&!s&&!t(
-"mergedInto","activity"))return{plain:n};let a=e.get("newName")??(r?e.get("name"):void 0);return{plain:n,change:{code:e.get("oldCode")??e.get("code"),name:e.get("oldName")??(a===e.get("name")?void 0:
-e.get("name")),newCode:e.get("newCode")??(e.has("oldCode")?e.get("code"):void 0),newName:a,newParent:e.get("newParent")??(r?e.get("parent"):void 0),plan:e.get("plan")}}}var Hd=e=>e.split(
-/[;\n]+/).map(t=>t.trim()).filter(Boolean),yD=(e,t)=>{let n=Hd(e);return!t||n.some(o=>K(o)===K(t))?e:[...n,t].join(`\n`)},oR=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(X(e));function bD(
-e){let t=new Map,n=new Map,o=new Map,r=(a,c,u)=>{let d=a.get(c);c&&(d?d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{let u=j(a.code);if(u){t.has(u)||t.set(u,c),r(n,K(a.name),c);for(let d of Hd(
-a.formerly))r(o,K(d),c),r(o,j(d),c)}});let s=a=>St(e[a])===te.active,i=(a=[])=>{let c=a.filter(s),u=c.length?c:a;return u.length>1?"many":u[0]};return{isActive:s,byCode:a=>t.get(j(a)),byName:a=>i(
-n.get(K(a)))??i(o.get(K(a))),byFormerCode:a=>o.get(j(a))?.[0]}}function rR(e,t){let n={changes:[],same:0,rejected:[],notes:[]},o=bD(t),r=(b,w)=>{n.rejected.push({line:b,why:w})},s=[],i=new Map;for(
-let b of e){let{code:w,name:v}=b.change,R=w?o.byCode(w):o.byName(v),T=R===void 0&&w&&!wD(b)&&!b.change.newName&&!b.change.newCode;if(R==="many")r(b.line,{key:"roster.changeMany",with:{name:v}});
-else if(R===void 0&&!(T&&(v||b.unit.name)))r(b.line,w||v?{key:"roster.changeNone",with:{text:w||v}}:{key:"roster.noCode"});else{let $=R??j(w),y=i.get($);y!==void 0?r(b.line,{key:"roster.changeTwice",
-with:{line:y}}):(i.set($,b.line),s.push({line:b,index:R}))}}let a=new Map,c=new Map,u=(b,w)=>{a.set(j(w.code),{line:b,cells:w})};for(let{line:b,index:w}of s){let{newCode:v,newName:R,newParent:T,name:
-$,code:y}=b.change,f=tR(b.unit);if(w===void 0)u(b.line,{...f,code:y,name:$||b.unit.name,parent:T||b.unit.parent});else if(v&&o.byCode(v)===void 0&&!a.has(j(v))){let k=t[w];u(b.line,{kind:k.kind,...f,
-code:v,name:R||k.name,parent:T||k.parent})}}for(let[b,{line:w,cells:v}]of a){let R=o.byFormerCode(b);R!==void 0&&(a.delete(b),r(w,{key:"roster.codeUsed",with:{code:v.code,name:t[R].name}}))}let d=b=>{
-let w=o.byCode(b);if(w!==void 0)return t[w].code;let v=a.get(j(b));if(v)return v.cells.code;let R=c.get(K(b));if(R!==void 0)return R;for(let{cells:$}of a.values())if(K($.name)===K(b))return $.code;
-let T=o.byName(b);return T===void 0||T==="many"?T:t[T].code},p=new Map,l=new Set;for(let{line:b,index:w}of s){let v=K(b.change.newName);w===void 0||!v||eR(b,t[w])||(p.set(v,[...p.get(v)??[],w]),v!==K(
-t[w].name)&&l.add(w))}for(let[b,[w,...v]]of p){let R=o.byName(b),T=R===void 0||R===w||R!=="many"&&l.has(R);!v.length&&T&&c.set(b,t[w].code)}for(let{line:b,index:w}of s){if(w===void 0)continue;let v=h(
-b,w);"why"in v?r(b.line,v.why):Object.keys(v.cells).length?n.changes.push({line:b.line,index:w,cells:v.cells}):n.same+=1}for(let b of a.values()){let w=m(b.line,b.cells.parent??"");typeof w!="string"?
-r(b.line,w):n.changes.push({...b,cells:{...b.cells,parent:w}})}return n;function m(b,w){if(!w)return"";let v=d(w);return v==="many"?{key:"roster.changeMany",with:{name:w}}:v!==void 0?v:(Gp(w)||
-n.notes.push({line:b,problem:{key:"roster.parentByName",with:{parent:w}}}),w)}function h(b,w){let v=t[w],{newName:R,newParent:T}=b.change,$=Dn(b.unit.activity);if($===te.dissolved||!$&&oR(
-b.change.plan))return{cells:dh(v,{activity:te.dissolved,mergedInto:""})};let y=g(b,w);if(typeof y!="string")return{why:y};if(y)return{cells:dh(v,{activity:te.merged,mergedInto:y})};if(!o.isActive(w)&&
-$!==te.active)return{why:{key:"roster.changeGone",with:{name:v.name,activity:St(v)}}};let f={...tR(b.unit)};if(delete f.activity,delete f.mergedInto,o.isActive(w)||Object.assign(f,{activity:te.active,
-mergedInto:""}),R&&K(R)!==K(v.name)&&Object.assign(f,{name:R,formerly:yD(f.formerly??v.formerly,v.name)}),T){let k=m(b.line,T);if(typeof k!="string")return{why:k};f.parent=k}return{cells:dh(v,f)}}
-function g(b,w){let{newCode:v,newName:R}=b.change,T=t[w],$=b.unit.mergedInto||(eR(b,T)?v:""),y=$||(R&&K(R)!==K(T.name)?R:"");if(!y)return Dn(b.unit.activity)===te.merged&&St(T)!==te.merged?{key:
-"roster.mergedNowhere"}:"";let f=d(y);return f==="many"?{key:"roster.changeMany",with:{name:y}}:f!==void 0?f===T.code&&!$?"":f:{key:"roster.needsNewCode",with:{name:y}}}}var wD=({unit:e,change:t}
-)=>e.mergedInto!==""||oR(t.plan)||(Dn(e.activity)??te.active)!==te.active,eR=({change:e},{code:t})=>e.newCode!==""&&j(e.newCode)!==j(t);function tR(e){let{code:t,name:n,parent:o,...r}=e;
-return Object.fromEntries(Object.entries(r).filter(([,s])=>N(s)!==""))}var dh=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function sR(e,t,n){let o={...e,...t},[r,
-s]=[St(e),St(o)];if(s===te.dissolved&&r!==s)return["dissolved"];if(s===te.merged&&(r!==s||e.mergedInto!==o.mergedInto))return["merged"];let i=[...r!==s?["revived"]:[],...t.parent!==void 0&&j(
-t.parent)!==j(e.parent)?["moved"]:[],...n&&t.name!==void 0&&K(t.name)!==K(e.name)?["renamed"]:[]];return i.length?i:["other"]}function lh(e){let t=o=>e.filter(({kinds:r})=>r.includes(o)).length,n=
-new Map;for(let o of e)o.kinds.includes("moved")&&n.set(o.to,(n.get(o.to)??0)+1);return{moved:t("moved"),to:[...n].map(([o,r])=>({name:o,count:r})).sort((o,r)=>r.count-o.count),merged:t("merged"),
-renamed:t("renamed"),dissolved:t("dissolved"),revived:t("revived"),other:t("other")}}function iR(e){let{named:t}=Ne(e);return n=>t(n)?.name??n}var dR=WT(aR(),1);var lR=["\u0009",";",",","|"],kD=
-/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,xD=20,vD=2e3,cR=(e,t)=>cs(e.slice(0,vD).split(t)).at.size;function SD(e){let t=e.slice(0,5e4).split(`\n`).filter(i=>i.trim()).slice(0,xD),[n=""]=t;if(t.some(
-i=>i.includes("\u0009")&&cR(i,"\u0009")>1))return"\u0009";let o,r=1;for(let i of lR)for(let a of t){let c=cR(a,i);c>r&&([o,r]=[i,c])}if(o)return o;if(n.includes("\u0009"))return"\u0009";let s=
-i=>n.split(i).length;return s(";")>s(",")?";":","}var pR="\ue000",RD=5e3;function OD(e,t,n,o){let r=Math.min(e.length,t+RD),s=0;for(let i=t+1;i< r;i+=1){let a=e[i];if(a===n)s+=1;else if(a===`\n`){if(
-s>=Math.max(1,o-1))return-1;s=0}else if(a==='"')if(e[i+1]==='"')i+=1;else{let c=i+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?i+1:-1}}return-1}function TD(e,t){if(!e.includes(
-'"'))return e;let[n=""]=e.split(`\n`,1),o=n.split(t).length,r="",s=0,i=0;for(;s< e.length;){let a=e[s]==='"'&&i<200?OD(e,s,t,o):-1;e[s]==='"'&&a<0&&(i+=1);let c=a<0?uR(e,s,t):uR(e,a,t),u=e.slice(s,c);
-r+=a<0?u.replace(/"/g,pR):u,c< e.length&&(r+=e[c]),s=c+1}return r}function uR(e,t,n){let o=t;for(;o< e.length&&e[o]!==n&&e[o]!==`\n`;)o+=1;return o}function CD(e){if(!(!/\x3ctr[\s>]/i.test(e)||
-!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>LD(n.slice(n.indexOf(">")+1))))}var $D={amp:"&",lt:"<",gt:">",quot:'"',
-nbsp:" "},LD=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,o,r)=>{let s=n?+n:o?parseInt(o,16):0;return s>0&&s<1114112?
-String.fromCodePoint(s):$D[String(r).toLowerCase()]??t}).trim(),AD=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function mR(e){let t=e.replace(/^\uFEFF/,"").replace(
-/\r\n?/g,`\n`),n=CD(t);if(n)return n;let o=kD.exec(t),r=o?t.slice(o[0].length):t,i=lR.find(p=>p===o?.[1])??SD(r),a=i==="|"?r.split(`\n`).map(AD).join(`\n`):r,c=TD(a,i);if(c==="")return[];let{data:u}=(
-0,dR.parse)(c,{delimiter:i,newline:`\n`}),d=u.map(p=>p.map(l=>l.split(pR).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var yR=20;function hh(e){let t=e.slice(0,yR).map(r=>({row:r,at:cs(r.cells).at}
-)),n=t.find(({at:r})=>r.has("code")&&r.has("name"));if(n)return n.row;let[o]=t.slice().sort((r,s)=>s.at.size-r.at.size);return o&&o.at.size>1?o.row:e[0]}function _D(e){let t=e.map(n=>N(n)).filter(
-Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var PD=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,ED=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,MD=
+!MS(n))?x({key:"desk.noReason"}):rt(e,()=>HI(e,t))??x({key:"workbook.busy"})}var VI=200;function IS(e,t,n){let o=e.map(H),r=[...o,t].filter(Boolean).sort()[0];if(!r)return[];let s=o.reduce((a,c)=>c>a?
+c:a,n||r),i=Math.min(VI,Math.max(0,Xe(r,s))+1);return Array.from({length:i},(a,c)=>Y(s,c+1-i))}function ah(e,t){let n=e.filter(Boolean).map(H).sort(),o=0;return t.map(r=>{for(;o< n.length&&n[o]<=r;
+)o+=1;return o})}var qI=200,XI=40,YI=3,JI=3,FS=e=>ua(e.map(t=>({...t,isCounted:t.counted})));function DS(e,t){let n=new Map;for(let o of e)for(let{value:r,label:s}of t(o)){if(!r)continue;let i=n.get(
+r)??{label:s,units:[]};i.units.push(o),n.set(r,i)}return[...n.values()].map(({label:o,units:r})=>({label:o,...FS(r)})).filter(({required:o})=>o>0).sort((o,r)=>r.missing+r.fix-o.missing-o.fix||
+o.label.localeCompare(r.label,"vi")).slice(0,XI)}function QI(e,t,n,o){let r=Ye(n),s=t.filter(({counted:p})=>p).map(({first:p})=>p),i=r>e.today?r:e.today,a=IS(s,n.from,i),c=ah(s,a),u=new Map;for(let{
+state:p,at:l}of e.table("letters").rows)p===me.sent&&u.set(H(l),(u.get(H(l))??0)+1);let d=o&&r&&o.last?ah(o.firsts,a.map(p=>Y(o.last,Xe(r,p)))):void 0;return a.map((p,l)=>({day:E(p),...p<=e.today?{
+reported:c[l]}:{},...d?{before:d[l]}:{},letters:u.get(p)??0,...p===r?{isLast:!0}:{}}))}function eD(e,t,n,{dueBefore:o,graceUntil:r}){let s=e.table("accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{
+let g=tc(m,t.accounts[h],i);return g!==void 0&&g!=="faulty"}),c=n.filter(m=>m.counted&&m.status===_.missing),u=c.filter(({unit:m})=>Le(m.email).emails.length===0),d=o?Xe(e.today,Ye({dueBefore:o})):
+void 0,p=t.units.filter(({faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!bn(h))).length;return[o===""&&{sentence:S({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&
+d!==void 0&&d< JI&&{sentence:S({key:d<0&&(!r||e.today>r)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:Math.max(0,d)}}),section:"goi-dien"},a.length>0&&{sentence:S({key:
+"desk.nextReview",with:{count:a.length}}),section:"duyet"},u.length>0&&{sentence:S({key:"desk.nextSilent",with:{count:u.length}}),section:"goi-dien"},p>0&&{sentence:S({key:"desk.nextFaults",with:{
+count:p}})},c.length>u.length&&{sentence:S({key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,YI)}function tD(e,t){let[n]=Lr(e.table("rounds").rows).map(({
+round:r})=>r).filter(({id:r,state:s})=>s==="closed"&&r!==t?.id).sort((r,s)=>r.openedAt< s.openedAt?1:-1);if(!n)return;let o=e.table("history").rows.filter(({round:r})=>r.trim()===n.id).map(({first:r}
+)=>r);return{name:n.name,firsts:o,last:Ye(n)}}function zS(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=Ke(e,e.table("accounts").rows),o=zs(e,n),r=e.round(),{dueBefore:s="",
+graceUntil:i=""}=r??{},a={dueBefore:s,graceUntil:i,from:r?H(r.openedAt):""},c=tD(e,r),u=o.filter(lu),d=u.filter(l=>kn(l,t)).sort(Us),p=FS(o);return C({round:r?.name??"",before:c?.name??"",deadline:Io(
+{dueBefore:s,graceUntil:i},e.today),all:p,inTime:S({key:"round.inTime",with:p}),days:QI(e,o,a,c),kinds:DS(o,({kind:l})=>[{value:l,label:l}]),parents:DS(o,({above:l})=>l),next:eD(e,n,o,a),owing:
+d.slice(0,qI).map(pu),owingCount:d.length,choices:Vt(u)})}var nD=100;function US(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=e.table("units").rows,{rows:o}=e.table(
+"accounts"),r=Ke(e,o),s=Kt(n),i=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=o.flatMap((l,m)=>{let h=r.accounts[m],g=tc(l,h,a),b=i.get(h.unit);return g?[{index:m,state:g,updated:l.updated,
+above:s(b),kind:b?.kind.trim()??""}]:[]}),u=({state:l})=>l==="faulty"==(t.state==="faulty"),d=c.filter(l=>kn(l,t)&&u(l)).sort((l,m)=>l.updated===m.updated?l.index-m.index:l.updated< m.updated?-1:1),p=
+Zd(e,r,s);return C({rows:d.slice(0,nD).flatMap(({index:l})=>p(l)??[]),waiting:d.length,choices:Vt(c.filter(u),c,c.filter(({state:l})=>l!=="faulty").length)})}function KS(e,t){return e.visitor(
+).is==="staff"&&ai(e,t),Bk(e)}var BS=e=>e.slice(0,e.indexOf("."));function jS(e){let t=e.googleDiffers();if(t.length===0)return[];let n=t.map(BS),o=Object.keys(Ci).find(r=>n.includes(r))??n[0];return[
+{key:"google.differs",with:{count:t.length,so:Ci[o]??""}}]}var oD=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:Cm[t],why:S({key:`google.${n}`})}));function rD(e,{same:
+t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return B0(E(e),String(t.length),s(n.map(({id:a,saw:c})=>`${a} (${c})`)),s(o),s(i.map(({key:a,answer:
+c})=>`${a}=${c}`)),s(r.filter(({answer:a})=>a===void 0).map(({key:a})=>a)))}function sD(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,saw:o})=>({says:es[n],saw:o,so:Ci[BS(n)]})),unknown:
+[...t.notAsked.map(n=>({says:es[n],why:S({key:"google.refused"})})),...oD(t)],answers:t.answers.flatMap(({key:n,answer:o})=>o===void 0?[]:[{question:Cm[n],answer:o}]),copy:rD(e,t)}}function WS(e){if(
+e.visitor().is!=="staff")return x({key:"who.staffOnly"});let t=e.checkGoogle();return t?C(sD(e.today,t)):x({key:"google.busy"})}function ZS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),C({})}
+function GS({drafts:e},{unit:t}){return e.drop(t),C({})}var mr=["code","name","kind","parent","email","phone","required","extendedTo","note","formerly","communes","activity","mergedInto"],is=(
+...e)=>new RegExp(`^(?:${e.join("|")})$`),Ft=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),ch=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),iD=
+"(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",HS="cdcs|(?:cong doan|cd)(?: co so)?|to chuc cong doan",VS="(?:[ ,/&-]+(?:co so|xa|phuong|thi tran|dac khu|nghiep doan|nd|cdcs|cong doan))*",qS=
+"(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",aD="don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",cD=
+"(?:thuoc )?(?:doi tuong|dien)",uD="(?:phai|can|co|yeu cau)",dD=[["required",new RegExp(`^(?:${cD} )?(?:${uD} ){0,2}(?:nop bao cao|bao cao|nop)(?: khong)?$`)],["required",Ft("bat buoc","required")],[
+"extendedTo",Ft("(?:ngay |duoc |da |(?:thoi )?han ){0,2}gia han","han moi","extended")],["email",ch("e ?-? ?mail","g?mail")],["email",Ft("(?:dia chi )?(?:thu (?:dien tu|dt)|ho[mp] thu)")],["phone",ch(
+"d(?:ien )?thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Ft("s? ?d t","tel","telephone","mobile","d thoai","so (?:lien (?:he|lac)|may)","zalo","dd")],["parent",ch("cap tren",
+"(?:cd)?ctttcs","chu quan","quan ly","phu trach")],["parent",Ft("(?:truc )?thuoc","parent","superior")],["kind",Ft("(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",is(
+"cap(?: cong doan| don vi)?")],["note",Ft("ghi chu","gc","(?:luu|chu) y","chu thich","dien giai","nhan xet","notes?","remarks?")],["code",
+/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Ft("ky hieu","so (?:hieu|ma)","(?:unit[ _])?(?:code|id)")],["name",is("ten","name","unit(?:[ _]name)?",
+"danh sach don vi")],["name",Ft(`ten (?:day du )?(?:cua )?(?:${aD})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",is(`${iD}${VS}${qS}`,`(?:${HS})${qS}`)],["name",is(`(?:${HS})${VS}`)]],XS=
+"(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",YS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${XS})$`),JS=new RegExp(`(?:^|\\s)(?:moi|sau ${XS})$`),lD=[["mergedInto",Ft(
+"(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",is("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],["newName",Ft("doi ten(?: thanh)?")],["newParent",
+Ft("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",Ft("(?:don vi |cong doan |noi )?tiep nhan")],["plan",Ft(
+"(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",is("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Ft(
+"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",is("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],pD=/\b(?:cu|truoc(?: day)?)$/,mD=
+/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,as=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>X(N(e.slice(0,200).normalize("NFKC").replace(/(\p{Ll})(?=\p{Lu})/gu,"$1 ").replace(/_/g," "))).replace(t," ").replace(
+/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function uh(e){let t=as(e);if(!(!t||pD.test(t)))return mr.find(n=>as(ft[n].heading)===t)??dD.find(([,n])=>n.test(t))?.[0]}var hD={code:"Code",name:
+"Name",parent:"Parent"};function gD(e){let t=as(e,/[()[\]]/g);if(!t)return;let n=mr.find(r=>as(ft[r].heading)===t);if(n)return n;let o=lD.find(([,r])=>r.test(t));if(o)return o[0];for(let[r,s]of[[
+"old",YS],["new",JS]]){if(!s.test(t))continue;let i=uh(t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return uh(e);let a=`${r}${hD[i]}`;return a==="oldParent"?void 0:a}return uh(e)}
+var Gd=200;function cs(e){let t=new Map,n=[];return e.slice(0,Gd).forEach((o,r)=>{let s=gD(o),i=s==="name"&&t.has(s)&&/truc thuoc/.test(as(o))?"parent":s;i&&!t.has(i)?t.set(i,r):N(o)&&!mD.test(as(
+o))&&n.push(N(o))}),{at:t,leftOut:n}}function QS(e,t){let n="";return e.map((o,r)=>{let s=as(t[r]??"",/[()[\]]/g);return s&&(n=YS.test(s)?"cũ":JS.test(s)?"mới":""),n&&N(o)&&!N(t[r]??"").includes(N(
+o))?`${o} ${n}`:o})}var fD=e=>mr.includes(e);function nR(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>fD(c[0]))),o=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},r=t("oldCode","oldName"),s=t(
+"newCode","newName","newParent","plan"),i=n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!r&&s&&!t("code","name"))return o("code","newCode"),o("name","newName"),o("parent",
+"newParent"),{plain:n};if(i&&!s)return n.has("formerly")||o("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!r&&!s&&!t("mergedInto","activity"))return{plain:n};let a=e.get("newName")??(r?
+e.get("name"):void 0);return{plain:n,change:{code:e.get("oldCode")??e.get("code"),name:e.get("oldName")??(a===e.get("name")?void 0:e.get("name")),newCode:e.get("newCode")??(e.has("oldCode")?e.get(
+"code"):void 0),newName:a,newParent:e.get("newParent")??(r?e.get("parent"):void 0),plan:e.get("plan")}}}var Hd=e=>e.split(/[;\n]+/).map(t=>t.trim()).filter(Boolean),yD=(e,t)=>{let n=Hd(e);return!t||
+n.some(o=>K(o)===K(t))?e:[...n,t].join(`\n`)},oR=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(X(e));function bD(e){let t=new Map,n=new Map,o=new Map,r=(a,c,u)=>{let d=a.get(c);c&&(d?
+d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{let u=j(a.code);if(u){t.has(u)||t.set(u,c),r(n,K(a.name),c);for(let d of Hd(a.formerly))r(o,K(d),c),r(o,j(d),c)}});let s=a=>St(e[a])===te.active,i=(a=[])=>{
+let c=a.filter(s),u=c.length?c:a;return u.length>1?"many":u[0]};return{isActive:s,byCode:a=>t.get(j(a)),byName:a=>i(n.get(K(a)))??i(o.get(K(a))),byFormerCode:a=>o.get(j(a))?.[0]}}function rR(e,t){
+let n={changes:[],same:0,rejected:[],notes:[]},o=bD(t),r=(b,w)=>{n.rejected.push({line:b,why:w})},s=[],i=new Map;for(let b of e){let{code:w,name:v}=b.change,R=w?o.byCode(w):o.byName(v),T=R===void 0&&
+w&&!wD(b)&&!b.change.newName&&!b.change.newCode;if(R==="many")r(b.line,{key:"roster.changeMany",with:{name:v}});else if(R===void 0&&!(T&&(v||b.unit.name)))r(b.line,w||v?{key:"roster.changeNone",with:{
+text:w||v}}:{key:"roster.noCode"});else{let $=R??j(w),y=i.get($);y!==void 0?r(b.line,{key:"roster.changeTwice",with:{line:y}}):(i.set($,b.line),s.push({line:b,index:R}))}}let a=new Map,c=new Map,u=(b,
+w)=>{a.set(j(w.code),{line:b,cells:w})};for(let{line:b,index:w}of s){let{newCode:v,newName:R,newParent:T,name:$,code:y}=b.change,f=tR(b.unit);if(w===void 0)u(b.line,{...f,code:y,name:$||b.unit.name,
+parent:T||b.unit.parent});else if(v&&o.byCode(v)===void 0&&!a.has(j(v))){let k=t[w];u(b.line,{kind:k.kind,...f,code:v,name:R||k.name,parent:T||k.parent})}}for(let[b,{line:w,cells:v}]of a){let R=
+o.byFormerCode(b);R!==void 0&&(a.delete(b),r(w,{key:"roster.codeUsed",with:{code:v.code,name:t[R].name}}))}let d=b=>{let w=o.byCode(b);if(w!==void 0)return t[w].code;let v=a.get(j(b));if(
+v)return v.cells.code;let R=c.get(K(b));if(R!==void 0)return R;for(let{cells:$}of a.values())if(K($.name)===K(b))return $.code;let T=o.byName(b);return T===void 0||T==="many"?T:t[T].code},p=new Map,l=
+new Set;for(let{line:b,index:w}of s){let v=K(b.change.newName);w===void 0||!v||eR(b,t[w])||(p.set(v,[...p.get(v)??[],w]),v!==K(t[w].name)&&l.add(w))}for(let[b,[w,...v]]of p){let R=o.byName(b),T=
+R===void 0||R===w||R!=="many"&&l.has(R);!v.length&&T&&c.set(b,t[w].code)}for(let{line:b,index:w}of s){if(w===void 0)continue;let v=h(b,w);"why"in v?r(b.line,v.why):Object.keys(v.cells).length?
+n.changes.push({line:b.line,index:w,cells:v.cells}):n.same+=1}for(let b of a.values()){let w=m(b.line,b.cells.parent??"");typeof w!="string"?r(b.line,w):n.changes.push({...b,cells:{...b.cells,parent:
+w}})}return n;function m(b,w){if(!w)return"";let v=d(w);return v==="many"?{key:"roster.changeMany",with:{name:w}}:v!==void 0?v:(Gp(w)||n.notes.push({line:b,problem:{key:"roster.parentByName",with:{
+parent:w}}}),w)}function h(b,w){let v=t[w],{newName:R,newParent:T}=b.change,$=Dn(b.unit.activity);if($===te.dissolved||!$&&oR(b.change.plan))return{cells:dh(v,{activity:te.dissolved,mergedInto:""})};
+let y=g(b,w);if(typeof y!="string")return{why:y};if(y)return{cells:dh(v,{activity:te.merged,mergedInto:y})};if(!o.isActive(w)&&$!==te.active)return{why:{key:"roster.changeGone",with:{name:v.name,
+activity:St(v)}}};let f={...tR(b.unit)};if(delete f.activity,delete f.mergedInto,o.isActive(w)||Object.assign(f,{activity:te.active,mergedInto:""}),R&&K(R)!==K(v.name)&&Object.assign(f,{name:R,
+formerly:yD(f.formerly??v.formerly,v.name)}),T){let k=m(b.line,T);if(typeof k!="string")return{why:k};f.parent=k}return{cells:dh(v,f)}}function g(b,w){let{newCode:v,newName:R}=b.change,T=t[w],$=
+b.unit.mergedInto||(eR(b,T)?v:""),y=$||(R&&K(R)!==K(T.name)?R:"");if(!y)return Dn(b.unit.activity)===te.merged&&St(T)!==te.merged?{key:"roster.mergedNowhere"}:"";let f=d(y);return f==="many"?{key:
+"roster.changeMany",with:{name:y}}:f!==void 0?f===T.code&&!$?"":f:{key:"roster.needsNewCode",with:{name:y}}}}var wD=({unit:e,change:t})=>e.mergedInto!==""||oR(t.plan)||(Dn(
+e.activity)??te.active)!==te.active,eR=({change:e},{code:t})=>e.newCode!==""&&j(e.newCode)!==j(t);function tR(e){let{code:t,name:n,parent:o,...r}=e;return Object.fromEntries(Object.entries(r).filter((
+[,s])=>N(s)!==""))}var dh=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function sR(e,t,n){let o={...e,...t},[r,s]=[St(e),St(o)];if(s===te.dissolved&&r!==s)return[
+"dissolved"];if(s===te.merged&&(r!==s||e.mergedInto!==o.mergedInto))return["merged"];let i=[...r!==s?["revived"]:[],...t.parent!==void 0&&j(t.parent)!==j(e.parent)?["moved"]:[],...n&&t.name!==void 0&&
+K(t.name)!==K(e.name)?["renamed"]:[]];return i.length?i:["other"]}function lh(e){let t=o=>e.filter(({kinds:r})=>r.includes(o)).length,n=new Map;for(let o of e)o.kinds.includes("moved")&&n.set(o.to,(
+n.get(o.to)??0)+1);return{moved:t("moved"),to:[...n].map(([o,r])=>({name:o,count:r})).sort((o,r)=>r.count-o.count),merged:t("merged"),renamed:t("renamed"),dissolved:t("dissolved"),revived:t(
+"revived"),other:t("other")}}function iR(e){let{named:t}=Ne(e);return n=>t(n)?.name??n}var dR=WT(aR(),1);var lR=["\u0009",";",",","|"],kD=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,xD=20,vD=2e3,cR=(e,t)=>cs(
+e.slice(0,vD).split(t)).at.size;function SD(e){let t=e.slice(0,5e4).split(`\n`).filter(i=>i.trim()).slice(0,xD),[n=""]=t;if(t.some(i=>i.includes("\u0009")&&cR(i,"\u0009")>1))return"\u0009";let o,r=1;
+for(let i of lR)for(let a of t){let c=cR(a,i);c>r&&([o,r]=[i,c])}if(o)return o;if(n.includes("\u0009"))return"\u0009";let s=i=>n.split(i).length;return s(";")>s(",")?";":","}var pR="\ue000",RD=5e3;
+function OD(e,t,n,o){let r=Math.min(e.length,t+RD),s=0;for(let i=t+1;i< r;i+=1){let a=e[i];if(a===n)s+=1;else if(a===`\n`){if(s>=Math.max(1,o-1))return-1;s=0}else if(a==='"')if(e[i+1]==='"')i+=1;else{
+let c=i+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?i+1:-1}}return-1}function TD(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),o=n.split(t).length,r="",s=0,i=0;for(
+;s< e.length;){let a=e[s]==='"'&&i<200?OD(e,s,t,o):-1;e[s]==='"'&&a<0&&(i+=1);let c=a<0?uR(e,s,t):uR(e,a,t),u=e.slice(s,c);r+=a<0?u.replace(/"/g,pR):u,c< e.length&&(r+=e[c]),s=c+1}return r}
+function uR(e,t,n){let o=t;for(;o< e.length&&e[o]!==n&&e[o]!==`\n`;)o+=1;return o}function CD(e){if(!(!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(
+/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>LD(n.slice(n.indexOf(">")+1))))}var $D={amp:"&",lt:"<",gt:">",quot:'"',nbsp:" "},LD=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(
+/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,o,r)=>{let s=n?+n:o?parseInt(o,16):0;return s>0&&s<1114112?String.fromCodePoint(s):$D[String(r).toLowerCase()]??t}
+).trim(),AD=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function mR(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=CD(t);if(n)return n;let o=kD.exec(t),
+r=o?t.slice(o[0].length):t,i=lR.find(p=>p===o?.[1])??SD(r),a=i==="|"?r.split(`\n`).map(AD).join(`\n`):r,c=TD(a,i);if(c==="")return[];let{data:u}=(0,dR.parse)(c,{delimiter:i,newline:`\n`}),d=u.map(
+p=>p.map(l=>l.split(pR).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var yR=20;function hh(e){let t=e.slice(0,yR).map(r=>({row:r,at:cs(r.cells).at})),n=t.find(({at:r})=>r.has("code")&&r.has(
+"name"));if(n)return n.row;let[o]=t.slice().sort((r,s)=>s.at.size-r.at.size);return o&&o.at.size>1?o.row:e[0]}function _D(e){let t=e.map(n=>N(n)).filter(Boolean);return t.length>1&&t.every(
+n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var PD=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,ED=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,MD=
 /^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function bR(e){return mr.some(n=>n!=="code"&&n!=="name"&&e[n])||!PD.test(e.code)?!1:ED.test(e.code)||MD.test(X(e.name))}var ND=(
 e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function ID(e,{code:t,name:n,newCode:o,newName:r,newParent:s,plan:i}){
 return o||r||s||i?!1:bR({...e,code:t,name:n})}function DD(e){let{emails:t,bad:n}=Le(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:no(e.phone)==="NOTHING"?"":e.phone,activity:
