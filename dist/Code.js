@@ -1431,51 +1431,51 @@ r,o,n):[],...e.asked(t),...Qf(t,n),...e.closing?.(t)??[],["text",`${Pl(o)}\n\n${
 t.links.ofUnit?.(r.code,n?"preview":"unit")??r.link;return TE(o,e,t,s===void 0?r:{...r,link:s})}function Zr(e,t,n="unit"){let{insteadOf:o}=e.about,r=rx(e,t,n==="staff"||o!==void 0),s=SE(`${o?
 "[THƯ THỬ] ":""}${r.subject}`),i=o?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(", ")}. Khi gửi thật, người nhận thư này là: ${o.join(
 ", ")}.`]]:[];for(let a=xE;;a=Math.floor(a/2)){let c=[...i,...r.body(a)],u=td(s,c);if(a===0||vE(u)<=wE)return{subject:s,html:u,text:Xc(c),attachments:r.attachments}}}function sx(e,t){let{lead:n,until:
-o,named:r}=rx(e,t,!0),s=zo(t.links.book),i=ao(r.map(({name:a})=>`- ${a}`),60,"đơn vị khác");return[n,o,i.length?`Các đơn vị chưa hoàn thành:\n${i.join(`\n`)}`:"",s&&
-`Mở bằng máy tính: ${s} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,Pl(t),Jc(t)].filter(Boolean).join(`\n`)}function ix(e,{unit:t,about:n,kind:o}){let r=he(o);return t===void 0||!n.unit||r.to!=="unit"||
-!r.isAboutOwnReport||!He(n.unit)?!0:e.get(t)===n.unit.status}var sm=Z.sentEarly,ax=e=>Ut(_r(e.state));function nd(e){let t=new Map;return e.forEach((n,o)=>{let{key:r}=n,s=t.get(r);r&&(s===void 0||ax(
-n)&&!ax(e[s]))&&t.set(r,o)}),t}function Zn(e){let{rows:t}=e.table("letters");return new Map([...nd(t)].map(([n,o])=>{let{state:r,at:s,why:i}=t[o];return[n,{state:_r(r),at:s,why:i,early:i.indexOf(
-sm)===0}]}))}var Xt=(e,t,n,o="",r)=>({kind:he(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:me[t],at:n,why:o,...r===void 0?{}:{subject:r}}),$E=(e,t)=>["state","why","to","subject"].every(
-n=>t[n]===void 0||t[n]===e[n]);function LE(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,i)=>{let{kind:a,unit:c,to:u,subject:d,state:p,at:l,why:m}={
-...s,...t.get(o+i)};return{index:o+i,cells:{kind:a,unit:c,to:u,subject:d,state:p,at:l,why:m}}})}function Gn(e,t){let{rows:n}=e.table("letters"),o=nd(n),r=new Map,s=[];t.forEach((i,a)=>{let c=o.get(a);
-c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):$E(n[c],i)||r.set(c,i)}),r.size&&e.putOwn("letters",LE(n,r)),e.append("letters",s)}var cx=e=>e===void 0||
-e==="unreadable"?Br:e;function ux(e,t,n){let o=om(e??Br,t);return Zk(o,n)?o:nm(o,t,n)}function Gr(e,t,n){return e==="unreadable"?e:rm(ux(e,t,n),t,n)}function od(e,t){let n=jr(e),o=Zn(e),r=t.ledger();
-if(r==="unreadable")return r;let s=ux(r,o,n);return JSON.stringify(s)!==JSON.stringify(r)&&t.keepLedger(s),rm(s,o,n)}function rd(e,t,n){e.settle();let o=om(cx(t.ledger()),Zn(e));t.keepLedger({...o,
-open:[...n]})}function dx(e,t,n,o){let r=t.ledger(),s=Ut(Zn(e).get(n)?.state);s===o||r===void 0||r==="unreadable"||r.open.includes(n)||(e.settle(),t.keepLedger(Qu(r,jr(e),s?[n]:[],s?[]:[n])))}
-function sd(e,t){let n=cx(t.ledger());t.keepLedger(nm({...n,open:[]},Zn(e),jr(e)))}var lx=[1e3,4e3],AE=6,sr=class extends Error{};function Oe(e,t){for(let n=0;;n+=1)try{return t()}catch(o){if(
-n>=lx.length||o instanceof se||o instanceof sr)throw o;e.sleep(lx[n])}}function Hr(e,t,n){return Oe(t,()=>{for(let o=0;o< AE;o+=1){let r=t.alone(e,n);if(r)return r.value}throw new sr(
-"the lock is not to be had")})}var _E=27e4,PE=25,EE=2400,ME=5,id=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;this.written=new Map;this.gone=[];
-this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(null),s),refusedFirst:Object.create(
-null)}}get now(){return this.office.now}run(t){let n=t.reduce((r,{key:s})=>Math.max(r,s.length),1),o=Math.max(1,Math.min(PE,Math.floor(EE/n)));for(let r=0;r< t.length;r+=o){let s=this.portion(t.slice(
-r,r+o));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...s,...t.slice(r+o)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;for(n=this.open(t);n.length&&!this.isLate()&&
-this.deliver(n[0]);)n=n.slice(1)}catch(o){if(o instanceof se)throw o;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>_E&&(this.stop={key:"letter.time"}),
-this.stop!==void 0}open(t){let{office:n,outcome:o}=this,r=Hr(n,this.post,()=>{let{rows:s}=n.table("units"),i=new Map(s.map(({code:d,status:p})=>[d,p])),a=new Map(s.map(({code:d,email:p})=>[d,p])),c=
-new Map(o.toRecord),u=[];for(let d of t){let p=ix(i,d)?this.readdressed(d,a.get(d.unit??"")):Xt(d,"lapsed",this.now,S({key:"letter.notNeeded"}));"key"in p?this.isWritable(p)?(u.push(p),c.set(d.key,
-this.beingSent(p))):c.set(d.key,Xt(d,"failed",this.now,S({key:"letter.unwritable"}))):c.set(d.key,p)}return Gn(n,c),rd(n,this.post,u.map(({key:d})=>d)),u});return o.toRecord.clear(),[this.gone,
-this.doubt]=[[],[]],r}isWritable(t){try{return this.written.set(t,this.written.get(t)??Zr(t,this.state)),!0}catch(n){return this.office.broke([n]),this.outcome.failed+=1,!1}}readdressed(t,n){let o=
-t.about.unit?.email;if(o===void 0||n===void 0||n.trim()===o.trim())return t;let r=ru(Nc(n),la(this.state.settings));if(!r.to)return Xt(t,"failed",this.now,S(r.why));let{to:s,insteadOf:i}=r;return{
-...t,to:s,about:{...t.about,insteadOf:i}}}beingSent(t){let n=this.written.get(t)??Zr(t,this.state);return this.written.set(t,n),Xt(t,"sending",this.now,"",n.subject)}deliver(t){let{subject:n,html:o,
-text:r,attachments:s}=this.written.get(t),{senderName:i,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,subject:n,html:o,text:r,attachments:s,senderName:i||
-this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,this.refusedInARow=0,this.outcome.toRecord.set(t.key,Xt(t,
-"sent",this.now,this.early)),t.unit&&!this.outcome.refused[t.unit]?.why&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=this.quotaNow(),o=this.quota-(n??0);return n!==void 0&&
-n< t.to.length&&o!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&o<=0?this.failed(t):this.uncertain(t),this.quota=n??this.quota-t.to.length,this.refusedInARow+=1,
-this.refusedInARow>=ME&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return Oe(this.post,()=>this.post.quota())}catch{this.stop={key:"letter.trouble"};return}}failed(t){let n=t.to.join(", ");
-this.outcome.failed+=1,this.outcome.toRecord.set(t.key,Xt(t,"failed",this.now,S({key:"letter.refused",with:{to:n}})));let o=this.state.register.get(t.key)?.state==="failed";t.unit&&
-!t.about.insteadOf&&((o?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(
-t.key,Xt(t,"unknown",this.now,S({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:this.gone,doubt:this.doubt,at:this.now};Oe(this.post,(
-)=>this.post.keepJournal(n))}};var NE=400;function px(e,t,n,o,r=o){let s=ta(e.settings),i=uo(e),a=io(e.units),c=e.deadline.dueBefore?Fc(e.deadline,"",e.settings,s).last:"",u={days:[],quotaPerDay:o,
-last:c,unreached:0,dropped:0,finishes:!0},d=[],p=Math.min(NE,Xe(t,n>c?n:c));for(let l=0;l<=p;l+=1){let m=Y(t,l);if(s.sends(m)){let{line:h,held:g}=IE(e,{history:i,under:a},m,l===0?r:o,d,u);d=g,m<=n&&(
-h.recipients||h.held)&&u.days.push(h)}c&&e.settings.lettersFrom&&(m===c||!l&&c< m)&&(u.unreached=DE(e,i,m))}return u.finishes=u.unreached===0&&u.dropped===0,u}function IE(e,{history:t,under:n},o,r,s,
-i){let a=lo(e,o,t,n);i.dropped+=s.filter(l=>!a.wanted.has(l)).length;let{go:c,held:u,recipients:d}=Pr(a.letters,r,e.settings.quotaReserve),p={};for(let l of c)p[l.kind]=(p[l.kind]||0)+1,t.assume(l,o);
-return{line:{day:o,counts:p,recipients:d,held:u.length},held:u.map(({key:l})=>l)}}var DE=({units:e,isClosed:t},n,o)=>e.filter(r=>!t&&He(r)&&r.emails.length&&!n.of(Pt(r.code))?.last&&
-r.extendedTo<=o).length;function mx(e){let t={};for(let{kind:n}of e)t[n]=(t[n]??0)+1;return za({day:"",counts:t,recipients:0,held:0})}function za({counts:e,held:t}){let n=tu.flatMap(o=>e[o]?[[e[o],he(
-o).label]]:[]);return S({key:"letter.dayCounts",with:{kinds:n,held:t}})}var ir=class extends se{constructor(n,o){super(n);this.preview=o}},Vr=(e,{confirmed:t},n,o)=>[...FE(e),...zE(e,t,o),...UE(
-n).map(r=>({about:"ledger",why:r}))],FE=({round:e})=>e&&!ct(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function zE(e,t,n){let o=Lf(t,e),{dueBefore:r,lettersFrom:s}=ed(e.round,n);
-return!o.length||!r||!s?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:o.map(a=>S({key:"letter.change",with:a})).join("; ")}}}]}function UE(e){return e==="unreadable"?[{key:
-"letter.noLedger"}]:Hk(e)?[]:KE(e)}function KE(e){let t=Vk(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],...n?[{key:"letter.extra",with:{
-letters:n}}]:[]]}var BE=60;function li(e,t){let n=uo(e),o=io(e.units);for(let r=0;r<=BE;r+=1){let{letters:s}=lo(e,Y(t,r),n,o);if(s.length)return{key:"letter.preview",with:{counts:mx(s)}}}return{key:
-"letter.previewNone"}}var ad=e=>JSON.stringify(_t(e));var jE=7*6e4,Oo=({lease:e},t)=>e.by!==""&&e.until>t;function hx(e,t){let n=e.newId();return Hr(e,t,()=>{let o=t.post();if(!(Oo(o,e.now)&&
-o.lease.by!==n))return t.setLease({until:fs(yc(e.now)+jE),by:n}),o})}function gx(e){try{Oe(e,()=>e.setLease({until:"",by:""}))}catch{}}var fx=
+o,named:r}=rx(e,t,!0),s=zo(t.links.book),i=ao(r.map(({name:a})=>`- ${a}`),60,"đơn vị khác");return[n,o,i.length?`Các đơn vị chưa hoàn thành:\n${i.join(`\n`)}`:"",t.links.ofUnit?
+"Mở biểu mẫu: bấm nút trong thư mới nhất gửi đến email của đơn vị.":s&&`Mở bằng máy tính: ${s} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,Pl(t),Jc(t)].filter(Boolean).join(`\n`)}function ix(e,{unit:t,about:
+n,kind:o}){let r=he(o);return t===void 0||!n.unit||r.to!=="unit"||!r.isAboutOwnReport||!He(n.unit)?!0:e.get(t)===n.unit.status}var sm=Z.sentEarly,ax=e=>Ut(_r(e.state));function nd(e){let t=new Map;
+return e.forEach((n,o)=>{let{key:r}=n,s=t.get(r);r&&(s===void 0||ax(n)&&!ax(e[s]))&&t.set(r,o)}),t}function Zn(e){let{rows:t}=e.table("letters");return new Map([...nd(t)].map(([n,o])=>{let{state:r,at:
+s,why:i}=t[o];return[n,{state:_r(r),at:s,why:i,early:i.indexOf(sm)===0}]}))}var Xt=(e,t,n,o="",r)=>({kind:he(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:me[t],at:n,why:o,...r===void 0?{}:{
+subject:r}}),$E=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function LE(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,
+i)=>{let{kind:a,unit:c,to:u,subject:d,state:p,at:l,why:m}={...s,...t.get(o+i)};return{index:o+i,cells:{kind:a,unit:c,to:u,subject:d,state:p,at:l,why:m}}})}function Gn(e,t){let{rows:n}=e.table(
+"letters"),o=nd(n),r=new Map,s=[];t.forEach((i,a)=>{let c=o.get(a);c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):$E(n[c],i)||r.set(c,i)}),r.size&&e.putOwn(
+"letters",LE(n,r)),e.append("letters",s)}var cx=e=>e===void 0||e==="unreadable"?Br:e;function ux(e,t,n){let o=om(e??Br,t);return Zk(o,n)?o:nm(o,t,n)}function Gr(e,t,n){return e==="unreadable"?e:rm(ux(
+e,t,n),t,n)}function od(e,t){let n=jr(e),o=Zn(e),r=t.ledger();if(r==="unreadable")return r;let s=ux(r,o,n);return JSON.stringify(s)!==JSON.stringify(r)&&t.keepLedger(s),rm(s,o,n)}function rd(e,t,n){
+e.settle();let o=om(cx(t.ledger()),Zn(e));t.keepLedger({...o,open:[...n]})}function dx(e,t,n,o){let r=t.ledger(),s=Ut(Zn(e).get(n)?.state);s===o||r===void 0||r==="unreadable"||r.open.includes(n)||(
+e.settle(),t.keepLedger(Qu(r,jr(e),s?[n]:[],s?[]:[n])))}function sd(e,t){let n=cx(t.ledger());t.keepLedger(nm({...n,open:[]},Zn(e),jr(e)))}var lx=[1e3,4e3],AE=6,sr=class extends Error{};function Oe(e,
+t){for(let n=0;;n+=1)try{return t()}catch(o){if(n>=lx.length||o instanceof se||o instanceof sr)throw o;e.sleep(lx[n])}}function Hr(e,t,n){return Oe(t,()=>{for(let o=0;o< AE;o+=1){let r=t.alone(e,n);
+if(r)return r.value}throw new sr("the lock is not to be had")})}var _E=27e4,PE=25,EE=2400,ME=5,id=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;
+this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(
+null),s),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){let n=t.reduce((r,{key:s})=>Math.max(r,s.length),1),o=Math.max(1,Math.min(PE,Math.floor(EE/n)));for(let r=0;
+r< t.length;r+=o){let s=this.portion(t.slice(r,r+o));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...s,...t.slice(r+o)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;
+for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(o){if(o instanceof se)throw o;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>_E&&(
+this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:o}=this,r=Hr(n,this.post,()=>{let{rows:s}=n.table("units"),i=new Map(s.map(({code:d,status:p})=>[d,p])),a=new Map(s.map((
+{code:d,email:p})=>[d,p])),c=new Map(o.toRecord),u=[];for(let d of t){let p=ix(i,d)?this.readdressed(d,a.get(d.unit??"")):Xt(d,"lapsed",this.now,S({key:"letter.notNeeded"}));"key"in p?this.isWritable(
+p)?(u.push(p),c.set(d.key,this.beingSent(p))):c.set(d.key,Xt(d,"failed",this.now,S({key:"letter.unwritable"}))):c.set(d.key,p)}return Gn(n,c),rd(n,this.post,u.map(({key:d})=>d)),u});
+return o.toRecord.clear(),[this.gone,this.doubt]=[[],[]],r}isWritable(t){try{return this.written.set(t,this.written.get(t)??Zr(t,this.state)),!0}catch(n){return this.office.broke([n]),
+this.outcome.failed+=1,!1}}readdressed(t,n){let o=t.about.unit?.email;if(o===void 0||n===void 0||n.trim()===o.trim())return t;let r=ru(Nc(n),la(this.state.settings));if(!r.to)return Xt(t,"failed",
+this.now,S(r.why));let{to:s,insteadOf:i}=r;return{...t,to:s,about:{...t.about,insteadOf:i}}}beingSent(t){let n=this.written.get(t)??Zr(t,this.state);return this.written.set(t,n),Xt(t,"sending",
+this.now,"",n.subject)}deliver(t){let{subject:n,html:o,text:r,attachments:s}=this.written.get(t),{senderName:i,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,subject:n,
+html:o,text:r,attachments:s,senderName:i||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,
+this.refusedInARow=0,this.outcome.toRecord.set(t.key,Xt(t,"sent",this.now,this.early)),t.unit&&!this.outcome.refused[t.unit]?.why&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=
+this.quotaNow(),o=this.quota-(n??0);return n!==void 0&&n< t.to.length&&o!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&o<=0?this.failed(t):this.uncertain(t),this.quota=
+n??this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=ME&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return Oe(this.post,()=>this.post.quota())}catch{this.stop={key:
+"letter.trouble"};return}}failed(t){let n=t.to.join(", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,Xt(t,"failed",this.now,S({key:"letter.refused",with:{to:n}})));let o=
+this.state.register.get(t.key)?.state==="failed";t.unit&&!t.about.insteadOf&&((o?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){
+this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(t.key,Xt(t,"unknown",this.now,S({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:
+this.gone,doubt:this.doubt,at:this.now};Oe(this.post,()=>this.post.keepJournal(n))}};var NE=400;function px(e,t,n,o,r=o){let s=ta(e.settings),i=uo(e),a=io(e.units),c=e.deadline.dueBefore?Fc(
+e.deadline,"",e.settings,s).last:"",u={days:[],quotaPerDay:o,last:c,unreached:0,dropped:0,finishes:!0},d=[],p=Math.min(NE,Xe(t,n>c?n:c));for(let l=0;l<=p;l+=1){let m=Y(t,l);if(s.sends(m)){let{line:h,
+held:g}=IE(e,{history:i,under:a},m,l===0?r:o,d,u);d=g,m<=n&&(h.recipients||h.held)&&u.days.push(h)}c&&e.settings.lettersFrom&&(m===c||!l&&c< m)&&(u.unreached=DE(e,i,m))}return u.finishes=
+u.unreached===0&&u.dropped===0,u}function IE(e,{history:t,under:n},o,r,s,i){let a=lo(e,o,t,n);i.dropped+=s.filter(l=>!a.wanted.has(l)).length;let{go:c,held:u,recipients:d}=Pr(a.letters,r,
+e.settings.quotaReserve),p={};for(let l of c)p[l.kind]=(p[l.kind]||0)+1,t.assume(l,o);return{line:{day:o,counts:p,recipients:d,held:u.length},held:u.map(({key:l})=>l)}}var DE=({units:e,isClosed:t},n,
+o)=>e.filter(r=>!t&&He(r)&&r.emails.length&&!n.of(Pt(r.code))?.last&&r.extendedTo<=o).length;function mx(e){let t={};for(let{kind:n}of e)t[n]=(t[n]??0)+1;return za({day:"",counts:t,recipients:0,held:
+0})}function za({counts:e,held:t}){let n=tu.flatMap(o=>e[o]?[[e[o],he(o).label]]:[]);return S({key:"letter.dayCounts",with:{kinds:n,held:t}})}var ir=class extends se{constructor(n,o){super(n);
+this.preview=o}},Vr=(e,{confirmed:t},n,o)=>[...FE(e),...zE(e,t,o),...UE(n).map(r=>({about:"ledger",why:r}))],FE=({round:e})=>e&&!ct(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function zE(e,
+t,n){let o=Lf(t,e),{dueBefore:r,lettersFrom:s}=ed(e.round,n);return!o.length||!r||!s?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:o.map(a=>S({key:"letter.change",with:a})).join("; ")}}}]}
+function UE(e){return e==="unreadable"?[{key:"letter.noLedger"}]:Hk(e)?[]:KE(e)}function KE(e){let t=Vk(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:
+t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var BE=60;function li(e,t){let n=uo(e),o=io(e.units);for(let r=0;r<=BE;r+=1){let{letters:s}=lo(e,Y(t,r),n,o);if(s.length)return{key:
+"letter.preview",with:{counts:mx(s)}}}return{key:"letter.previewNone"}}var ad=e=>JSON.stringify(_t(e));var jE=7*6e4,Oo=({lease:e},t)=>e.by!==""&&e.until>t;function hx(e,t){let n=e.newId();return Hr(e,
+t,()=>{let o=t.post();if(!(Oo(o,e.now)&&o.lease.by!==n))return t.setLease({until:fs(yc(e.now)+jE),by:n}),o})}function gx(e){try{Oe(e,()=>e.setLease({until:"",by:""}))}catch{}}var fx=
 /(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,im=e=>e.replace(fx,S({key:"letter.linkLeftOut"})).trim(),yx=e=>e.search(fx)<0?e.trim():"";var WE=10;
 function cd(e,t){let n=new Map;for(let o of e){let r=o.unit.trim();r&&o.round.trim()===t&&(n.get(r)?.at??"")<=o.at&&n.set(r,o)}return n}var pi=({at:e,result:t,appointed:n,note:o})=>[[`${E(e)}:`,
 t.trim(),E(n)].filter(Boolean).join(" "),o.trim()].filter(Boolean).join(". "),bx=e=>Date.parse(`${e}Z`)/6e4,wx=(e,t)=>e.findIndex(({round:n,unit:o,who:r,at:s})=>n===t.round&&o.trim()===t.unit&&
@@ -1531,7 +1531,7 @@ r=>parseInt(r,16)))}};var fM=8,wi=class{constructor(t){this.name=Zp(`name of ${t
 var ki=(e,t)=>e!==""&&Re(e)===Re(t),Hn=(e,t)=>t.some(n=>ki(n,e));function Nx(e,t){return t?{staff:e.filter(n=>Hn(n,t)),kept:t.filter(n=>Hn(n,e))}:{staff:[...e],kept:void 0}}var Ix=(e,t)=>e.filter(
 n=>!Hn(n,t));var yM=()=>Date.now().toString(36).slice(-6).toUpperCase();function Yr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());
 console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(" | ")}`)}function Jr(e){if(e instanceof se)return e.problem;let t=yM();return Yr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Dx=
-"0.1.0, bản c9dafa63";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
+"0.1.0, bản d1589975";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
 PropertiesService.getUserProperties().getProperties();if(bM(t[zx(e)]))return hm.drop(e),"";let n="";for(let o=0;o< Number(t[Fx(e)]??0);o+=1)n+=t[Ux(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
 t.length/2500);for(let r=0;r< o;r+=1)n[Ux(e,r)]=t.slice(r*2500,(r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Fx(e)]:String(o),[zx(e)]:String(Date.now())})},drop(e){let t=
 PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var jt="Sổ Tài Khoản",Kx="Khai báo tài khoản Facebook",gm=

@@ -161,7 +161,10 @@ export function zaloText(letter: Letter, state: LetterState): string {
     lead,
     until,
     names.length ? `Các đơn vị chưa hoàn thành:\n${names.join('\n')}` : '',
-    book && `Mở bằng máy tính: ${book} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,
+    // Who has a link of its own needs neither a computer nor the workbook.
+    state.links.ofUnit
+      ? 'Mở biểu mẫu: bấm nút trong thư mới nhất gửi đến email của đơn vị.'
+      : book && `Mở bằng máy tính: ${book} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,
     helpLine(state),
     signature(state),
   ]

@@ -613,6 +613,17 @@ describe('The text for a Zalo group', () => {
     }
   });
 
+  it('leads to the unit’s own letter where letters carry links: no computer is needed', () => {
+    const state = office([unit('H04')]);
+    const linked = {
+      ...state,
+      links: { ...state.links, ofUnit: () => 'https://script.google.com/exec?k=1' },
+    };
+    const zalo = zaloText(lettersDue(state, '2018-10-15')[0]!, linked);
+    expect(zalo).toContain('Mở biểu mẫu: bấm nút trong thư mới nhất gửi đến email của đơn vị.');
+    expect(zalo).not.toMatch(/máy tính|exec\?/);
+  });
+
   it('of the summary lists the missing units by name, and counts those beyond sixty', () => {
     const { letter } = written(office(province(200)), '2018-10-26');
     const zalo = zaloText(letter, office(province(200)));
