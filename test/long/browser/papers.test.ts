@@ -10,6 +10,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { encode } from 'uqr';
 import { sheetOfPaper } from '../../../src/domain/paper/document';
 import { provesDoor, tokenOf } from '../../support/links';
+import { papersWords } from '../../../src/client/shared/words/papers';
 import { newRow } from '../../support/office';
 import { startBrowser } from '../../browser/support/browser';
 import { office as givenOffice } from '../../browser/support/files';
@@ -212,6 +213,27 @@ describe('As a Word file', () => {
     expect(xml.match(/<w:tblHeader\/>/g)!.length).toBeGreaterThanOrEqual(2);
     await context.close();
   });
+});
+
+it('Copied, it is pasted as a table with every cell of its own', async () => {
+  const { frame, page, context } = await given();
+  await make(frame, /Danh sách tài khoản/);
+  await frame.getByRole('button', { name: 'Sao chép' }).click();
+  await frame.getByText(papersWords.copied).waitFor();
+  // As an office pastes it into a document of its own.
+  const pasted = await context.newPage();
+  await pasted.setContent('<div id="van-ban" contenteditable style="min-height: 200px"></div>');
+  await pasted.locator('#van-ban').focus();
+  await pasted.keyboard.press('Control+V');
+  const rows = await pasted.evaluate(() =>
+    [...document.querySelectorAll('#van-ban tr')].map((row) =>
+      [...row.children].map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+    ),
+  );
+  expect(rows).toContainEqual(expect.arrayContaining([long.pageName, long.address, long.name, long.office]));
+  expect(rows.some((row) => row.some((cell) => cell.includes(long.email)))).toBe(true);
+  await page.close();
+  await context.close();
 });
 
 it('The Word file of an invitation holds its code at the size of the paper', async () => {
