@@ -77,6 +77,58 @@ it('A page is reported: the form stands there without a call, the report is reco
   expect(office.google.runs.length).toBe(before + 1);
 });
 
+it('The frame lets a page do what Google lets it: each leave of its sandbox, and the one that needs a tap', async () => {
+  await given();
+  const { frame, opened } = await opens();
+  const tab = opened.page;
+  /** Puts a button there, has a finger tap it, and answers what the browser did. */
+  const taps = async <T>(does: string, happens: Promise<T>): Promise<T> => {
+    await frame.evaluate((script) => {
+      document.getElementById('thu')?.remove();
+      const button = document.body.appendChild(document.createElement('button'));
+      Object.assign(button, { id: 'thu', textContent: 'Thử' });
+      button.setAttribute('onclick', script);
+    }, does);
+    await frame.locator('#thu').click();
+    return happens;
+  };
+  const said = new Promise<string>((tell) => {
+    tab.once('dialog', (dialog) => {
+      tell(dialog.message());
+      void dialog.dismiss();
+    });
+  });
+  expect(await taps("alert('xin chào')", said)).toBe('xin chào');
+  const popup = await taps("window.open('about:blank')", tab.waitForEvent('popup'));
+  await popup.close();
+  const posted = await taps(
+    "const f = document.createElement('form'); f.target = '_blank'; f.action = 'about:blank'; document.body.append(f); f.submit()",
+    tab.waitForEvent('popup'),
+  );
+  await posted.close();
+  const file = await taps(
+    "const a = document.createElement('a'); a.href = 'data:text/plain,x'; a.download = 'x.txt'; a.click()",
+    tab.waitForEvent('download'),
+  );
+  expect(file.suggestedFilename()).toBe('x.txt');
+  // Of one origin with itself, so that it has storage; and the window around it only by a tap.
+  expect(await frame.evaluate(() => (localStorage.setItem('thu', '1'), localStorage.getItem('thu')))).toBe(
+    '1',
+  );
+  const address = tab.url();
+  const untapped = await context.newPage();
+  await untapped.goto(linkOf());
+  const { frame: other } = await LinkForm.at(untapped);
+  // Looking at a page counts as a tap for five seconds.
+  await other.evaluate(() => {
+    setTimeout(() => (top!.location.href = 'about:blank'), 6_000);
+  });
+  await untapped.waitForTimeout(7_000);
+  expect(untapped.url()).toBe(address);
+  await untapped.close();
+  await taps("top.location.href = 'about:blank'", tab.waitForURL('about:blank'));
+});
+
 it('What is masked stays unless it is typed anew', async () => {
   await given((o) => {
     o.cauKe.reports([newRow({}, 'rpage')]);
