@@ -94,7 +94,7 @@ describe('A telephone number', () => {
       ['0294 3855 678', 'LEADING_ZERO_ADDED', ['2943855678']],
       ['0383 456 789', '', ['0383456789 / 01683456789']],
       ['0294 3855 678 (máy lẻ 12)', 'OLD_AREA_CODE', ['0743 855 678 máy lẻ 12']],
-      ['0913 456 789 (máy lẻ 12)', '', ['0913456789(12)']],
+      ['0913 456 789', 'TEXT_AROUND', ['0913456789(12)']],
     ]),
   )('%j is %s', (text, made) => expect(read(text)).toBe(made));
   it('with the empty decimals of a number format is that number', () =>
