@@ -52,13 +52,13 @@ mh.exports=t():e.Papa=t()})(ph,function e(){var t=typeof self<"u"?self:typeof wi
 return y.charCodeAt(0)===65279?y.slice(1):y}function c(y){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=
 0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(f){var k=R(f);k.chunkSize=parseInt(k.chunkSize),f.step||f.chunk||(k.chunkSize=
 null),this._handle=new m(k),(this._handle.streamer=this)._config=k}.call(this,y),this.parseChunk=function(f,k){var O=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&0< O){let G=
-this._config.newline;G||(L=this._config.quoteChar||'"',G=this._handle.guessLineEndings(f,L)),f=[...f.split(G).slice(O)].join(G)}this.isFirstChunk&&$(this._config.beforeFirstChunk)&&(L=
+this._config.newline;G||(L=this._config.quoteChar||'"',G=this._handle.guessLineEndings(f,L)),f=[...f.split(G).slice(O)].join(G)}this.isFirstChunk&&C(this._config.beforeFirstChunk)&&(L=
 this._config.beforeFirstChunk(f))!==void 0&&(f=L),this.isFirstChunk=!1,this._halted=!1;var O=this._partialLine+f,L=(this._partialLine="",this._handle.parse(O,this._baseIndex,!this._finished));if(
 !this._handle.paused()&&!this._handle.aborted()){if(f=L.meta.cursor,O=(this._finished||(this._partialLine=O.substring(f-this._baseIndex),this._baseIndex=f),L&&L.data&&(this._rowCount+=L.data.length),
-this._finished||this._config.preview&&this._rowCount>=this._config.preview),o)t.postMessage({results:L,workerId:i.WORKER_ID,finished:O});else if($(this._config.chunk)&&!k){if(this._config.chunk(L,
+this._finished||this._config.preview&&this._rowCount>=this._config.preview),o)t.postMessage({results:L,workerId:i.WORKER_ID,finished:O});else if(C(this._config.chunk)&&!k){if(this._config.chunk(L,
 this._handle),this._handle.paused()||this._handle.aborted())return void(this._halted=!0);this._completeResults=L=void 0}return this._config.step||this._config.chunk||(this._completeResults.data=
-this._completeResults.data.concat(L.data),this._completeResults.errors=this._completeResults.errors.concat(L.errors),this._completeResults.meta=L.meta),this._completed||!O||!$(this._config.complete)||
-L&&L.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),O||L&&L.meta.paused||this._nextChunk(),L}this._halted=!0},this._sendError=function(f){$(
+this._completeResults.data.concat(L.data),this._completeResults.errors=this._completeResults.errors.concat(L.errors),this._completeResults.meta=L.meta),this._completed||!O||!C(this._config.complete)||
+L&&L.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),O||L&&L.meta.paused||this._nextChunk(),L}this._halted=!0},this._sendError=function(f){C(
 this._config.error)?this._config.error(f):o&&this._config.error&&t.postMessage({workerId:i.WORKER_ID,error:f,finished:!1})}}function u(y){var f;(y=y||{}).chunkSize||(y.chunkSize=i.RemoteChunkSize),
 c.call(this,y),this._nextChunk=n?function(){this._readChunk(),this._chunkLoaded()}:function(){this._readChunk()},this.stream=function(k){this._input=k,this._nextChunk()},this._readChunk=function(){if(
 this._finished)this._chunkLoaded();else{if(f=new XMLHttpRequest,this._config.withCredentials&&(f.withCredentials=this._config.withCredentials),n||(f.onload=T(this._chunkLoaded,this),f.onerror=T(
@@ -91,20 +91,20 @@ st.test($e)?new Date($e):$e===""?null:$e):$e)(J=y.header?ae>=ne.length?"__parsed
 return y.header&&(ae>ne.length?hn("FieldMismatch","TooManyFields","Too many fields: expected "+ne.length+" fields but parsed "+ae,B+bt):ae< ne.length&&hn("FieldMismatch","TooFewFields",
 "Too few fields: expected "+ne.length+" fields but parsed "+ae,B+bt)),ze}var Fe;F&&(y.header||y.dynamicTyping||y.transform)&&(Fe=1,!F.data.length||Array.isArray(F.data[0])?(F.data=F.data.map(oe),Fe=
 F.data.length):F.data=oe(F.data,0),y.header&&F.meta&&(F.meta.fields=ne),B+=Fe)}function Ze(){return y.header&&ne.length===0}function hn(ie,oe,Fe,ee){ie={type:ie,code:oe,message:Fe},ee!==void 0&&(
-ie.row=ee),F.errors.push(ie)}$(y.step)&&(L=y.step,y.step=function(ie){F=ie,Ze()?Te():(Te(),F.data.length!==0&&(We+=ie.data.length,y.preview&&We>y.preview?k.abort():(F.data=F.data[0],L(F,U))))}),
-this.parse=function(ie,oe,Fe){var ee=y.quoteChar||'"',ee=(y.newline||(y.newline=this.guessLineEndings(ie,ee)),O=!1,y.delimiter?$(y.delimiter)&&(y.delimiter=y.delimiter(ie),F.meta.delimiter=
+ie.row=ee),F.errors.push(ie)}C(y.step)&&(L=y.step,y.step=function(ie){F=ie,Ze()?Te():(Te(),F.data.length!==0&&(We+=ie.data.length,y.preview&&We>y.preview?k.abort():(F.data=F.data[0],L(F,U))))}),
+this.parse=function(ie,oe,Fe){var ee=y.quoteChar||'"',ee=(y.newline||(y.newline=this.guessLineEndings(ie,ee)),O=!1,y.delimiter?C(y.delimiter)&&(y.delimiter=y.delimiter(ie),F.meta.delimiter=
 y.delimiter):((ee=((Ce,bt,ze,ae,J)=>{var wt,de,$e,it;J=J||[",","\u0009","|",";",i.RECORD_SEP,i.UNIT_SEP];for(var ms=0;ms< J.length;ms++){for(var An,zi=J[ms],pt=0,_n=0,at=0,zt=($e=void 0,new g({
 comments:ae,delimiter:zi,newline:bt,preview:10}).parse(Ce)),Jn=0;Jn< zt.data.length;Jn++)ze&&lt(zt.data[Jn])?at++:(An=zt.data[Jn].length,_n+=An,$e===void 0?$e=An:0< An&&(pt+=Math.abs(An-$e),$e=An));
 0< zt.data.length&&(_n/=zt.data.length-at),1.99<_n&&(de===void 0||pt< de||pt===de&&it<_n)&&(de=pt,wt=zi,it=_n)}return{successful:!!(y.delimiter=wt),bestDelimiter:wt}})(ie,y.newline,y.skipEmptyLines,
 y.comments,y.delimitersToGuess)).successful?y.delimiter=ee.bestDelimiter:(O=!0,y.delimiter=i.DefaultDelimiter),F.meta.delimiter=y.delimiter),R(y));return ee.header=Ze(),y.preview&&y.header&&
-ee.preview++,f=ie,k=new g(ee),F=k.parse(f,oe,Fe),Te(),$t?{meta:{paused:!0}}:F||{meta:{paused:!1}}},this.paused=function(){return $t},this.pause=function(){$t=!0,k.abort(),f=$(y.chunk)?"":f.substring(
+ee.preview++,f=ie,k=new g(ee),F=k.parse(f,oe,Fe),Te(),$t?{meta:{paused:!0}}:F||{meta:{paused:!1}}},this.paused=function(){return $t},this.pause=function(){$t=!0,k.abort(),f=C(y.chunk)?"":f.substring(
 k.getCharIndex())},this.resume=function(){U.streamer._halted?($t=!1,U.streamer.parseChunk(f,!0)):(void 0)(U.resume,3)},this.aborted=function(){return q},this.abort=function(){q=!0,k.abort(),
-F.meta.aborted=!0,$(y.complete)&&y.complete(F),f=""},this.guessLineEndings=function(Ce,ee){Ce=Ce.substring(0,1048576);var ee=new RegExp(h(ee)+"([^]*?)"+h(ee),"gm"),Fe=(Ce=Ce.replace(ee,"")).split(
+F.meta.aborted=!0,C(y.complete)&&y.complete(F),f=""},this.guessLineEndings=function(Ce,ee){Ce=Ce.substring(0,1048576);var ee=new RegExp(h(ee)+"([^]*?)"+h(ee),"gm"),Fe=(Ce=Ce.replace(ee,"")).split(
 "\r"),ee=Ce.split(`\n`),Ce=1< ee.length&&ee[0].length< Fe[0].length;if(Fe.length===1||Ce)return`\n`;for(var bt=0,ze=0;ze< Fe.length;ze++)Fe[ze][0]===`\n`&&bt++;return bt>=Fe.length/2?`\r\n`:"\r"}}
 function h(y){return y.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function g(y){var f=(y=y||{}).delimiter,k=y.newline,O=y.comments,L=y.step,G=y.preview,Me=y.fastMode,ot=null,st=!1,U=y.quoteChar==null?'"':
 y.quoteChar,We=U;if(y.escapeChar!==void 0&&(We=y.escapeChar),(typeof f!="string"||-1< i.BAD_DELIMITERS.indexOf(f))&&(f=","),O===f)throw new Error("Comment character same as delimiter");O===!0?O="#":(
 typeof O!="string"||-1< i.BAD_DELIMITERS.indexOf(O))&&(O=!1),k!==`\n`&&k!=="\r"&&k!==`\r\n`&&(k=`\n`);var B=0,$t=!1;this.parse=function(q,ne,F){if(typeof q!="string")throw new Error(
-"Input must be a string");var lt=q.length,Te=f.length,Ze=k.length,hn=O.length,ie=$(L),oe=[],Fe=[],ee=[],Ce=B=0;if(!q)return pt();if(Me||Me!==!1&&q.indexOf(U)===-1){for(var bt=q.split(k),ze=0;
+"Input must be a string");var lt=q.length,Te=f.length,Ze=k.length,hn=O.length,ie=C(L),oe=[],Fe=[],ee=[],Ce=B=0;if(!q)return pt();if(Me||Me!==!1&&q.indexOf(U)===-1){for(var bt=q.split(k),ze=0;
 ze< bt.length;ze++){if(ee=bt[ze],B+=ee.length,ze!==bt.length-1)B+=k.length;else if(F)return pt();if(!O||ee.substring(0,hn)!==O){if(ie){if(oe=[],it(ee.split(f)),_n(),$t)return pt()}else it(ee.split(
 f));if(G&&G<=ze)return oe=oe.slice(0,G),pt(!0)}}return pt()}for(var ae=q.indexOf(f,B),J=q.indexOf(k,B),wt=new RegExp(h(We)+h(U),"g"),de=q.indexOf(U,B);;)if(q[B]===U)for(de=B,B++;;){if((de=q.indexOf(U,
 de+1))===-1)return F||Fe.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:oe.length,index:B}),An();if(de===lt-1)return An(q.substring(B,de).replace(wt,U));if(U===We&&q[
@@ -115,21 +115,21 @@ Fe.push({type:"Quotes",code:"InvalidQuotes",message:"Trailing quote on quoted fi
 );B=J+Ze,J=q.indexOf(k,B),ae!==-1&&ae< B&&(ae=q.indexOf(f,B))}else if(ae!==-1&&(ae< J||J===-1))ee.push(q.substring(B,ae)),B=ae+Te,ae=q.indexOf(f,B);else{if(J===-1)break;if(ee.push(q.substring(B,J)),
 zi(J+Ze),ie&&(_n(),$t))return pt();if(G&&oe.length>=G)return pt(!0)}return An();function it(at){oe.push(at),Ce=B}function ms(at){var zt=0;return zt=at!==-1&&(at=q.substring(de+1,at))&&at.trim()===""?
 at.length:zt}function An(at){return F||(at===void 0&&(at=q.substring(B)),ee.push(at),B=lt,it(ee),ie&&_n()),pt()}function zi(at){B=at,it(ee),ee=[],J=q.indexOf(k,B)}function pt(at){if(y.header&&!ne&&
-oe.length&&!st){var zt=oe[0],Jn=Object.create(null),dl=new Set(zt);let sg=!1;for(let hs=0;hs< zt.length;hs++){let Pn=a(zt[hs]);if(Jn[Pn=$(y.transformHeader)?y.transformHeader(Pn,hs):Pn]){let Ui,ig=Jn[
+oe.length&&!st){var zt=oe[0],Jn=Object.create(null),dl=new Set(zt);let sg=!1;for(let hs=0;hs< zt.length;hs++){let Pn=a(zt[hs]);if(Jn[Pn=C(y.transformHeader)?y.transformHeader(Pn,hs):Pn]){let Ui,ig=Jn[
 Pn];for(;Ui=Pn+"_"+ig,ig++,dl.has(Ui););dl.add(Ui),zt[hs]=Ui,Jn[Pn]++,sg=!0,(ot=ot===null?{}:ot)[Ui]=Pn}else Jn[Pn]=1,zt[hs]=Pn;dl.add(Pn)}sg&&console.warn("Duplicate headers found and renamed."),st=
 !0}return{data:oe,errors:Fe,meta:{delimiter:f,linebreak:k,aborted:$t,truncated:!!at,cursor:Ce+(ne||0),renamedHeaders:ot}}}function _n(){L(pt()),oe=[],Fe=[]}},this.abort=function(){$t=!0},
 this.getCharIndex=function(){return B}}function b(y){var f=y.data,k=r[f.workerId],O=!1;if(f.error)k.userError(f.error,f.file);else if(f.results&&f.results.data){var L={abort:function(){O=!0,w(
-f.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:v,resume:v};if($(k.userStep)){for(var G=0;G< f.results.data.length&&(k.userStep({data:f.results.data[G],errors:f.results.errors,meta:
-f.results.meta},L),!O);G++);delete f.results}else $(k.userChunk)&&(k.userChunk(f.results,L,f.file),delete f.results)}f.finished&&!O&&w(f.workerId,f.results)}function w(y,f){var k=r[y];$(
+f.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:v,resume:v};if(C(k.userStep)){for(var G=0;G< f.results.data.length&&(k.userStep({data:f.results.data[G],errors:f.results.errors,meta:
+f.results.meta},L),!O);G++);delete f.results}else C(k.userChunk)&&(k.userChunk(f.results,L,f.file),delete f.results)}f.finished&&!O&&w(f.workerId,f.results)}function w(y,f){var k=r[y];C(
 k.userComplete)&&k.userComplete(f),k.terminate(),delete r[y]}function v(){throw new Error("Not implemented.")}function R(y){if(typeof y!="object"||y===null)return y;var f,k=Array.isArray(y)?[]:{};for(
-f in y)k[f]=R(y[f]);return k}function T(y,f){return function(){y.apply(f,arguments)}}function $(y){return typeof y=="function"}return i.parse=function(y,f){var k=(f=f||{}).dynamicTyping||!1;if($(k)&&(
-f.dynamicTypingFunction=k,k={}),f.dynamicTyping=k,f.transform=!!$(f.transform)&&f.transform,f.downloadTimeout!==void 0){var k=parseInt(f.downloadTimeout);if(isNaN(k))throw new Error(
+f in y)k[f]=R(y[f]);return k}function T(y,f){return function(){y.apply(f,arguments)}}function C(y){return typeof y=="function"}return i.parse=function(y,f){var k=(f=f||{}).dynamicTyping||!1;if(C(k)&&(
+f.dynamicTypingFunction=k,k={}),f.dynamicTyping=k,f.transform=!!C(f.transform)&&f.transform,f.downloadTimeout!==void 0){var k=parseInt(f.downloadTimeout);if(isNaN(k))throw new Error(
 "Config downloadTimeout value ("+f.downloadTimeout+") not parsable by parseInt(val).");f.downloadTimeout=k}if(!f.worker||!i.WORKERS_SUPPORTED)return k=null,i.NODE_STREAM_INPUT,typeof y=="string"?(y=a(
-y),k=new(f.download?u:p)(f)):y.readable===!0&&$(y.read)&&$(y.on)?k=new l(f):(t.File&&y instanceof File||y instanceof Object)&&(k=new d(f)),k.stream(y);(k=(()=>{var O;return!!i.WORKERS_SUPPORTED&&(O=((
+y),k=new(f.download?u:p)(f)):y.readable===!0&&C(y.read)&&C(y.on)?k=new l(f):(t.File&&y instanceof File||y instanceof Object)&&(k=new d(f)),k.stream(y);(k=(()=>{var O;return!!i.WORKERS_SUPPORTED&&(O=((
 )=>{var L=t.URL||t.webkitURL||null,G=e.toString();return i.BLOB_URL||(i.BLOB_URL=L.createObjectURL(new Blob([
 "var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ",
-"(",G,")();"],{type:"text/javascript"})))})(),(O=new t.Worker(O)).onmessage=b,O.id=s++,r[O.id]=O)})()).userStep=f.step,k.userChunk=f.chunk,k.userComplete=f.complete,k.userError=f.error,f.step=$(
-f.step),f.chunk=$(f.chunk),f.complete=$(f.complete),f.error=$(f.error),delete f.worker,k.postMessage({input:y,config:f,workerId:k.id})},i.unparse=function(y,f){var k=!1,O=!0,L=",",G=`\r\n`,Me='"',ot=
+"(",G,")();"],{type:"text/javascript"})))})(),(O=new t.Worker(O)).onmessage=b,O.id=s++,r[O.id]=O)})()).userStep=f.step,k.userChunk=f.chunk,k.userComplete=f.complete,k.userError=f.error,f.step=C(
+f.step),f.chunk=C(f.chunk),f.complete=C(f.complete),f.error=C(f.error),delete f.worker,k.postMessage({input:y,config:f,workerId:k.id})},i.unparse=function(y,f){var k=!1,O=!0,L=",",G=`\r\n`,Me='"',ot=
 Me+Me,st=!1,U=null,We=!1,B=((()=>{if(typeof f=="object"){if(typeof f.delimiter!="string"||i.BAD_DELIMITERS.filter(function(ne){return f.delimiter.indexOf(ne)!==-1}).length||(L=f.delimiter),
 typeof f.quotes!="boolean"&&typeof f.quotes!="function"&&!Array.isArray(f.quotes)||(k=f.quotes),typeof f.skipEmptyLines!="boolean"&&typeof f.skipEmptyLines!="string"||(st=f.skipEmptyLines),
 typeof f.newline=="string"&&(G=f.newline),typeof f.quoteChar=="string"&&(Me=f.quoteChar,ot=Me+Me),typeof f.header=="boolean"&&(O=f.header),Array.isArray(f.columns)){if(
@@ -191,8 +191,8 @@ o.getUTCMonth()===t-1&&o.getUTCDate()===n?`${e}-${xg(t)}-${xg(n)}`:void 0},ml=20
 `^[ ,.:;()-]*(?:${AC}[ ,.:;()-]*){0,8}$`),PC=/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui|am lich|al)\b|->/,EC="mot hai ba tu nam sau bay tam chin muoi".split(" "),MC=
 /\bthang (muoi(?: (?:mot|hai))?|nam(?= nam)|mot|hai|ba|tu|sau|bay|tam|chin)\b/g,NC=e=>e.split(" ").reduce((t,n)=>t+EC.indexOf(n)+1,0),wc=e=>X(gs(e.replace(/[\r\n]+/g," ; ").normalize(
 "NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(/["“”'‘’«»]/g," ").replace(/\s+/g," ").replace(MC,(t,n)=>`thang ${NC(n)}`).trim();function Tg(e){let t=[],n=
-new RegExp(`(^|[^a-z\\d:])${$C}`,"g");for(let o=n.exec(e);o;o=n.exec(e)){let[r,s="",i,a,c,u,d,p,l,m,h,g,b,w,v,R,T]=o,$=c??u??h??w??T??"",y=a??d??m,f=b??v??"",k=o.index+s.length,O=pl($.length===2?
-2e3+ +$:+$,y===void 0?Sg.indexOf(f)+1:+y,+(i??p??l??g??R??""));t.push({day:O,from:k,to:k+r.length-s.length})}return t}function pe(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return pl(+e.slice(0,4),+e.slice(5,
+new RegExp(`(^|[^a-z\\d:])${$C}`,"g");for(let o=n.exec(e);o;o=n.exec(e)){let[r,s="",i,a,c,u,d,p,l,m,h,g,b,w,v,R,T]=o,C=c??u??h??w??T??"",y=a??d??m,f=b??v??"",k=o.index+s.length,O=pl(C.length===2?
+2e3+ +C:+C,y===void 0?Sg.indexOf(f)+1:+y,+(i??p??l??g??R??""));t.push({day:O,from:k,to:k+r.length-s.length})}return t}function pe(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return pl(+e.slice(0,4),+e.slice(5,
 7),+e.slice(8));if(e===""||e.length>ml)return;let t=wc(e),[n,o]=Tg(t);if(!n||o||!_C.test(t.slice(0,n.from)))return;let s=t.slice(n.to).replace(new RegExp(`${hl}|\\b(?:${Og})(?![a-z])`,"g")," ");
 return/\d/.test(s)||PC.test(s)?void 0:n.day}var IC=new RegExp(`(?:^|[^\\d/.-])${tn}(?:${ji}| ?thang ?)${tn}(?![\\d/.-]?\\d)`),Cg=e=>e.length< ml&&pe(e)===void 0&&pe(wc(e).replace(/^truoc\b/,
 "").replace(IC,"$&/2000"))!==void 0,DC=new RegExp(`(?:^|[^\\d:t])${hl}`);function ys(e){let t=wc(e.slice(0,ml)),n=DC.exec(t)?.[0]??"";return/\b(?:het|cham nhat|den|toi)\b/.test(t)||/[1-9]/.test(n)?
@@ -839,7 +839,7 @@ let[o,r,...s]=e.split(".");if(o!==Ny||!n||r!==n.name)return"unknown";let i=new M
 typeof o=="string")return;let r=Tr.filter(i=>o.includes(i)&&t[i].trim()==="");if(r.length===0)return;if(Tr.every(i=>t[i].trim()===""))return"";let s=e.split(".").map(i=>{let a=r.find(c=>i.startsWith(
 `${c}:`));return a?`${a}:${Iy}`:i}).join(".");return s===e?void 0:s}function Fy(e,t,n){let o=My(e,t);return o&&po(t,n,o)}function Go(e,t){let n=Er(e.approved,e,t);return typeof n=="string"?[]:n.map(
 Lt)}var iu=(e,t)=>Er(e.approved,e,t)==="unknown";function zn(e,t){let n=Er(e.approved,e,t),o=typeof n!="string"&&n.length>0;return e.review===Se.passed?o?"changed":n==="unknown"?"waiting":"passed":
-e.review===Se.returned?o?"changed":"returned":"waiting"}function au(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var C=e=>({ok:!0,value:e}),V=
+e.review===Se.returned?o?"changed":"returned":"waiting"}function au(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var $=e=>({ok:!0,value:e}),V=
 (e,t={})=>({key:e.key,sentence:S(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),_e=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},x=e=>_e([V(e)]);function Vl(e){
 let t=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([o,r])=>t.indexOf(+o)===-1).map(([o,r])=>r)}function zy(e,t){return typeof t=="bigint"?t.toString():t}var Hl=
 class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function ql(e){return new Hl(e)}
@@ -929,7 +929,7 @@ n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.le
 Zt(e,"propValues",u=>{let d=u.def.shape,p={};for(let l in d){let m=d[l]._zod;if(m.values){Object.prototype.hasOwnProperty.call(p,l)||ha(p,l,new Set);for(let h of m.values)p[l].add(h);
 m.optin!==void 0&&p[l].add(void 0)}}return p});let s=ma,i=t.catchall,a,c=_s.memoizer;c?.attach(e),e._zod.parse=(u,d)=>{a??(a=r.value);let p=u.value;if(!s(p))return u.issues.push({expected:"object",
 code:"invalid_type",input:p,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let l=[],m=a.shape,h=d?.abortEarly,g=u.issues.length;for(let b of a.allKeys){if(h&&u.issues.length!==g){if(mo(u,g))break;g=
-u.issues.length}if(b==="__proto__")continue;let w=m[b],v=w._zod.optin,R=w._zod.optout,T=w._zod.run({value:p[b],issues:[]},d);T instanceof Promise?l.push(T.then($=>du($,u,b,p,v,R))):du(T,u,b,p,v,R)}
+u.issues.length}if(b==="__proto__")continue;let w=m[b],v=w._zod.optin,R=w._zod.optout,T=w._zod.run({value:p[b],issues:[]},d);T instanceof Promise?l.push(T.then(C=>du(C,u,b,p,v,R))):du(T,u,b,p,v,R)}
 return i?rA(l,p,u,d,r.value,e,h===!0):l.length?Promise.all(l).then(()=>u):u}});function db(e,t,n,o){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let r=e.filter(s=>!mo(s));
 return r.length===1?(t.value=r[0].value,r[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>ho(i,o,sn())))}),t)}var wb=re("$ZodUnion",(e,t)=>{Gt.init(e,t),
 Zt(e,"optin",o=>o.def.options.some(r=>r._zod.optin==="defaulted")?"defaulted":o.def.options.some(r=>r._zod.optin!==void 0)?"optional":void 0),Zt(e,"optout",o=>o.def.options.some(
@@ -1330,8 +1330,8 @@ s!==o.unitName?[{index:r,cells:{unitName:s}}]:[]})}function vo(e,t,n){return e.f
 i))continue;let c=0,u=a.filter(o).filter((d,p,l)=>((p===0||l[p-1]!==d-1)&&(c+=1),c<=UP));e.putOwn(t,u.map(d=>({index:d,cells:{[i]:r[d][i]}})))}}var Hu=(e,t)=>e.putNotes("accounts",t.accounts.map((n,
 o)=>({index:o,notes:zr(n)})));function Pk(e,t,n){let o=e.table("accounts").rows,r=Yp(e,{accounts:o,units:[t],typed:[],added:[],readings:n});return e.putNotes("accounts",o.flatMap((s,i)=>s.unit.trim(
 )===t?[{index:i,notes:zr(r.accounts[i])}]:[])),r}function Yp(e,t){let{accounts:n,units:o,typed:r,stamped:s=[],added:i,readings:a}=t,c=e.table("accounts").rows.map(g=>g.faults),u=c.length,d=Ke(e,n,!1,
-a),p=(g,b)=>{let w=d.accounts[b];Object.assign(g,w.own,ti(e,n[b],w))};for(let g of r)p(g.cells,g.index);i.forEach((g,b)=>p(g,u+b));let l=s.map(g=>{let{updated:b,by:w,source:v,round:R,answer:T}=n[g],$=
-d.accounts[g],y={updated:b,by:w,source:v,round:R,answer:T},f=ti(e,n[g],$);return{index:g,cells:{...qp(eo,$.own),...y,...f}}}),m=new Set([...r,...l].map(({index:g})=>g)),h=ni(n.slice(0,u),d,(g,
+a),p=(g,b)=>{let w=d.accounts[b];Object.assign(g,w.own,ti(e,n[b],w))};for(let g of r)p(g.cells,g.index);i.forEach((g,b)=>p(g,u+b));let l=s.map(g=>{let{updated:b,by:w,source:v,round:R,answer:T}=n[g],C=
+d.accounts[g],y={updated:b,by:w,source:v,round:R,answer:T},f=ti(e,n[g],C);return{index:g,cells:{...qp(eo,C.own),...y,...f}}}),m=new Set([...r,...l].map(({index:g})=>g)),h=ni(n.slice(0,u),d,(g,
 b)=>!m.has(b)&&o.includes(g.unit.trim())).map(({index:g,cells:b})=>({index:g,cells:{...b,rowId:n[g].rowId}}));return e.putTyped("accounts",r),e.append("accounts",i),e.putOwn("accounts",l),e.putOwn(
 "accounts",h),e.putOwn("accounts",_a(e,n.slice(0,u),d,(g,b)=>!m.has(b)&&o.includes(g.unit.trim()))),e.putOwn("units",vo(e.table("units").rows,d,g=>o.includes(g.code.trim()))),e.putNotes("accounts",Xp(
 [...r,...l,...h],c,d)),d}function Ek(e,t){let{notice:n}=e.settings(),{rows:o}=e.table("accounts"),r=t.accounts.filter(({active:s,consent:i},a)=>s&&i==="given"&&fk(o[a].consent,n)).length;return[...n?[
@@ -1375,7 +1375,7 @@ let{index:u,isDue:d}of Vu(e,t))d&&a.push(r(u,S({key:"account.keptLong",with:{mon
 c.name.trim()||c.code.trim(),p=cn({above:u});return(i.get(d)??0)>1&&p?`${d} (${p})`:d};return{missing:n.length,missingUnits:n.slice(0,ri).map(({unit:c,above:u})=>({code:c.code.trim(),name:c.name.trim(
 ),parent:cn({above:u}),phone:c.phone.trim()})),group:n.length===0||!Uc(o)?"":S({key:"below.group",with:{round:o.document,superior:r,deadline:jn(void 0,o,e.today),names:n.slice(0,ri).map(a),more:
 Math.max(0,n.length-ri),ask:s||r}})}}var VP=(e,t,n)=>({units:t.units.filter(o=>!o.blank).length,accounts:t.accounts.filter(o=>!o.blank).length,...GP(e,t),...HP(e,t),settings:n});function Bk(e){
-return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):rt(e,()=>{let t=mn(e);return e.readyLines(),C(VP(e,t,XP(e,t).map(S)))})??x({key:"workbook.busy"})}function qP(e){return e?e.dueBefore?[]:[to(
+return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):rt(e,()=>{let t=mn(e);return e.readyLines(),$(VP(e,t,XP(e,t).map(S)))})??x({key:"workbook.busy"})}function qP(e){return e?e.dueBefore?[]:[to(
 "dueBefore")]:[{key:"round.none"}]}var XP=(e,t)=>[...qP(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],...Ek(e,t),...e.lostLog()];var Br={rounds:{},open:[]},
 YP=4e4,JP=4,Ju=e=>typeof e.count=="number",si=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function QP(e){let t=3735928559,n=1103547991;for(let o=0;o< e.length;o+=1){let r=
 e.charCodeAt(o);t=Math.imul(t^r,2654435761),n=Math.imul(n^r,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,
@@ -1531,7 +1531,7 @@ r=>parseInt(r,16)))}};var fM=8,wi=class{constructor(t){this.name=Zp(`name of ${t
 var ki=(e,t)=>e!==""&&Re(e)===Re(t),Hn=(e,t)=>t.some(n=>ki(n,e));function Nx(e,t){return t?{staff:e.filter(n=>Hn(n,t)),kept:t.filter(n=>Hn(n,e))}:{staff:[...e],kept:void 0}}var Ix=(e,t)=>e.filter(
 n=>!Hn(n,t));var yM=()=>Date.now().toString(36).slice(-6).toUpperCase();function Yr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());
 console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(" | ")}`)}function Jr(e){if(e instanceof se)return e.problem;let t=yM();return Yr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Dx=
-"0.1.0, bản d1589975";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
+"0.1.0, bản e284008c";var Fx=e=>`draft/${e}/count`,zx=e=>`draft/${e}/kept`,Ux=(e,t)=>`draft/${e}/${t}`;var bM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,hm={get(e){let t=
 PropertiesService.getUserProperties().getProperties();if(bM(t[zx(e)]))return hm.drop(e),"";let n="";for(let o=0;o< Number(t[Fx(e)]??0);o+=1)n+=t[Ux(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
 t.length/2500);for(let r=0;r< o;r+=1)n[Ux(e,r)]=t.slice(r*2500,(r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Fx(e)]:String(o),[zx(e)]:String(Date.now())})},drop(e){let t=
 PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var jt="Sổ Tài Khoản",Kx="Khai báo tài khoản Facebook",gm=
@@ -1643,14 +1643,14 @@ e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< 
 "accounts"],vd=["same","changed","added","stopped","silent"];function tN(e,t,n){if(n.length===0)return[];let o=Om(t),r=a=>Xi[a].heading,s=({id:a},c)=>`SUMPRODUCT((${o("id")}="${a}")*(${o(c)}))`,i=
 e+n.length+2;return[Ot([Ie.rounds.byUnit,Sd,Ie.timeliness.share,...m0.map(r)]),...n.map((a,c)=>Ot([$n(a.name),`=${s(a,"required")}`,Ga(`D${e+1+c}`,`B${e+1+c}`),...m0.map(u=>`=${s(a,u)}`)])),Ot([]),Ot(
 [Ie.rounds.byAnswer,Ie.rounds.rows,Ie.sum,...vd.map(r)]),...n.map((a,c)=>{let u=i+1+c;return Ot([$n(a.name),`=${vd.map(d=>s(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,...vd.map(d=>Ga(s(a,d),`B${u}`))])}),
-Ot([])]}function nN(e,t,{kinds:n,superiors:o,names:r},s){let i=Om(e),a=Df(i),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(v,R="")=>{let{words:T}=Za[v];return[...T.map($=>c(`*(${i(v)}="${$}")`,R)),c(
-T.map($=>`*(${i(v)}<>"${$}")`).join(""),R)]},d=(v,R)=>{let T=[...new Set([R,$n(R)])].map($=>`(${i(v)}="${$.replace(/"/g,'""')}")`);return T.length>1?`(${T.join("+")})`:T[0]},p=(v,R)=>{let{title:T,
-words:$,unknown:y}=Za[R],f=u(R);return b0(v,[T,Ie.units],[...$,y].map((k,O)=>[k,f[O]]),[Sd,c("")])},l=(v,R)=>[c("",R),...u(v,R)],m=v=>v===0?"B":Rt(v+3),h=(v,R,T,$)=>{let{words:y,unknown:f,share:k,
+Ot([])]}function nN(e,t,{kinds:n,superiors:o,names:r},s){let i=Om(e),a=Df(i),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(v,R="")=>{let{words:T}=Za[v];return[...T.map(C=>c(`*(${i(v)}="${C}")`,R)),c(
+T.map(C=>`*(${i(v)}<>"${C}")`).join(""),R)]},d=(v,R)=>{let T=[...new Set([R,$n(R)])].map(C=>`(${i(v)}="${C.replace(/"/g,'""')}")`);return T.length>1?`(${T.join("+")})`:T[0]},p=(v,R)=>{let{title:T,
+words:C,unknown:y}=Za[R],f=u(R);return b0(v,[T,Ie.units],[...C,y].map((k,O)=>[k,f[O]]),[Sd,c("")])},l=(v,R)=>[c("",R),...u(v,R)],m=v=>v===0?"B":Rt(v+3),h=(v,R,T,C)=>{let{words:y,unknown:f,share:k,
 shared:O}=Za[T],L=Rt(4+y.indexOf(O[0])),G=Rt(4+y.indexOf(O.at(-1))),Me=(ot,st,[U,...We])=>Ot([st,U,Ga(`${L}${ot}:${G}${ot}`,`B${ot}`),...We]);return[Ot([`${R}, ${Za[T].title.toLowerCase()}`,Sd,k,...y,
-f]),...$.map(([ot,st],U)=>Me(v+1+U,ot,st)),Me(v+1+$.length,Ie.sum,l(T,"")),Ot([])]},g=(v,R)=>h(v,Ie.byKind,R,n.map(({label:T,text:$})=>[$n(T),l(R,`*${d("kind",$)}`)])),b=(v,R)=>{let T=k=>v+1+k,$=T(
+f]),...C.map(([ot,st],U)=>Me(v+1+U,ot,st)),Me(v+1+C.length,Ie.sum,l(T,"")),Ot([])]},g=(v,R)=>h(v,Ie.byKind,R,n.map(({label:T,text:C})=>[$n(T),l(R,`*${d("kind",C)}`)])),b=(v,R)=>{let T=k=>v+1+k,C=T(
 o.length+1+r.length),y=o.flatMap(({depth:k},O)=>k===0?[T(O)]:[]),f=k=>{let O=[];for(let L=k+1;L< o.length&&o[L].depth>o[k].depth;L+=1)o[L].depth===o[k].depth+1&&O.push(T(L));return O};return h(v,
 Ie.bySuperior,R,[...o.map(({label:k,depth:O,texts:L,except:G},Me)=>{let ot=L.length?`(${L.map(U=>d("parent",U)).join("+")})`:"0",st=G.map(U=>`*(${i("code")}<>"${U.replace(/"/g,'""')}")`).join("");
-return[$n(`${"— ".repeat(O)}${k}`),l(R,`*${ot}${st}`).map((U,We)=>[U,...f(Me).map(B=>`${m(We)}${B}`)].join("+"))]}),[Ie.province,l(R,"").map((k,O)=>[`=SUM(${m(O)}${$})`,...y.map(L=>`${m(
+return[$n(`${"— ".repeat(O)}${k}`),l(R,`*${ot}${st}`).map((U,We)=>[U,...f(Me).map(B=>`${m(We)}${B}`)].join("+"))]}),[Ie.province,l(R,"").map((k,O)=>[`=SUM(${m(O)}${C})`,...y.map(L=>`${m(
 O)}${L}`)].join("-"))],...r.map(({label:k,text:O})=>[$n(`— ${k}`),l(R,`*${d("parent",O)}`)])])},w=[Ot([Ie.title]),Ot([Ie.today,"=TODAY()"]),Ot([])];for(let v of[R=>p(R,"timeliness"),R=>p(R,"status"),
 R=>JM(R,t),R=>g(R,"status"),R=>g(R,"timeliness"),R=>b(R,"status"),R=>b(R,"timeliness"),R=>s?tN(R,s.tab,s.closed):[]])w.push(...v(w.length+1));return w}var oN="A6:B13",rN=(e,t,n)=>{let o=e.findIndex(
 r=>r[0]===t)+1;return`A${o+1}:B${o+n}`};function sN(e){try{let t=e.getCharts(),n=t.filter(o=>o.getRanges().some(r=>r.getA1Notation()===oN));for(let o of n)e.removeChart(o);return t.length>n.length}
@@ -1934,9 +1934,9 @@ rowEnd:s,columnStart:i,columnEnd:a}=hI(e.range);if(s<2)return;if(o==="settings"|
 o).at(d);return p>=i&&p<=a})),u=Xm(t,{tab:o,first:Math.max(r,2)-2,last:s-2,columns:c});u&&e.source.toast(S(u),jt,15)}catch(n){if(!(n instanceof se))throw n;n.problem.key!=="workbook.notSetUp"&&
 e.source.toast(S(n.problem),jt,15)}}function fI(e){let t=e.compileSettings().slice(0,3);e.isGuarded()||t.push({key:"setup.guardWaits"}),t.length&&e.spreadsheet().toast(t.map(S).join(`\n`),
 Q.settings.title,15),Xm(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}var tS=e=>e.googleDiffers().includes("values.sorted");function nS(e){return e.visitor().is!=="staff"?x({key:
-"who.staffOnly"}):tS(e)?x({key:"google.sorts"}):rt(e,()=>{let{units:t}=On(e,!0),n=e.table("units").rows.map(({code:r})=>r),o=r=>t.filter(({own:s})=>s.status===r).length;return e.sortUnits(),C({
+"who.staffOnly"}):tS(e)?x({key:"google.sorts"}):rt(e,()=>{let{units:t}=On(e,!0),n=e.table("units").rows.map(({code:r})=>r),o=r=>t.filter(({own:s})=>s.status===r).length;return e.sortUnits(),$({
 missing:o(_.missing),fix:o(_.fix),before:n})})??x({key:"workbook.busy"})}function oS(e,t){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):tS(e)?x({key:"google.sorts"}):rt(e,()=>{let n=
-new Map(t.map((o,r)=>[o,r]));return e.putOwn("units",e.table("units").rows.map(({code:o},r)=>({index:r,cells:{order:String(n.get(o)??t.length)}}))),e.sortUnits(),On(e,!0),C({})})??x({key:
+new Map(t.map((o,r)=>[o,r]));return e.putOwn("units",e.table("units").rows.map(({code:o},r)=>({index:r,cells:{order:String(n.get(o)??t.length)}}))),e.sortUnits(),On(e,!0),$({})})??x({key:
 "workbook.busy"})}var Ym="L1",yI=new RegExp(`^${fm("(\\S+)")}$`);function Jm(e,t){try{let n=yI.exec(String(t.getRange(Ym).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{
 return"none"}}function Kd(e){let t=e.getSheetByName(Q.summary.title);return t?Jm(e,t):"none"}var rS=e=>e.getSheetByName(Q.summary.title)?.getRange(Ym).canEdit()??!0;function sS(e,t){try{t.getRange(
 Ym).setFontColor("#9aa0a6").setValue(fm(e.getId()))}catch{}}var iS=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function aS(e,t){let n=HtmlService.createHtmlOutputFromFile(e),o=t.settings?so(
@@ -1993,8 +1993,8 @@ i.get("settings").isNew;if(o.push(...h),!g){let O=eh(c.table("settings"),p,m);l!
 ...$I(e,r,i,{staff:v,linkOnly:w},n));for(let O of vS)o.push(...CI(i.get(O)));g&&o.push(...eh(c.table("settings"),p,m)),LI(e,r,t,n,c,a.key),o.push(...yS(c,PI(c.settingTexts()),t?.round));let R=a.isNew?
 Fv(c,a.key):0;R&&o.push({key:"setup.markedAnew",with:{count:R}}),a.isNew&&a.allMarked();let T=c.table("units");o.push(...Rd(r.summary.sheet,{tab:r.units.name,positions:i.get("units").positions,rows:
 T.rows},{tab:r.accounts.name,positions:i.get("accounts").positions},{tab:r.rounds.name,positions:i.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers().includes("looks.chart"))),
-l!=="here"&&sS(e,r.summary.sheet),t?.groups!==Ha(T.rows)&&$d(Ha(T.rows)),c.compileSettings(),o.push(...MI(c.settings().staff,t?.staff));let $={...Object.fromEntries(xd.map(O=>[O,i.get(O).rows])),
-linkOnly:w},y={linkOnly:!1,...t?.lines};(xd.some(O=>y[O]!==$[O])||y.linkOnly!==w)&&Ld($);let f=new Xn(()=>e);return So(c,f)||mn(c),SpreadsheetApp.flush(),o.push(...fS(c,f)),{first:(!t||
+l!=="here"&&sS(e,r.summary.sheet),t?.groups!==Ha(T.rows)&&$d(Ha(T.rows)),c.compileSettings(),o.push(...MI(c.settings().staff,t?.staff));let C={...Object.fromEntries(xd.map(O=>[O,i.get(O).rows])),
+linkOnly:w},y={linkOnly:!1,...t?.lines};(xd.some(O=>y[O]!==C[O])||y.linkOnly!==w)&&Ld(C);let f=new Xn(()=>e);return So(c,f)||mn(c),SpreadsheetApp.flush(),o.push(...fS(c,f)),{first:(!t||
 t.version===0)&&!R&&h.length===0,did:o,after:NI(c,n,T.rows)}}var jd=(e,t=jt)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},RS=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,
 n.ButtonSet.YES_NO)===n.Button.YES};function oh(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,Ov(e));try{let n=Ja(),o=n?new Tt({who:Ai(n)}):void 0,r=o?t(o):[{key:"who.nobody"}];o&&pr(o),
 r?.length&&jd(r.map(S).join(`\n`))}catch(n){jd(S(Jr(n)))}}var rh={key:"who.staffOnly"};function OS(e,t){let n=aS(t,e.remembered()),{caption:o,where:r}=qa[t],s=SpreadsheetApp.getUi();r==="sidebar"?
@@ -2009,11 +2009,11 @@ n.releaseLock();let i=[...new Set(r.map(S))],a=Rv("setUp"),c=s.map(S).join(`\n`)
 {unit:t}){if(Le(t.email).emails.length===0)return S({key:"desk.callNoEmail"});let n=ju(t,e.refusedAddresses());return n?S({key:"desk.callRefused",with:{email:n.email}}):""}function LS(e,t){if(
 e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=Ke(e,e.table("accounts").rows),o=zs(e,n).filter(lu),r=new Map;for(let{active:p,unit:l,faults:m}of n.accounts)p&&m.some(bn)&&r.set(l,(
 r.get(l)??0)+1);let s=zI(e),i=e.round(),a=cd(e.table("calls").rows,i?.id??""),c=({unit:p})=>a.get(p.code.trim()),u=p=>c(p)?.appointed||"9999",d=o.filter(p=>kn(p,t)).sort((p,l)=>u(p).localeCompare(u(
-l))||Us(p,l));return C({round:i?.name??"",deadline:i?Io(i,e.today):"",units:d.slice(0,FI).map(p=>{let l=pu(p),m=c(p);return{...l,faulty:r.get(l.code)??0,lastLetter:s.get(l.code)??"",unreached:UI(e,p),
+l))||Us(p,l));return $({round:i?.name??"",deadline:i?Io(i,e.today):"",units:d.slice(0,FI).map(p=>{let l=pu(p),m=c(p);return{...l,faulty:r.get(l.code)??0,lastLetter:s.get(l.code)??"",unreached:UI(e,p),
 lastCall:m?pi(m):"",appointed:m?.appointed??""}}),count:d.length,choices:Vt(o)})}function Jt(e,t){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):rt(e,t)??x({key:"workbook.busy"})}var AS=(
 )=>P({unit:z(ln),result:ut(Object.keys(ws)),appointed:z(40),note:z(500)});function KI(e,t){let n=t.unit.trim();if(!n||!e.table("units").rows.some(({code:i})=>i.trim()===n))return x({key:
 "form.unknownUnit",with:{code:n}});let o=t.appointed.trim()&&pe(t.appointed);if(o===void 0||t.result==="appointed"&&o< e.today)return x({key:"desk.callDay"});let r={round:e.round()?.id??"",unit:n,at:
-e.now,result:ws[t.result],appointed:o,note:t.note.trim(),who:To(e.visitor())},s=wx(e.table("calls").rows,r);return s<0?e.append("calls",[r]):e.putTyped("calls",[{index:s,cells:r}]),C({lastCall:pi(r),
+e.now,result:ws[t.result],appointed:o,note:t.note.trim(),who:To(e.visitor())},s=wx(e.table("calls").rows,r);return s<0?e.append("calls",[r]):e.putTyped("calls",[{index:s,cells:r}]),$({lastCall:pi(r),
 appointed:o})}function _S(e,t){return Jt(e,()=>KI(e,t))}var Wd=["review","comment","fixFields","approved"],ih=e=>Object.fromEntries(Wd.map(t=>[t,e[t]])),Qa=e=>`${pn(e)}.${nr(JSON.stringify(Wd.map(
 t=>e[t])))}`,ec=e=>e.split(".")[0],PS=(e,t)=>{let n=Er(e.approved,e,t);return typeof n=="string"?[]:n};function tc(e,t,n){if(!(t.blank||t.pending||!t.active||t.review==="passed"||
 t.review==="returned"))return t.faults.some(o=>bn(o)&&!aa(o))?"faulty":PS(e,n).length===0?"new":e.review===Se.returned||e.review===""&&e.comment.trim()?"mended":"changed"}var sh=e=>le.includes(e);
@@ -2029,7 +2029,7 @@ o,before:{...r}},a=Qa(r);return ec(e.version)===ec(a)&&jI(s,ih(r))?{...i,again:!
 "accounts",ni(o,r,i=>s.has(i.unit.trim()))),e.putOwn("units",vo(e.table("units").rows,r,i=>s.has(i.code.trim()))),e.putNotes("accounts",t.filter(({before:i,again:a,cells:c})=>a||c&&i.review&&!ea(
 i.review)).map(({index:i})=>({index:i,notes:zr(r.accounts[i])}))),r}function HI(e,t){let n=e.table("accounts").rows,o=t.map(c=>ZI(c,n,e)),r=o.filter(c=>c!==void 0),s=GI(e,r),i=Zd(e,s,Kt(e.table(
 "units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,p=o[u];if(!p)return{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let l=i(p.index);if(p.why)return{rowId:d,is:"conflict",why:S(p.why),...l?{row:l}:{
-}};if(c.as==="undo")return l?{rowId:d,is:"undone",row:l}:{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let m=e.table("accounts").rows[p.index];return{rowId:d,is:"done",version:Qa(m)}});return C(
+}};if(c.as==="undo")return l?{rowId:d,is:"undone",row:l}:{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let m=e.table("accounts").rows[p.index];return{rowId:d,is:"done",version:Qa(m)}});return $(
 {decided:a})}function NS(e,{decisions:t}){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):new Set(t.map(({rowId:n})=>n)).size!==t.length?x({key:"form.oldPage"}):t.some(n=>n.as==="returned"&&
 !MS(n))?x({key:"desk.noReason"}):rt(e,()=>HI(e,t))??x({key:"workbook.busy"})}var VI=200;function IS(e,t,n){let o=e.map(H),r=[...o,t].filter(Boolean).sort()[0];if(!r)return[];let s=o.reduce((a,c)=>c>a?
 c:a,n||r),i=Math.min(VI,Math.max(0,Xe(r,s))+1);return Array.from({length:i},(a,c)=>Y(s,c+1-i))}function ah(e,t){let n=e.filter(Boolean).map(H).sort(),o=0;return t.map(r=>{for(;o< n.length&&n[o]<=r;
@@ -2045,19 +2045,19 @@ d!==void 0&&d< JI&&{sentence:S({key:d<0&&(!r||e.today>r)?"desk.nextOverdue":"des
 count:p}})},c.length>u.length&&{sentence:S({key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,YI)}function tD(e,t){let[n]=Lr(e.table("rounds").rows).map(({
 round:r})=>r).filter(({id:r,state:s})=>s==="closed"&&r!==t?.id).sort((r,s)=>r.openedAt< s.openedAt?1:-1);if(!n)return;let o=e.table("history").rows.filter(({round:r})=>r.trim()===n.id).map(({first:r}
 )=>r);return{name:n.name,firsts:o,last:Ye(n)}}function zS(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=Ke(e,e.table("accounts").rows),o=zs(e,n),r=e.round(),{dueBefore:s="",
-graceUntil:i=""}=r??{},a={dueBefore:s,graceUntil:i,from:r?H(r.openedAt):""},c=tD(e,r),u=o.filter(lu),d=u.filter(l=>kn(l,t)).sort(Us),p=FS(o);return C({round:r?.name??"",before:c?.name??"",deadline:Io(
+graceUntil:i=""}=r??{},a={dueBefore:s,graceUntil:i,from:r?H(r.openedAt):""},c=tD(e,r),u=o.filter(lu),d=u.filter(l=>kn(l,t)).sort(Us),p=FS(o);return $({round:r?.name??"",before:c?.name??"",deadline:Io(
 {dueBefore:s,graceUntil:i},e.today),all:p,inTime:S({key:"round.inTime",with:p}),days:QI(e,o,a,c),kinds:DS(o,({kind:l})=>[{value:l,label:l}]),parents:DS(o,({above:l})=>l),next:eD(e,n,o,a),owing:
 d.slice(0,qI).map(pu),owingCount:d.length,choices:Vt(u)})}var nD=100;function US(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=e.table("units").rows,{rows:o}=e.table(
 "accounts"),r=Ke(e,o),s=Kt(n),i=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=o.flatMap((l,m)=>{let h=r.accounts[m],g=tc(l,h,a),b=i.get(h.unit);return g?[{index:m,state:g,updated:l.updated,
 above:s(b),kind:b?.kind.trim()??""}]:[]}),u=({state:l})=>l==="faulty"==(t.state==="faulty"),d=c.filter(l=>kn(l,t)&&u(l)).sort((l,m)=>l.updated===m.updated?l.index-m.index:l.updated< m.updated?-1:1),p=
-Zd(e,r,s);return C({rows:d.slice(0,nD).flatMap(({index:l})=>p(l)??[]),waiting:d.length,choices:Vt(c.filter(u),c,c.filter(({state:l})=>l!=="faulty").length)})}function KS(e,t){return e.visitor(
+Zd(e,r,s);return $({rows:d.slice(0,nD).flatMap(({index:l})=>p(l)??[]),waiting:d.length,choices:Vt(c.filter(u),c,c.filter(({state:l})=>l!=="faulty").length)})}function KS(e,t){return e.visitor(
 ).is==="staff"&&ai(e,t),Bk(e)}var BS=e=>e.slice(0,e.indexOf("."));function jS(e){let t=e.googleDiffers();if(t.length===0)return[];let n=t.map(BS),o=Object.keys(Ci).find(r=>n.includes(r))??n[0];return[
 {key:"google.differs",with:{count:t.length,so:Ci[o]??""}}]}var oD=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:Cm[t],why:S({key:`google.${n}`})}));function rD(e,{same:
 t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return B0(E(e),String(t.length),s(n.map(({id:a,saw:c})=>`${a} (${c})`)),s(o),s(i.map(({key:a,answer:
 c})=>`${a}=${c}`)),s(r.filter(({answer:a})=>a===void 0).map(({key:a})=>a)))}function sD(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,saw:o})=>({says:es[n],saw:o,so:Ci[BS(n)]})),unknown:
 [...t.notAsked.map(n=>({says:es[n],why:S({key:"google.refused"})})),...oD(t)],answers:t.answers.flatMap(({key:n,answer:o})=>o===void 0?[]:[{question:Cm[n],answer:o}]),copy:rD(e,t)}}function WS(e){if(
-e.visitor().is!=="staff")return x({key:"who.staffOnly"});let t=e.checkGoogle();return t?C(sD(e.today,t)):x({key:"google.busy"})}function ZS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),C({})}
-function GS({drafts:e},{unit:t}){return e.drop(t),C({})}var mr=["code","name","kind","parent","email","phone","required","extendedTo","note","formerly","communes","activity","mergedInto"],is=(
+e.visitor().is!=="staff")return x({key:"who.staffOnly"});let t=e.checkGoogle();return t?$(sD(e.today,t)):x({key:"google.busy"})}function ZS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),$({})}
+function GS({drafts:e},{unit:t}){return e.drop(t),$({})}var mr=["code","name","kind","parent","email","phone","required","extendedTo","note","formerly","communes","activity","mergedInto"],is=(
 ...e)=>new RegExp(`^(?:${e.join("|")})$`),Ft=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),ch=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),iD=
 "(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",HS="cdcs|(?:cong doan|cd)(?: co so)?|to chuc cong doan",VS="(?:[ ,/&-]+(?:co so|xa|phuong|thi tran|dac khu|nghiep doan|nd|cdcs|cong doan))*",qS=
 "(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",aD="don vi|d ?/ ?v|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",cD=
@@ -2089,21 +2089,21 @@ d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{let u=j(a.code);if(u){t.has(u)||t.set
 let c=a.filter(s),u=c.length?c:a;return u.length>1?"many":u[0]};return{isActive:s,byCode:a=>t.get(j(a)),byName:a=>i(n.get(K(a)))??i(o.get(K(a))),byFormerCode:a=>o.get(j(a))?.[0]}}function rR(e,t){
 let n={changes:[],same:0,rejected:[],notes:[]},o=bD(t),r=(b,w)=>{n.rejected.push({line:b,why:w})},s=[],i=new Map;for(let b of e){let{code:w,name:v}=b.change,R=w?o.byCode(w):o.byName(v),T=R===void 0&&
 w&&!wD(b)&&!b.change.newName&&!b.change.newCode;if(R==="many")r(b.line,{key:"roster.changeMany",with:{name:v}});else if(R===void 0&&!(T&&(v||b.unit.name)))r(b.line,w||v?{key:"roster.changeNone",with:{
-text:w||v}}:{key:"roster.noCode"});else{let $=R??j(w),y=i.get($);y!==void 0?r(b.line,{key:"roster.changeTwice",with:{line:y}}):(i.set($,b.line),s.push({line:b,index:R}))}}let a=new Map,c=new Map,u=(b,
-w)=>{a.set(j(w.code),{line:b,cells:w})};for(let{line:b,index:w}of s){let{newCode:v,newName:R,newParent:T,name:$,code:y}=b.change,f=tR(b.unit);if(w===void 0)u(b.line,{...f,code:y,name:$||b.unit.name,
+text:w||v}}:{key:"roster.noCode"});else{let C=R??j(w),y=i.get(C);y!==void 0?r(b.line,{key:"roster.changeTwice",with:{line:y}}):(i.set(C,b.line),s.push({line:b,index:R}))}}let a=new Map,c=new Map,u=(b,
+w)=>{a.set(j(w.code),{line:b,cells:w})};for(let{line:b,index:w}of s){let{newCode:v,newName:R,newParent:T,name:C,code:y}=b.change,f=tR(b.unit);if(w===void 0)u(b.line,{...f,code:y,name:C||b.unit.name,
 parent:T||b.unit.parent});else if(v&&o.byCode(v)===void 0&&!a.has(j(v))){let k=t[w];u(b.line,{kind:k.kind,...f,code:v,name:R||k.name,parent:T||k.parent})}}for(let[b,{line:w,cells:v}]of a){let R=
 o.byFormerCode(b);R!==void 0&&(a.delete(b),r(w,{key:"roster.codeUsed",with:{code:v.code,name:t[R].name}}))}let d=b=>{let w=o.byCode(b);if(w!==void 0)return t[w].code;let v=a.get(j(b));if(
-v)return v.cells.code;let R=c.get(K(b));if(R!==void 0)return R;for(let{cells:$}of a.values())if(K($.name)===K(b))return $.code;let T=o.byName(b);return T===void 0||T==="many"?T:t[T].code},p=new Map,l=
+v)return v.cells.code;let R=c.get(K(b));if(R!==void 0)return R;for(let{cells:C}of a.values())if(K(C.name)===K(b))return C.code;let T=o.byName(b);return T===void 0||T==="many"?T:t[T].code},p=new Map,l=
 new Set;for(let{line:b,index:w}of s){let v=K(b.change.newName);w===void 0||!v||eR(b,t[w])||(p.set(v,[...p.get(v)??[],w]),v!==K(t[w].name)&&l.add(w))}for(let[b,[w,...v]]of p){let R=o.byName(b),T=
 R===void 0||R===w||R!=="many"&&l.has(R);!v.length&&T&&c.set(b,t[w].code)}for(let{line:b,index:w}of s){if(w===void 0)continue;let v=h(b,w);"why"in v?r(b.line,v.why):Object.keys(v.cells).length?
 n.changes.push({line:b.line,index:w,cells:v.cells}):n.same+=1}for(let b of a.values()){let w=m(b.line,b.cells.parent??"");typeof w!="string"?r(b.line,w):n.changes.push({...b,cells:{...b.cells,parent:
 w}})}return n;function m(b,w){if(!w)return"";let v=d(w);return v==="many"?{key:"roster.changeMany",with:{name:w}}:v!==void 0?v:(Gp(w)||n.notes.push({line:b,problem:{key:"roster.parentByName",with:{
-parent:w}}}),w)}function h(b,w){let v=t[w],{newName:R,newParent:T}=b.change,$=Dn(b.unit.activity);if($===te.dissolved||!$&&oR(b.change.plan))return{cells:dh(v,{activity:te.dissolved,mergedInto:""})};
-let y=g(b,w);if(typeof y!="string")return{why:y};if(y)return{cells:dh(v,{activity:te.merged,mergedInto:y})};if(!o.isActive(w)&&$!==te.active)return{why:{key:"roster.changeGone",with:{name:v.name,
+parent:w}}}),w)}function h(b,w){let v=t[w],{newName:R,newParent:T}=b.change,C=Dn(b.unit.activity);if(C===te.dissolved||!C&&oR(b.change.plan))return{cells:dh(v,{activity:te.dissolved,mergedInto:""})};
+let y=g(b,w);if(typeof y!="string")return{why:y};if(y)return{cells:dh(v,{activity:te.merged,mergedInto:y})};if(!o.isActive(w)&&C!==te.active)return{why:{key:"roster.changeGone",with:{name:v.name,
 activity:St(v)}}};let f={...tR(b.unit)};if(delete f.activity,delete f.mergedInto,o.isActive(w)||Object.assign(f,{activity:te.active,mergedInto:""}),R&&K(R)!==K(v.name)&&Object.assign(f,{name:R,
-formerly:yD(f.formerly??v.formerly,v.name)}),T){let k=m(b.line,T);if(typeof k!="string")return{why:k};f.parent=k}return{cells:dh(v,f)}}function g(b,w){let{newCode:v,newName:R}=b.change,T=t[w],$=
-b.unit.mergedInto||(eR(b,T)?v:""),y=$||(R&&K(R)!==K(T.name)?R:"");if(!y)return Dn(b.unit.activity)===te.merged&&St(T)!==te.merged?{key:"roster.mergedNowhere"}:"";let f=d(y);return f==="many"?{key:
-"roster.changeMany",with:{name:y}}:f!==void 0?f===T.code&&!$?"":f:{key:"roster.needsNewCode",with:{name:y}}}}var wD=({unit:e,change:t})=>e.mergedInto!==""||oR(t.plan)||(Dn(
+formerly:yD(f.formerly??v.formerly,v.name)}),T){let k=m(b.line,T);if(typeof k!="string")return{why:k};f.parent=k}return{cells:dh(v,f)}}function g(b,w){let{newCode:v,newName:R}=b.change,T=t[w],C=
+b.unit.mergedInto||(eR(b,T)?v:""),y=C||(R&&K(R)!==K(T.name)?R:"");if(!y)return Dn(b.unit.activity)===te.merged&&St(T)!==te.merged?{key:"roster.mergedNowhere"}:"";let f=d(y);return f==="many"?{key:
+"roster.changeMany",with:{name:y}}:f!==void 0?f===T.code&&!C?"":f:{key:"roster.needsNewCode",with:{name:y}}}}var wD=({unit:e,change:t})=>e.mergedInto!==""||oR(t.plan)||(Dn(
 e.activity)??te.active)!==te.active,eR=({change:e},{code:t})=>e.newCode!==""&&j(e.newCode)!==j(t);function tR(e){let{code:t,name:n,parent:o,...r}=e;return Object.fromEntries(Object.entries(r).filter((
 [,s])=>N(s)!==""))}var dh=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function sR(e,t,n){let o={...e,...t},[r,s]=[St(e),St(o)];if(s===te.dissolved&&r!==s)return[
 "dissolved"];if(s===te.merged&&(r!==s||e.mergedInto!==o.mergedInto))return["merged"];let i=[...r!==s?["revived"]:[],...t.parent!==void 0&&j(t.parent)!==j(e.parent)?["moved"]:[],...n&&t.name!==void 0&&
@@ -2130,9 +2130,9 @@ e.activity?Dn(e.activity)??e.activity:"",required:e.required?Eo(e.required)??e.r
 cells:w})).filter(({cells:w})=>w.some(v=>v.trim())),n=hh(t),o=n&&cs(n.cells).at.size<2?FD(t):void 0,r=(o&&hh(o))??n,s=o??t,i=r&&s[s.indexOf(r)-1],{at:a,leftOut:c}=cs(QS(r?.cells??[],i?.cells??[])),{
 plain:u,change:d}=nR(a),l=(d?d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(w=>!u.has(w)).map(w=>ft[w].heading),m={lines:[],has:[...u.keys()],missingColumns:l,isChanges:
 d!==void 0,leftOut:c,headings:r?.line??1,sections:[],offers:o?zD(t,o):[]},h=r?t.filter(({line:w})=>w>r.line):[],g=(r?.cells??[]).map(w=>N(w)).join("\u0009"),b=(w,v)=>v===void 0?"":N(w[v]);
-return h.forEach(({line:w,cells:v},R)=>{if(R===0&&a.size>1&&_D(v)||v.map(k=>N(k)).join("\u0009")===g)return;let T=Object.fromEntries(mr.map(k=>[k,b(v,u.get(k))])),$=d&&ND(d,k=>b(v,k));if($?ID(T,$):bR(
+return h.forEach(({line:w,cells:v},R)=>{if(R===0&&a.size>1&&_D(v)||v.map(k=>N(k)).join("\u0009")===g)return;let T=Object.fromEntries(mr.map(k=>[k,b(v,u.get(k))])),C=d&&ND(d,k=>b(v,k));if(C?ID(T,C):bR(
 T)){m.sections.push({line:w,text:[T.code,T.name].filter(Boolean).join(" · ")});return}if(!o)for(let k of["name","kind","parent","note"]){let O=T[k]?xr(v[u.get(k)]):void 0;O&&m.offers.push({line:w,
-from:T[k],to:O.text})}let y=hR(v,u.get("formerly")),f=DD({...T,formerly:y,email:hR(v,u.get("email"))});m.lines.push({line:w,unit:f,...$&&{change:$}})}),m}var hR=(e,t)=>t===void 0?"":(e[t]??"").split(
+from:T[k],to:O.text})}let y=hR(v,u.get("formerly")),f=DD({...T,formerly:y,email:hR(v,u.get("email"))});m.lines.push({line:w,unit:f,...C&&{change:C}})}),m}var hR=(e,t)=>t===void 0?"":(e[t]??"").split(
 `\n`).map(n=>N(n)).filter(Boolean).join(`\n`);function FD(e){let t=r=>fg(r.map(({cells:s})=>s.slice(0,Gd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,yR)),o=n&&hh(n);return o&&cs(
 o.cells).at.size>1?t(e):void 0}function zD(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,Gd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var nc=e=>j(
 e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function wR(e){let t=new Map,n=new Map,o=new Map,r=new Map;return e.forEach(({code:s,name:i,formerly:a},c)=>{if(j(s)){t.set(j(
@@ -2153,8 +2153,8 @@ t)||e!==void 0&&BD.has(t.column),SR=(e,t,n)=>({line:e,text:S({key:"roster.takenI
 activity:o,mergedInto:r}}}var GD=(e,t)=>!Ae(e)&&!Ae(t)&&K(t.name)!==K(e.name)?e:void 0;function HD(e,t){let n=xR(),{byCode:o,byNear:r,byName:s,byFormer:i}=wR(t),a=e.lines.map(m=>ZD(m,t[o.get(j(
 m.unit.code))??-1])),c=WD(e.has),u=new Map,d=new Map,p=new Map;for(let{line:m,unit:h}of a){let g=j(h.code);g&&!u.has(g)&&u.set(g,m)}let l=Aa([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(
 m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[S({key:"roster.section"})]});return a.forEach(({line:m,unit:h},g)=>{let b=j(h.code),w=nc(h.code),v=l[g].filter(
-U=>gh(U)&&U.problem.key!=="roster.codeTwice").map(sa),R=u.get(b);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{code:h.code,line:R}}));let T=o.get(b),$=T===void 0&&b?t[r.get(w)??-1]:
-void 0,y=d.get(w);$?v.push(S({key:"roster.nearCode",with:{code:$.code,name:$.name}})):T===void 0&&b&&y&&R===m&&v.push(S({key:"roster.nearLine",with:y}));let f=T===void 0?t[i.get(b)??-1]:GD(t[T],h);if(
+U=>gh(U)&&U.problem.key!=="roster.codeTwice").map(sa),R=u.get(b);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{code:h.code,line:R}}));let T=o.get(b),C=T===void 0&&b?t[r.get(w)??-1]:
+void 0,y=d.get(w);C?v.push(S({key:"roster.nearCode",with:{code:C.code,name:C.name}})):T===void 0&&b&&y&&R===m&&v.push(S({key:"roster.nearLine",with:y}));let f=T===void 0?t[i.get(b)??-1]:GD(t[T],h);if(
 f&&v.push(S({key:"roster.codeUsed",with:{code:h.code,name:f.name}})),b&&!y&&d.set(w,{line:m,code:h.code}),v.length){n.rejected.push({line:m,text:kR(h.code,h.name),why:v});return}let k=K(h.name),O=
 p.get(k),L=s.get(k);O?n.notes.push({line:m,text:S({key:"roster.sameNameLine",with:{...O,name:h.name}})}):L!==void 0&&L!==T&&n.notes.push({line:m,text:S({key:"roster.sameName",with:{name:h.name,code:t[
 L].code}})}),O||p.set(k,{line:m,code:h.code});for(let U of l[g])gh(U)||n.notes.push(SR(m,h.code,U));if(T===void 0){n.added.push({line:m,unit:h});return}let G=t[T],Me=c.filter(U=>U!=="code"&&h[U]!==G[
@@ -2162,7 +2162,7 @@ U]);if(Me.length===0){n.same+=1;return}let{code:ot,...st}=Object.fromEntries(c.m
 let We=ft[U].heading;return h[U]===""?S({key:"roster.emptied",with:{column:We,was:G[U]}}):We}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>j(m)&&!u.has(j(m))).map(({code:m,name:h})=>({code:m,
 name:h})),n}var RR=100,VD=2e4,OR=2e3,qD=()=>Ms(W(),z(OR));function TR(e){if(e.lines.length===0)return[V({key:"roster.empty"})];if(e.lines.length>VD)return[V({key:"roster.tooLong"})];let t=Eb(qD),n=
 e.lines.find(({unit:o})=>!t(o));return n?[V({key:"roster.cellLong",with:{line:n.line,most:OR}})]:e.missingColumns.map(o=>V({key:"roster.needColumn",with:{column:o}}))}function CR(e,{text:t}){if(
-e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=fh(t),o=TR(n);if(o.length)return _e(o);let r=yh(n,e.table("units").rows);return C({added:r.added.map(({line:s,unit:i})=>({line:s,code:
+e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=fh(t),o=TR(n);if(o.length)return _e(o);let r=yh(n,e.table("units").rows);return $({added:r.added.map(({line:s,unit:i})=>({line:s,code:
 i.code,name:i.name})),changed:r.changed.map(({line:s,code:i,name:a,columns:c,kinds:u,to:d})=>({line:s,code:i,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:bh(n,r),same:r.same,rejected:
 r.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,RR),headings:n.headings,notes:r.notes,absent:{count:r.absent.length,first:r.absent.slice(0,RR)}})}function bh(e,{added:t,counts:n}){let o=
 n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&o?"":S({key:"roster.changes",with:{...n,added:t.length}})}var XD=8;function YD(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
@@ -2170,10 +2170,10 @@ n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&o?"":S({key:"rost
 r.length-1]??-1;return(s>XD?Array.from({length:a-i+1},(u,d)=>i+d):r).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,o.get(u)?.[d]??t[u][d]]))}))}function JD(e,t,n){
 n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:bh(t,n)}}}]),e.putTyped("units",YD(n,e.table(
 "units").rows));let o=Qn(Q.units.columns);e.append("units",n.added.map(({unit:r})=>({...o,...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),On(e,!0),e.readyLines()}
-function $R(e,{text:t}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=fh(t),o=TR(n);return o.length?_e(o):rt(e,()=>{let r=yh(n,e.table("units").rows),s=bh(n,r);return JD(e,n,r),C({
+function $R(e,{text:t}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=fh(t),o=TR(n);return o.length?_e(o):rt(e,()=>{let r=yh(n,e.table("units").rows),s=bh(n,r);return JD(e,n,r),$({
 added:r.added.length,changed:r.changed.length,rejected:r.rejected.length,says:s})})??x({key:"workbook.busy"})}var QD=e=>({key:"setting.empty",with:{label:e}});function LR({state:e,today:t,forecast:n,
 zones:o,me:r,runner:s,takesOver:i}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:p,dropped:l,quotaPerDay:m}=n,h=E(n.last),g=c.testTo.join(", "),b=ou(c),w=!!a.dueBefore&&!!c.lettersFrom&&
-!b,v=w&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter($=>He($)&&!$.emails.length).length,T=e.units.filter($=>He($)&&$.returned.length>Fo($).length).length;return{refuse:bs([!a.dueBefore,to(
+!b,v=w&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter(C=>He(C)&&!C.emails.length).length,T=e.units.filter(C=>He(C)&&C.returned.length>Fo(C).length).length;return{refuse:bs([!a.dueBefore,to(
 "dueBefore")],[!c.lettersFrom,to("lettersFrom")],[!Mo(u).length,Zl],[b,{key:"letter.testAddress",with:{text:g}}],[o.script!==o.book,{key:"letter.zones",with:o}],[!!s&&s.toLowerCase()!==r.toLowerCase(
 )&&!i,{key:"letter.otherRunner",with:{email:s}}],[w&&!v&&p>0,{key:"letter.cannotFinish",with:{units:p,quota:m,last:h}}]),warn:bs([v,{key:"letter.startLate",with:{last:h}}],[l>0&&!p,{key:
 "letter.tight",with:{letters:l,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[T>0,{key:"letter.noReason",with:{units:T}}],[!!g&&!b,{key:"letter.testMode",with:{to:g}}],[!d.trim(),QD(
@@ -2193,48 +2193,48 @@ e);function iF({office:e,state:t,holds:n}){let o=n.filter(({about:s})=>s!=="roun
 Ee(t.visitor()),testTo:o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...pS(e)].map(rc),held:iF(e),refuse:r.map(rc),warn:[...s,...i?[i]:[]].map(
 rc),health:hS(e).map(rc),days:oc(e).map(a=>rF(a,o)),...sF(e)}}var xh=(e,t,{key:n})=>Qt(e,t,o=>{let r=Pi(o,n),s=Ee(e.visitor());if(!r||!s)return x({key:"letter.gone"});if(o.quota<1)return x({key:
 "letter.noQuota"});let i={...r,to:[s],about:{...r.about,insteadOf:r.about.insteadOf??r.to}},{senderName:a,replyTo:c}=o.state.settings;try{t.send({to:[s],...Zr(i,o.state),senderName:a||
-o.state.department,replyTo:c})}catch{return x({key:"letter.notSent",with:{to:s}})}return C({to:s})}),vh=(e,t,{key:n})=>Qt(e,t,o=>{let r=Pi(o,n);if(!r)return x({key:Oo(o.remembered,e.now)?
+o.state.department,replyTo:c})}catch{return x({key:"letter.notSent",with:{to:s}})}return $({to:s})}),vh=(e,t,{key:n})=>Qt(e,t,o=>{let r=Pi(o,n);if(!r)return x({key:Oo(o.remembered,e.now)?
 "letter.busy":"letter.gone"});let s={...r,about:{...r.about,today:e.today}};try{let i=lm(e,t,(a,{register:c})=>Ut(c.get(n)?.state)?[]:[s],`${sm}: ${Ee(e.visitor())}`);return i?i.held?x(i.stopped??{
-key:"letter.noQuota"}):!i.sent&&!i.failed&&!i.unknown?x({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:r.unit}]),C({did:i.did})):x({key:"letter.busy"})}catch(i){if(
+key:"letter.noQuota"}):!i.sent&&!i.failed&&!i.unknown?x({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:r.unit}]),$({did:i.did})):x({key:"letter.busy"})}catch(i){if(
 i instanceof sr)return x({key:"workbook.busy"});if(i instanceof ir)return x(i.problem);throw i}});function ER({office:e,post:t},n,o,r,s){let i=`${r.why}: ${Ee(e.visitor())}`,a=t.alone(e,()=>{let{rows:
 c}=e.table("letters"),u=nd(c).get(n);if(u===void 0&&!s)return x({key:"letter.gone"});let d=u===void 0?void 0:_r(c[u].state);return o(d)?(Gn(e,new Map([[n,{...s&&u===void 0?Xt(s,"planned",e.now):{},
-...r,why:i,at:e.now}]])),dx(e,t,n,Ut(d)),C({})):x({key:"letter.settled"})});return a?a.value:x({key:"workbook.busy"})}var Sh=(e,t,{key:n})=>Qt(e,t,o=>ER(o,n,r=>!Ut(r),{state:me.skipped,why:Z.skipped},
+...r,why:i,at:e.now}]])),dx(e,t,n,Ut(d)),$({})):x({key:"letter.settled"})});return a?a.value:x({key:"workbook.busy"})}var Sh=(e,t,{key:n})=>Qt(e,t,o=>ER(o,n,r=>!Ut(r),{state:me.skipped,why:Z.skipped},
 Pi(o,n))),Rh=(e,t,{key:n,wasSent:o})=>Qt(e,t,r=>ER(r,n,s=>s==="unknown",o?{state:me.sent,why:Z.wasSent}:{state:me.lapsed,why:Z.wasNotSent}));function MR(e){let{lastRun:t,did:n,trouble:o,dry:r}=e.post(
 );o&&e.setLastRun({lastRun:t,did:n,trouble:"",why:"",dry:r})}var Oh=(e,t,{mark:n})=>Qt(e,t,({holds:o})=>{if(!o.some(({about:s})=>s==="plan"))return x({key:"letter.nothingHeld"});let r=Ve(e);
-return n!==ad(r)?x({key:"letter.changedAgain"}):(t.setConfirmed(_t(r)),MR(t),e.log([{what:{key:"log.planConfirmed"}}]),C(us(hr(e,t))))});function aF(e,t,n){let o=As(e),r=new Map(e.units.map(({code:c}
+return n!==ad(r)?x({key:"letter.changedAgain"}):(t.setConfirmed(_t(r)),MR(t),e.log([{what:{key:"log.planConfirmed"}}]),$(us(hr(e,t))))});function aF(e,t,n){let o=As(e),r=new Map(e.units.map(({code:c}
 )=>[Pt(c),c])),s=new Map(e.register);for(let c of t)s.set(c,{state:"sent",at:n.now});let i=_y({...e,register:s},n.today).map(({key:c})=>c),a=Z.countedAsSent(Ee(n.visitor()));return new Map([...t,
 ...i].map(c=>{let u=o.read(c),d=u&&he(u.kind);return[c,{kind:d?.label??"",unit:d?.to==="unit"&&r.get(u?.unit??"")||"",state:me.sent,at:n.now,why:a}]}))}var Th=(e,t,{as:n})=>Qt(e,t,({holds:o,
 remembered:r})=>o.some(({about:i})=>i==="ledger")?Oo(r,e.now)?x({key:"letter.busy"}):(r.inFlight&&dd(e,t),t.alone(e,()=>{let i=Xr(e,Ke(e,e.table("accounts").rows)),a=Gr(t.ledger(),i.register,i.round),
-c=a==="unreadable"?[]:a.lost;n==="sent"&&Gn(e,aF(i,c,e)),e.settle(),sd(e,t)})?(MR(t),e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),C(us(hr(e,t)))):x({key:"workbook.busy"})):x({
+c=a==="unreadable"?[]:a.lost;n==="sent"&&Gn(e,aF(i,c,e)),e.settle(),sd(e,t)})?(MR(t),e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),$(us(hr(e,t)))):x({key:"workbook.busy"})):x({
 key:"letter.nothingHeld"}));function cF({office:e,post:t,remembered:n,state:o},r,s){return t.alone(e,()=>{let a=e.table("settings").rows.findIndex(c=>c.label.trim()===ke.lettersOn.label);return a<0?
 !1:(e.putTyped("settings",[{index:a,cells:{value:r?kt.yes:kt.no}}]),r&&t.setConfirmed(_t(Ve(e))),r?t.setRunner({runner:s,hour:o.settings.sendHour,since:e.now}):n.runner===s&&t.setRunner({runner:"",
 hour:0,since:""}),!0)})?.value??!1}var Ch=(e,t,{on:n,takeOver:o})=>Qt(e,t,r=>{let s=n?Vd(r,o).refuse:[];if(s.length)return _e(s.map(a=>V(a)));let i=t.me();return n&&t.setTrigger(
-r.state.settings.sendHour),cF(r,n,i)?(!n&&r.remembered.runner===i&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),C(us(hr(e,t)))):x({key:
+r.state.settings.sendHour),cF(r,n,i)?(!n&&r.remembered.runner===i&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),$(us(hr(e,t)))):x({key:
 "workbook.busy"})});function uF({office:e,post:t,remembered:{runner:n,hour:o,since:r},state:{settings:s}}){if(!s.lettersOn||o===s.sendHour||n===""||n!==Ee(e.visitor())||n!==t.me()||!t.hasTrigger(
-))return!1;try{return t.setTrigger(s.sendHour),t.setRunner({runner:n,hour:s.sendHour,since:r}),!0}catch{return!1}}var qd=(e,t)=>Qt(e,t,n=>{let o=!!n.remembered.inFlight;return o&&dd(e,t),C(us(uF(n)||
-o?hr(e,t):n))}),NR=(e,t,{key:n})=>Qt(e,t,o=>{let r=Pi(o,n);if(!r)return x({key:"letter.gone"});let{subject:s,html:i,text:a,attachments:c}=Zr(r,o.state,"staff");return C({...kh(r,o.state),subject:s,
+))return!1;try{return t.setTrigger(s.sendHour),t.setRunner({runner:n,hour:s.sendHour,since:r}),!0}catch{return!1}}var qd=(e,t)=>Qt(e,t,n=>{let o=!!n.remembered.inFlight;return o&&dd(e,t),$(us(uF(n)||
+o?hr(e,t):n))}),NR=(e,t,{key:n})=>Qt(e,t,o=>{let r=Pi(o,n);if(!r)return x({key:"letter.gone"});let{subject:s,html:i,text:a,attachments:c}=Zr(r,o.state,"staff");return $({...kh(r,o.state),subject:s,
 html:i,text:a,zalo:sx(r,o.state),attachments:c.map(({name:u})=>u)})});var IR=({reason:e,code:t})=>`${ei[e]}${t&&` (${t})`}`;function DR(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim(
 )).map(a=>({...a,mailboxes:Le(a.email).emails.map(Re)})),o=new Set(n.flatMap(({mailboxes:a})=>a)),{bounces:r,delayed:s}=Ck(t,a=>o.has(Re(a))),i=r.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(Re(
 a.email))).map(({code:c,name:u})=>({unit:c.trim(),name:u,bounce:a})));return{found:i,lines:i.map(({unit:a,name:c,bounce:u})=>({unit:a,name:c,email:u.email,why:IR(u)})),delayed:s}}function FR(e,{text:
-t}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let{lines:n,delayed:o}=DR(e,t);return C({lines:n,delayed:o})}function dF(e,t,n){let{rows:o}=e.table("letters");return o.reduce((r,s,
+t}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let{lines:n,delayed:o}=DR(e,t);return $({lines:n,delayed:o})}function dF(e,t,n){let{rows:o}=e.table("letters");return o.reduce((r,s,
 i)=>s.unit.trim()===t&&_r(s.state)==="sent"&&Le(s.to).emails.some(c=>Re(c)===Re(n))&&(r<0||s.at>=o[r].at)?i:r,-1)}function zR(e,t,{text:n}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});
-let o=t.alone(e,()=>{let{found:r}=DR(e,n);if(r.length===0)return C({marked:0});let{refused:s}=t.post(),i=Object.assign(Object.create(null),s);for(let{unit:a,bounce:c}of r){let d=[...(i[a]?.why&&i[
+let o=t.alone(e,()=>{let{found:r}=DR(e,n);if(r.length===0)return $({marked:0});let{refused:s}=t.post(),i=Object.assign(Object.create(null),s);for(let{unit:a,bounce:c}of r){let d=[...(i[a]?.why&&i[
 a].email.split(", ")||[]).filter(p=>Re(p)!==Re(c.email)),c.email];i[a]={email:d.join(", "),day:e.today,why:c.reason}}e.log(r.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,
-bounce:c}of r){let u=dF(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:me.bounced,why:IR(c),at:e.now}}])}return t.setRefused(i),C({marked:r.length})});return o?o.value:x({key:
+bounce:c}of r){let u=dF(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:me.bounced,why:IR(c),at:e.now}}])}return t.setRefused(i),$({marked:r.length})});return o?o.value:x({key:
 "workbook.busy"})}var UR=({unit:e,guidance:t,department:n,contact:o,deadline:r,url:s})=>[`Kính gửi: ${e}`,`Theo ${t}, đề nghị đơn vị báo cáo tài khoản Facebook${r&&`, ${r}`}.`,
 "Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần đăng nhập Google):",s,
 "Ai có liên kết này đều khai được cho đơn vị: đề nghị không chuyển cho người ngoài đơn vị. Biểu mẫu không hỏi mật khẩu, mã OTP, không thu tiền.",`Không mở được: mở bằng cửa sổ ẩn danh${o.trim()?
 `, hoặc gọi ${o.trim()}`:""}.`,n].join(`\n`);var lF={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
 "link.changed.owner"}},sc=e=>e==="proved"?void 0:lF[e];function KR(e){let t=qr(e);return t==="none"||t==="unproved"?void 0:sc(t)}var $h=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
 function Xd(e){let t=$h(e);if(t)return x(t);let{webAddress:n,linkOnly:o}=e.settings(),r=qr(e),s=sc(r),i=e.proof(),a=e.staff(),c=e.refusedAddresses(),{rows:u}=e.table("units"),d=Kt(u),p=u.filter(({
-code:l,name:m})=>l.trim()&&m.trim()).map(l=>({unit:l,above:d(l),kind:l.kind.trim(),state:l.status}));return C({door:r,says:s?S(s):"",address:n,host:Ac,...i?{proof:{runsAs:i.runsAs,version:i.version,
+code:l,name:m})=>l.trim()&&m.trim()).map(l=>({unit:l,above:d(l),kind:l.kind.trim(),state:l.status}));return $({door:r,says:s?S(s):"",address:n,host:Ac,...i?{proof:{runsAs:i.runsAs,version:i.version,
 at:fe(i.at)}}:{},version:e.built.version,linkOnly:o,editors:e.editors().filter(l=>!Hn(l,a)&&l!==e.owner()),units:p.map(({unit:l,above:m,kind:h,state:g})=>({code:l.code.trim(),name:l.name,hasEmail:Wu(
 l,c).length>0,above:m.map(({value:b})=>b),kind:h,state:g})),choices:Vt(p),isGuarded:e.isGuarded()})}function BR(e){let t=$h(e);if(t)return x(t);let{webAddress:n}=e.settings(),o=e.linkKey();if(
-!n)return x({key:"link.noAddress"});if(!o)return x({key:"link.noRow"});let r=o.write({kind:"test",until:e.instant+am,address:bi(n)});return C({url:cm(n,r),minutes:am/6e4})}function jR(e,{unit:t}){
+!n)return x({key:"link.noAddress"});if(!o)return x({key:"link.noRow"});let r=o.write({kind:"test",until:e.instant+am,address:bi(n)});return $({url:cm(n,r),minutes:am/6e4})}function jR(e,{unit:t}){
 let n=$h(e);if(n)return x(n);let o=sc(qr(e));if(o)return x(o);let r=e.table("units").rows.find(l=>l.code.trim()===t.trim()),s=r&&hi(e)?.(t,"unit");if(!s)return x({key:"link.noRow"});let i=e.settings(
-),{department:a,contact:c}=i,u=e.round(),d=u?.document??"",p=jn(r,u,e.today);return C({url:s,message:UR({unit:r.name,guidance:d,department:a,contact:c,deadline:p,url:s})})}function WR(e,{unit:t}){
+),{department:a,contact:c}=i,u=e.round(),d=u?.document??"",p=jn(r,u,e.today);return $({url:s,message:UR({unit:r.name,guidance:d,department:a,contact:c,deadline:p,url:s})})}function WR(e,{unit:t}){
 return Jt(e,()=>{let n=e.table("units").rows.findIndex(o=>o.code.trim()===t.trim());return n<0?x({key:"form.unknownUnit",with:{code:t}}):(e.log([{what:{key:"log.linkReplaced"},unit:t.trim()}]),
-e.putOwn("units",[{index:n,cells:{link:e.newId()}}]),C({}))})}function ZR(e){return Jt(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),C({})))}var pF={show:10,correct:10,export:10,
+e.putOwn("units",[{index:n,cells:{link:e.newId()}}]),$({}))})}function ZR(e){return Jt(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),$({})))}var pF={show:10,correct:10,export:10,
 withdraw:15,erase:20},mF=2,hF=(e,t)=>Wi(e)%6!==0&&!t.includes(e),Lh=(e,t)=>hF(e,t)?e:Lh(Y(e,1),t),GR=(e,t,n)=>Lh(Y(t,pF[e]),n);function HR(e,t){let n=e;for(let o=mF;o>0;o-=1)n=Lh(Y(n,1),t);return n}
 var Yd=e=>e.filter(({id:t,doneOn:n})=>t&&!n).sort((t,n)=>t.due.localeCompare(n.due)),Ei=(e,t)=>`${t}${Math.max(0,...e.map(({id:n})=>Number(/\d+$/.exec(n)?.[0]??0)))+1}`;var Jd=(e,t,n)=>n.map(({
 sentence:o})=>({subject:e,right:t,says:o})),gF=new Set(["health.unknown","health.failed","health.trouble","health.noTrigger","health.stalled","health.stalledOther","health.hour","health.hourOther"]),
@@ -2244,7 +2244,7 @@ l,m,h)=>h.findIndex(({says:g})=>g===l.says)===m)}function bF(e){return e.googleC
 )})):[{subject:"google",right:!1,says:S({key:"google.neverChecked"})}]}function wF(e){try{return Yd(e.table("requests").rows).filter(({due:n})=>n< e.today).map(({id:n,kind:o,due:r})=>({subject:
 "requests",right:!1,says:S({key:"personal.overdue",with:{id:n,kind:o,due:E(r)}})}))}catch(t){if(!(t instanceof se))throw t;return[{subject:"requests",right:!1,says:S(t.problem)}]}}function VR(e,t){if(
 e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=Xd(e);if(!n.ok)return n;let{door:o,says:r,editors:s}=n.value,i=yF(e,t),a=Jd("settings",!1,e.compileSettings().map(c=>V(c))).filter(
-c=>!i.some(u=>u.says===c.says));return C({lines:[...i,...a,...wF(e),...r?[{subject:"links",right:o==="none",says:r}]:[],...bF(e)],editors:s})}var Mi=Z.erased,qR=2,XR=9,_h=
+c=>!i.some(u=>u.says===c.says));return $({lines:[...i,...a,...wF(e),...r?[{subject:"links",right:o==="none",says:r}]:[],...bF(e)],editors:s})}var Mi=Z.erased,qR=2,XR=9,_h=
 /[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,Ph=/\+?\d[\d\s().-]{6,}\d/g,Eh=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),$o=e=>[...new Set(e)].filter(Boolean);function YR(e){let t=$o((e.match(_h)??[
 ]).map(Re)),n=e.replace(_h," "),o=$o((n.match(Ph)??[]).map(Eh)).filter(s=>s.length>=XR),r=$o(n.replace(Ph,",").split(/[,;\n]/).map(s=>K(s))).filter(s=>s.split(" ").length>=qR);
 return t.length+o.length+r.length?{names:r,phones:o,emails:t}:void 0}function Mh(e,t,n){let o=Dr(t);return{names:$o([K(e)]).filter(r=>r.split(" ").length>=qR),phones:$o([Eh(o.ok?o.display:t)]).filter(
@@ -2256,9 +2256,9 @@ let[,i="",a="",c=""]=/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(o
 t)=>ds(e,t).split(/[,;\n]/).filter(n=>!n.includes(Mi)).map(n=>n.trim()).filter(Boolean).join(", ");var QR="YC",eO=()=>P({id:Ds(),kind:ut(Object.keys(Or)),received:z(40),isDone:It()}),Ih=()=>ce(Ds()),
 vF=300;function tO(e){let{rows:t}=e.table("requests"),{holidays:n}=e.settings(),o=Yd(t);return{open:o.slice(0,vF).map(({id:r,kind:s,received:i,due:a})=>{let c=i&&HR(i,n);return{id:r,kind:s,received:E(
 i),answerBy:c>=e.today?E(c):"",due:E(a),isOverdue:a< e.today}}),count:o.length,overdue:o.filter(({due:r})=>r< e.today).length,next:Ei(t,QR)}}function nO(e){return e.visitor().is!=="staff"?x({key:
-"who.staffOnly"}):C(tO(e))}function Qd(e,t,n,o,r){let{rows:s}=e.table("requests"),i=r?e.today:"",a=s.findIndex(u=>u.id===t&&u.kind===Or[n]);if(a>=0){r&&!s[a].doneOn&&e.putTyped("requests",[{index:a,
+"who.staffOnly"}):$(tO(e))}function Qd(e,t,n,o,r){let{rows:s}=e.table("requests"),i=r?e.today:"",a=s.findIndex(u=>u.id===t&&u.kind===Or[n]);if(a>=0){r&&!s[a].doneOn&&e.putTyped("requests",[{index:a,
 cells:{doneOn:i}}]);return}let c={id:s.some(u=>u.id===t)?Ei(s,QR):t,kind:Or[n],received:o,due:GR(n,o,e.settings().holidays),doneOn:i,who:To(e.visitor())};e.append("requests",[c])}function oO(e,{id:t,
-kind:n,received:o,isDone:r}){return Jt(e,()=>{let s=o.trim()?pe(o):e.today;return!s||s>e.today?x({key:"personal.day"}):(Qd(e,t,n,s,r),C(tO(e)))})}var ac=({phones:e,emails:t})=>[...e,...t],rO=(e,
+kind:n,received:o,isDone:r}){return Jt(e,()=>{let s=o.trim()?pe(o):e.today;return!s||s>e.today?x({key:"personal.day"}):(Qd(e,t,n,s,r),$(tO(e)))})}var ac=({phones:e,emails:t})=>[...e,...t],rO=(e,
 t)=>e===t||e.endsWith(` ${t}`),SF=(e,t)=>e.names.length===0||t.names.length===0||e.names.some(n=>t.names.some(o=>rO(n,o)||rO(o,n)));function sO(e){let t=new Set,n=new Map,o=i=>{let a=n.get(
 i)??new Set;return n.set(i,a),a},r=({units:i,keys:a})=>[...ac(a),...i.flatMap(c=>a.names.map(u=>`${c}\n${u}`))],s=({id:i,unit:a,keys:c},u)=>{let d=[...new Set(u.flatMap(h=>[...o(h)]))].filter(h=>SF(
 h.keys,c)),l=d.length===1||c.names.length>0&&ac(c).length>0?d:[],m=l.reduce((h,g)=>({ids:[...h.ids,...g.ids],units:[...new Set([...h.units,...g.units])],keys:ic(h.keys,g.keys)}),{ids:[i],units:[a],
@@ -2276,9 +2276,9 @@ a=s.filter(({keys:m})=>Ii(m.names,o.names)),c=i.filter(m=>a.includes(m)),u=c.len
 ],peopleCount:0,places:[],more:0,rows:[],copy:""},LF=["accounts","units","letters","calls","fakes","log","settings"],AF=(e,t)=>e.table(t).rows,_F=(e,t)=>Q[e].columns[t]?.heading??t,PF=["id","rowId",
 "approved","consentMark","addressKey","mask","label","help"],uO=e=>!PF.includes(e);function EF(e,{sought:t}){return LF.flatMap(n=>AF(e,n).flatMap((o,r)=>Object.entries(o).filter(([s,i])=>uO(s)&&Ni(i,
 t(n,o,r,s))).map(([s,i])=>({tab:Q[n].title,line:je(r),column:_F(n,s),text:nn(i),unit:(o.unit??o.code??"").trim()}))))}function dO(e,{text:t,who:n}){if(e.visitor().is!=="staff")return x({key:
-"who.staffOnly"});let o=Dh(e,t,n);if(o.is==="nobody")return x(o.why);if(o.is==="several")return C({...aO,people:o.people.slice(0,$F),peopleCount:o.people.length});let{whose:r}=o,s=EF(e,r),i=e.table(
+"who.staffOnly"});let o=Dh(e,t,n);if(o.is==="nobody")return x(o.why);if(o.is==="several")return $({...aO,people:o.people.slice(0,$F),peopleCount:o.people.length});let{whose:r}=o,s=EF(e,r),i=e.table(
 "accounts").rows.flatMap((c,u)=>r.isOf(cc(c),Be(c,u))?[{rowId:Be(c,u),unit:c.unit.trim(),title:c.pageName||c.accountName||c.kind,consent:c.consent,mayWithdraw:c.consentMark!==""}]:[]),a=c=>c.map(
-u=>u.replace(/\s+/g," ")).join("\u0009");return C({...aO,places:s.slice(0,iO),more:Math.max(0,s.length-iO),rows:i,copy:[a(tf),...s.map(c=>a([c.tab,String(c.line),c.column,c.text]))].join(`\n`)})}
+u=>u.replace(/\s+/g," ")).join("\u0009");return $({...aO,places:s.slice(0,iO),more:Math.max(0,s.length-iO),rows:i,copy:[a(tf),...s.map(c=>a([c.tab,String(c.line),c.column,c.text]))].join(`\n`)})}
 function MF(e,t,{isOf:n,sought:o}){let r=Be(e,t),s=n(cc(e),r),i=s&&yt(e.kind)===M.person,a=n(el(e),tl(r));return{...Object.fromEntries(Object.entries(e).filter(([u])=>uO(u)).map(([u,d])=>[u,ds(d,o(
 "accounts",e,t,u))])),...s?{...Object.fromEntries(qi.map(u=>[u,""])),accountName:"",second:"",secondPhone:"",usage:ye.stopped,consent:"",consentMark:"",review:"",approved:"",comment:""}:{},...i?{
 pageName:"",address:"",addressKey:""}:{},...a?{second:"",secondPhone:"",consent:"",consentMark:""}:{},...e.by&&Ni(e.by,o("accounts",e,t,"by"))?{by:Mi}:{}}}var NF=(e,t)=>({email:Ni(e.email,t)?Nh(
@@ -2288,15 +2288,15 @@ c]??e[i][c]]))})),cells:n}}var cO=(e,t)=>e.flatMap(({index:n,cells:o})=>{let r=O
 refused:n}=e.post(),o=Object.entries(n).filter(([,{email:r}])=>!Ni(r,t));o.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(o))}var DF=["letters","calls","fakes","log"];function FF(e,t,
 n){let o=Fh(e.table("accounts").rows,(a,c)=>MF(a,c,n)),r=Fh(e.table("units").rows,(a,c)=>NF(a,n.sought("units",a,c,"note"))),s=DF.map(a=>({tab:a,...Fh(e.table(a).rows,(c,u)=>Object.fromEntries(
 Object.entries(c).map(([d,p])=>[d,ds(p,n.sought(a,c,u,d))])))}));e.log([{what:{key:"log.personErased",with:{rows:o.changes.length}}}]),e.putTyped("units",r.changes);for(let{tab:a,changes:c}
-of s)e.putOwn(a,c);IF(t,n.person);let i=qi;return e.putTyped("accounts",cO(o.changes,a=>!i.includes(a))),e.putTyped("accounts",cO(o.changes,a=>i.includes(a))),On(e,!0),C({rows:o.changes.length,cells:[
+of s)e.putOwn(a,c);IF(t,n.person);let i=qi;return e.putTyped("accounts",cO(o.changes,a=>!i.includes(a))),e.putTyped("accounts",cO(o.changes,a=>i.includes(a))),On(e,!0),$({rows:o.changes.length,cells:[
 o,r,...s].reduce((a,{cells:c})=>a+c,0)})}function lO(e,t,{text:n,who:o,request:r}){return Jt(e,()=>{let s=Dh(e,n,o);if(s.is==="nobody")return x(s.why);if(s.is==="several")return x({key:
 "personal.several",with:{count:s.people.length}});let i=FF(e,t,s.whose);return r&&Qd(e,r,"erase",e.today,!0),i})}function zF(e,t){let n=e.table("accounts").rows.flatMap((r,s)=>t.includes(Be(r,s))&&
-r.consentMark?[{index:s,cells:{consent:Uu(e.now),consentMark:""}}]:[]),o=e.table("accounts").rows.some((r,s)=>t.includes(Be(r,s))&&Ku(r.consent));return n.length===0?o?C({rows:0,cells:0}):x({key:
-"personal.noConsent"}):(e.log([{what:{key:"log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n),On(e,!0),C({rows:n.length,cells:n.length*2}))}function pO(e,{rowIds:t,request:n}){
-return Jt(e,()=>{let o=zF(e,t);return n&&o.ok&&Qd(e,n,"withdraw",e.today,!0),o})}var UF=200,KF=({name:e,second:t,phone:n,secondPhone:o,email:r})=>[e||t,n||o,r].filter(Boolean).join(", ");function mO(
-e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let{rows:n}=e.table("accounts"),o=e.table("units").rows,r=Ke(e,n),s=Kt(o),i=new Map(o.map(l=>[l.code.trim(),l])),{keepMonths:a,notice:
-c}=e.settings(),u=Vu(e,r).map(({isDue:l,...m})=>{let h=i.get(m.row.unit.trim()),g=l?"due":"left";return{...m,unit:h,above:s(h),kind:h?.kind.trim()??"",state:g}}),d=u.filter(l=>kn(l,t)),p=new Map;
-return r.accounts.forEach(({active:l,consent:m},h)=>{if(!l||!Sn(n[h]))return;let g=m==="given"?yk(n[h].consent):"",b=p.get(m+g)??{is:m,notice:g,count:0};p.set(m+g,{...b,count:b.count+1})}),C({kept:
+r.consentMark?[{index:s,cells:{consent:Uu(e.now),consentMark:""}}]:[]),o=e.table("accounts").rows.some((r,s)=>t.includes(Be(r,s))&&Ku(r.consent));return n.length===0&&!o?x({key:"personal.noConsent"}):
+(n.length>0&&(e.log([{what:{key:"log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n)),On(e,!0),$({rows:n.length,cells:n.length*2}))}function pO(e,{rowIds:t,request:n}){return Jt(e,(
+)=>{let o=zF(e,t);return n&&o.ok&&Qd(e,n,"withdraw",e.today,!0),o})}var UF=200,KF=({name:e,second:t,phone:n,secondPhone:o,email:r})=>[e||t,n||o,r].filter(Boolean).join(", ");function mO(e,t){if(
+e.visitor().is!=="staff")return x({key:"who.staffOnly"});let{rows:n}=e.table("accounts"),o=e.table("units").rows,r=Ke(e,n),s=Kt(o),i=new Map(o.map(l=>[l.code.trim(),l])),{keepMonths:a,notice:c}=
+e.settings(),u=Vu(e,r).map(({isDue:l,...m})=>{let h=i.get(m.row.unit.trim()),g=l?"due":"left";return{...m,unit:h,above:s(h),kind:h?.kind.trim()??"",state:g}}),d=u.filter(l=>kn(l,t)),p=new Map;
+return r.accounts.forEach(({active:l,consent:m},h)=>{if(!l||!Sn(n[h]))return;let g=m==="given"?yk(n[h].consent):"",b=p.get(m+g)??{is:m,notice:g,count:0};p.set(m+g,{...b,count:b.count+1})}),$({kept:
 d.sort((l,m)=>l.row.updated< m.row.updated?-1:1).slice(0,UF).map(({row:l,index:m,unit:h,state:g})=>({rowId:Be(l,m),unit:h?.name.trim()||l.unit.trim(),page:l.pageName||l.accountName||l.address,person:
 KF(l),since:E(l.updated.slice(0,10)),state:g})),count:d.length,choices:Vt(u),months:a,consents:[...p.values()].sort((l,m)=>m.count-l.count),notice:Ys(c)})}function Di(e,t){let n=new Map;for(
 let o of e){let r=t(o),s=n.get(r);s?s.push(o):n.set(r,[o])}return n}var nt={heading:13,motto:13,title:14,body:13,table:11,recipients:11};var ue=(e,t,{bold:n,italic:o,size:r=nt.body,indent:s,rule:i}={}
@@ -2342,17 +2342,17 @@ label:`Mã QR của ${o}`},ue(`Mã riêng của đơn vị, mở trang ${Ac} c�
 c(El("Giấy mời này",e)),yr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var TO=300,HF=100,CO=()=>P({what:ut(["invite","blank","filled","list","pages","fake"]),above:z(2e3),kind:
 ce(z(500)),status:z(100),unit:z(ln),noEmail:ce(It()),fake:ce(P({address:z(2e3),foundOn:z(100),pageId:z(100),does:z(2e3)}))}),VF=(e,t)=>At(t).startsWith(At(e).replace(/^lđlđ(?= |$)/,
 "liên đoàn lao động"));function $O(e,t){let n=Kt(e);return o=>VF(o.parent,t)?[]:n(o).map(({label:r})=>r)}function LO(e){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let t=e.table(
-"units").rows.filter(({code:o})=>o.trim()),n=$O(t,e.settings().federation);return C({units:t.map(o=>({code:o.code.trim(),name:o.name,above:n(o)[0]??"",kind:o.kind.trim(),status:o.status})).sort((o,
+"units").rows.filter(({code:o})=>o.trim()),n=$O(t,e.settings().federation);return $({units:t.map(o=>({code:o.code.trim(),name:o.name,above:n(o)[0]??"",kind:o.kind.trim(),status:o.status})).sort((o,
 r)=>en(o.name,r.name)),fakes:e.table("fakes").rows.filter(({id:o})=>o).map(({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})=>({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})).reverse().slice(0,
 HF)})}function Uh(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:e.round()?.document??"",place:t.place,round:e.round()?.name??"",today:
 e.today}}function qF(e,{above:t,kind:n,status:o,unit:r,noEmail:s}){let i=e.table("units").rows.filter(({code:d})=>d.trim()),a=$O(i,e.settings().federation),c=Di(e.table("accounts").rows,d=>j(d.unit)),
 u=e.refusedAddresses();return i.map(d=>({unit:d,over:a(d),rows:c.get(j(d.code))??[]})).filter(d=>(!t||d.over.includes(t))&&(!n||d.unit.kind.trim()===n)&&(!o||d.unit.status===o)&&(!r||j(
 d.unit.code)===j(r))&&(!s||Wu(d.unit,u).length===0)).map(({over:d,...p})=>({...p,above:d[0]??""}))}var Kh=e=>ls(e).find(({kind:t})=>t===M.page||t===M.group)?.address??"";function XF(e,t,n){let o=
-t.unit?n[0]:void 0,r=fO(Uh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:o?.unit.name??"",address:Kh(o?.rows??[])});return r.ok?C([r.value]):_e(r.problems.map(s=>({...V(s),row:
+t.unit?n[0]:void 0,r=fO(Uh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:o?.unit.name??"",address:Kh(o?.rows??[])});return r.ok?$([r.value]):_e(r.problems.map(s=>({...V(s),row:
 s.field??""})))}function YF(e,t,n){let o=sc(qr(e));if(o)return x(o);let r=hi(e),s=Uh(e),{contact:i}=e.settings(),a=n.filter(({unit:c})=>Ae(c)&&(t.unit!==""||c.status===_.missing)).flatMap(({unit:c}
-)=>{let u=r?.(c.code,"unit"),d=vt(c.extendedTo),p=Ye({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[OO(s,i,{code:c.code.trim(),name:c.name,url:u,last:p})]:[]});return a.length?C(a):x({
+)=>{let u=r?.(c.code,"unit"),d=vt(c.extendedTo),p=Ye({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[OO(s,i,{code:c.code.trim(),name:c.name,url:u,last:p})]:[]});return a.length?$(a):x({
 key:"paper.nothing"})}function AO(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=qF(e,t);if(t.what==="fake")return XF(e,t,n);if(n.length===0)return x({key:"paper.nothing"});
-let o=Uh(e);return t.what==="list"?C([SO(o,n)]):t.what==="pages"?C([RO(o,n)]):n.length>TO?x({key:"paper.tooMany",with:{count:n.length,most:TO}}):t.what==="invite"?YF(e,t,n):C(n.map(({unit:r,above:s,
+let o=Uh(e);return t.what==="list"?$([SO(o,n)]):t.what==="pages"?$([RO(o,n)]):n.length>TO?x({key:"paper.tooMany",with:{count:n.length,most:TO}}):t.what==="invite"?YF(e,t,n):$(n.map(({unit:r,above:s,
 rows:i})=>wO(o,{...r,above:s},t.what==="filled"?i:void 0)))}var _O="TG",PO=200,EO=()=>P({id:Ds(),unit:z(ln),address:z(2e3),foundOn:z(100),pageId:z(100),does:z(2e3)}),MO=()=>P({id:Ds(),state:ut(
 Object.keys(Po)),among:ce(fo())}),JF=({kind:e})=>[M.page,M.group].some(t=>t===yt(e)),QF=e=>(e.pageName||e.accountName||e.address).trim(),NO=e=>Kt(e.table("units").rows);function ez(e,t){let n=e.table(
 "units").rows,o=Di(e.table("accounts").rows,r=>r.unit.trim());return n.flatMap(r=>{let s=(o.get(r.code.trim())??[]).filter(JF);if(!r.code.trim()||!Ae(r))return[];let i=s.filter(u=>!xe(u)),a=i.find(
@@ -2361,12 +2361,12 @@ s)=>r.state.localeCompare(s.state)||cn(r).localeCompare(cn(s),"vi"))}var tz=({id
 last:[E(i.slice(0,10)),a].filter(Boolean).join(", ")});function Bh(e,t={},n=NO(e)){let o=e.table("fakes").rows.filter(({id:c})=>c),r=new Map(e.table("units").rows.map(c=>[c.code.trim(),c])),s=o.map(
 c=>{let u=r.get(c.unit.trim());return{row:c,above:n(u),kind:u?.kind.trim()??"",state:c.state}}),i=s.filter(c=>kn(c,t)).map(({row:c})=>c),a=({state:c})=>+(c===Po.handled);return{fakes:i.reverse().sort(
 (c,u)=>a(c)-a(u)).slice(0,PO).map(tz),fakesCount:i.length,fakeChoices:Vt(s),next:Ei(o,_O)}}function IO(e,{fakes:t,...n}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let o=NO(e),r=ez(e,
-o),s=r.filter(i=>kn(i,n));return C({alone:s.slice(0,PO).map(({unit:i,page:a,state:c})=>({unit:i.code.trim(),name:i.name.trim(),page:a,state:c,phone:i.phone.trim()})),count:s.length,choices:Vt(r),
+o),s=r.filter(i=>kn(i,n));return $({alone:s.slice(0,PO).map(({unit:i,page:a,state:c})=>({unit:i.code.trim(),name:i.name.trim(),page:a,state:c,phone:i.phone.trim()})),count:s.length,choices:Vt(r),
 ...Bh(e,t,o)})}function nz(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim()===n.code.trim()),r=Kh(o),s=zh(t,{name:
 n?.name??"",address:r},e.today);if(!s.ok)return _e(s.problems.map(c=>({...V(c),row:c.field??""})));let i=e.table("fakes").rows;return i.some(({id:c,address:u})=>c===t.id&&u===s.value.address)||
-e.append("fakes",[{id:i.some(({id:c})=>c===t.id)?Ei(i,_O):t.id,...s.value,unit:n.code.trim(),genuine:r,state:Po.waiting,at:e.now,who:To(e.visitor())}]),C(Bh(e))}function DO(e,t){return Jt(e,()=>nz(e,
+e.append("fakes",[{id:i.some(({id:c})=>c===t.id)?Ei(i,_O):t.id,...s.value,unit:n.code.trim(),genuine:r,state:Po.waiting,at:e.now,who:To(e.visitor())}]),$(Bh(e))}function DO(e,t){return Jt(e,()=>nz(e,
 t))}function FO(e,{id:t,state:n,among:o}){return Jt(e,()=>{let r=e.table("fakes").rows.findIndex(i=>i.id===t);if(r<0)return x({key:"paper.fakeGone"});let s={state:Po[n],at:e.now,who:To(e.visitor())};
-return e.putTyped("fakes",[{index:r,cells:s}]),C(Bh(e,o))})}var zO=300,UO=60;function oz(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||xe(
+return e.putTyped("fakes",[{index:r,cells:s}]),$(Bh(e,o))})}var zO=300,UO=60;function oz(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||xe(
 r))continue;let i=Cr.flatMap(({key:c})=>qc(r.mask,c)?[Lt(c)]:[]);zn(r,e.markKey())==="returned"&&i.push(S({key:"below.returned"}));let a=n.get(s)??{columns:new Set,waiting:0};if(!Et(r,o))a.waiting+=1;
 else for(let c of i)a.columns.add(c);n.set(s,a)}return n}var rz=e=>e?[e.waiting?S({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(
 ", ")}}):""].filter(Boolean).join(" "):"",uc=e=>Wc(Ts(e),e.status);function KO(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=oz(e,new Set(o.map(({code:d})=>d.trim()))),i=
@@ -2376,12 +2376,12 @@ Math.max(0,o.length-zO),mayFill:r.superiorsFill,text:a.length===0?"":S({key:"bel
 UO).map(({name:d})=>d),more:Math.max(0,a.length-UO),ask:t.name}})}}var jh=({code:e,name:t})=>({code:e.trim(),name:t});function sz(e,t,n){let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=
 r&&!Ae(r)?Ne(o).today(r)?.code.trim():void 0;return s&&Ya(s,n,o,t.settings()).may?s:e}function iz(e,t){let{rows:n}=e.table("accounts"),o=Ea(e);return[...or(n,t.code.trim()).map(({row:r,index:s})=>Kr(
 r,s,o)),...Na(n,Ma(t,e.table("units").rows)).map(({row:r,index:s,from:i})=>({...Kr(r,s,o),from:i}))]}function nl(e,t){let n=e.visitor(),o=e.settings(),r=e.table("units").rows,s=Fd(n,r),i=s.filter(Ae),
-a=i.length?i:s,c=t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&sz(c,e,n),d=u===void 0?void 0:Ya(u,n,r,o);if(d&&!d.may)return x(d.why);let p=d&&r.find($=>$.code.trim()===d.over),l=zd(n,o);if(
-u===void 0&&a.length===0&&!l)return x(Dd(n,o));let m=r.find($=>$.code.trim()===u),h=e.round(),{federation:g,department:b,contact:w,notice:v}=o,R=m?iz(e,m):[],T=_i(h,m,{isStaff:n.is==="staff",today:
-e.today,contact:w});return C({who:{email:Ee(n),isStaff:n.is==="staff"},unit:m&&{...jh(m),status:m.status,timeliness:m.timeliness},below:m&&!p?KO(e,m,Ne(r)):void 0,fillsFor:p&&jh(p),yourUnits:a.map(
-jh),mayChoose:l,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:T===void 0,closedWhy:T&&V(T),pending:R.filter($=>$.pending&&$.from===void 0).length,deadline:jn(m,h,e.today),guidance:
+a=i.length?i:s,c=t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&sz(c,e,n),d=u===void 0?void 0:Ya(u,n,r,o);if(d&&!d.may)return x(d.why);let p=d&&r.find(C=>C.code.trim()===d.over),l=zd(n,o);if(
+u===void 0&&a.length===0&&!l)return x(Dd(n,o));let m=r.find(C=>C.code.trim()===u),h=e.round(),{federation:g,department:b,contact:w,notice:v}=o,R=m?iz(e,m):[],T=_i(h,m,{isStaff:n.is==="staff",today:
+e.today,contact:w});return $({who:{email:Ee(n),isStaff:n.is==="staff"},unit:m&&{...jh(m),status:m.status,timeliness:m.timeliness},below:m&&!p?KO(e,m,Ne(r)):void 0,fillsFor:p&&jh(p),yourUnits:a.map(
+jh),mayChoose:l,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:T===void 0,closedWhy:T&&V(T),pending:R.filter(C=>C.pending&&C.from===void 0).length,deadline:jn(m,h,e.today),guidance:
 h?.document??"",federation:g,department:b,contact:w,notice:v,noticeId:Ys(v),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):""})}var az=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r}
-)=>[n.replace(/[,;]/g," "),o,r])].map(n=>n.trim()).filter(Boolean).join(`\n`);function BO(e){let t=e.visitor(),n=e.table("units").rows,o=Fd(t,n),r=zd(t,e.settings())?n:o,{merged:s}=Ne(n);return C({
+)=>[n.replace(/[,;]/g," "),o,r])].map(n=>n.trim()).filter(Boolean).join(`\n`);function BO(e){let t=e.visitor(),n=e.table("units").rows,o=Fd(t,n),r=zd(t,e.settings())?n:o,{merged:s}=Ne(n);return $({
 units:r.filter(i=>i.code&&i.name&&Ae(i)).map(i=>{let a=az(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var jO={dueBefore:ys,graceUntil:pe,lettersFrom:pe};function br(e){let t=
 n=>e[n].trim()&&jO[n](e[n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var WO=(e,t,n)=>Do({...br(e),id:
 t,state:Ue.open,openedAt:n,closedAt:"",frozenAt:""}).round;function ol(e,t){let n=br(e),o=Object.keys(jO).filter(i=>e[i].trim()!==""&&n[i]==="").map(i=>({key:"round.draftDay",with:{label:Wt(i),text:e[
@@ -2401,21 +2401,21 @@ Ct(p)}}:{},...s?{now:da(e.table("units").rows),answers:eu(e.table("accounts").ro
 Z.roundOf(n),document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let o=d=>{if(!d)return"";let p=fc(d,12);return p>t?E(p):""},{name:r,document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=
 Number((i||t).slice(0,4));return{name:r.includes(String(u))?r.replace(String(u),String(u+1)):Z.roundOf(u+1),document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function wr(e){let n=[...Bt(
 e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:-1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>dz(e,s,i===0)),...r?{current:o.id}:{},suggested:lz(n[0],e.today),...HO(e)}}
-var VO=(e,t)=>Lo(e,t,()=>C(wr(e)));function qO(e,t,n,o){let r=Bt(e),s=o===void 0?void 0:Wn(e,o);if(o!==void 0&&!s)return;let i=br(n),a=o??Rs((i.dueBefore||e.today).slice(0,4),r.map(({round:R}
+var VO=(e,t)=>Lo(e,t,()=>$(wr(e)));function qO(e,t,n,o){let r=Bt(e),s=o===void 0?void 0:Wn(e,o);if(o!==void 0&&!s)return;let i=br(n),a=o??Rs((i.dueBefore||e.today).slice(0,4),r.map(({round:R}
 )=>R.id)),c={...WO(n,a,s?.round.openedAt??e.now)},u=ol(n,e.today),d=r.find(R=>R.round.state==="open"&&R.round.id!==a)?.round,p=e.table("accounts").rows,l=Ur(e,c,p),m=l.units.filter(({own:R}
 )=>R.counted==="1").length,h=l.accounts.filter(({pending:R})=>R),g=Ls(e.table("units").rows),b=h.filter(({unit:R})=>!g.has(R)).length,w=u.length?[]:pz(e,t,c,l,s===void 0);return{preview:{refuse:u.map(
 R=>V(R)),warn:u.length?[]:ZO(c,d,e.today).map(R=>V(R)),says:[V({key:"round.counts",with:{units:m,rows:b}}),...u.length||w.length?[]:[V({key:"round.noLetters"})]],required:m,rows:b,letters:w,mark:
 JSON.stringify([a,i,m,b,w.map(({day:R,count:T})=>[R,T])])},round:c,id:a,rowsInUse:h.length}}function pz(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=dm(e,o,n),a=r?{...i,
 register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return oc({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:p})=>{let l={};for(
-let{kind:m}of d)l[m]=(l[m]??0)+1;return{day:mt(u),count:d.length,says:za({day:u,held:p,recipients:0,counts:l})}})}var XO=(e,t,{draft:n,of:o})=>Lo(e,t,()=>{let r=qO(e,t,n,o);return r?C(r.preview):x({
+let{kind:m}of d)l[m]=(l[m]??0)+1;return{day:mt(u),count:d.length,says:za({day:u,held:p,recipients:0,counts:l})}})}var XO=(e,t,{draft:n,of:o})=>Lo(e,t,()=>{let r=qO(e,t,n,o);return r?$(r.preview):x({
 key:"round.unknown"})});function YO(e,t,{draft:n,mark:o},r){let s=e.round(),i=qO(e,t,n,r);return i?s&&!ct(s)?{no:x({key:"round.unconfirmed"})}:i.preview.refuse.length?{no:_e(i.preview.refuse)}:
 i.preview.mark===o?i:{no:x({key:"round.changedAgain"})}:{no:x({key:"round.unknown"})}}var JO=(e,t,n)=>Lo(e,t,()=>{let o=YO(e,t,n,void 0);return"no"in o?o.no:(e.log([{what:{key:"log.roundOpened",with:{
-name:o.round.name}}}]),tx(e,t,{...br(n.draft),id:o.id,state:Ue.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),C(wr(e)))}),QO=(e,t,{id:n,...o})=>Lo(e,t,()=>{let r=Wn(
+name:o.round.name}}}]),tx(e,t,{...br(n.draft),id:o.id,state:Ue.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),$(wr(e)))}),QO=(e,t,{id:n,...o})=>Lo(e,t,()=>{let r=Wn(
 e,n);if(r&&r.round.state!=="open")return x({key:"round.notOpen"});let s=YO(e,t,o,n);return"no"in s?s.no:(e.log([{what:{key:"log.roundChanged",with:{name:s.round.name}}}]),e.putTyped("rounds",[{index:
-r.index,cells:br(o.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(_t(Ve(e))),mn(e),C(wr(e)))}),eT=(e,t,{id:n})=>Lo(e,t,()=>{let o=Wn(e,n);return o?ct(o.round)?(o.round.state==="open"&&(e.log(
-[{what:{key:"log.roundClosed",with:{name:o.round.name}}}]),Qk(e,t,o)),C(wr(e))):x({key:"round.unconfirmed"}):x({key:"round.unknown"})}),tT=(e,t,{id:n})=>Lo(e,t,()=>{let o=Wn(e,n);if(!o)return x({key:
+r.index,cells:br(o.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(_t(Ve(e))),mn(e),$(wr(e)))}),eT=(e,t,{id:n})=>Lo(e,t,()=>{let o=Wn(e,n);return o?ct(o.round)?(o.round.state==="open"&&(e.log(
+[{what:{key:"log.roundClosed",with:{name:o.round.name}}}]),Qk(e,t,o)),$(wr(e))):x({key:"round.unconfirmed"}):x({key:"round.unknown"})}),tT=(e,t,{id:n})=>Lo(e,t,()=>{let o=Wn(e,n);if(!o)return x({key:
 "round.unknown"});if(o.round.state==="closed"){if(!Bt(e).every(({round:s})=>s.openedAt<=o.round.openedAt))return x({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:
-o.round.name}}}]),ex(e,o)}return C(wr(e))});function mz(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(xo).reduce(
+o.round.name}}}]),ex(e,o)}return $(wr(e))});function mz(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(xo).reduce(
 (n,o)=>o< n?o:n,e.now)}function hz(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!Wh(o))return[];let s=xo(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(
 s),answer:Ge.added};return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function gz(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=GO(n.key,
 t);return r===n.key?[]:[{index:o,cells:{key:r}}]}))}function fz(e,t,n,o,r){let s=br(t),i=Bt(e).map(({round:d})=>d.id),a=Bt(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=
@@ -2424,7 +2424,7 @@ a?.round.id??Rs((s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,
 !o)return x({key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=mz(e),u=i!==""&&i<=e.today&&i>H(a)?`${i}T00:00:00`:e.now,d=yz(e,o,n),p=n.as==="two"?ol(d,a.slice(0,10)).filter(({
 key:g})=>g!=="round.past"):[];if(p.length)return _e(p.map(g=>V(g)));let l=n.as==="two"?fz(e,d,a,u,o):void 0;e.settle();let m=g=>l!==void 0&&dc(g)!==dc(s);gz(e,g=>g===r||g===l?.id?g:m(g)?l.id:r),hz(e,
 g=>l&&g< u?l.id:r,a),e.settle(),l&&bz(e,l,u),Rn(e,o,{openedAt:l?u:a}),e.settle(),t.keepLedger(Br),sd(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:_t(Ve(e)).round}),e.log([{what:
-{key:"log.rowsPlaced",with:{name:l?l.name:s}}}]),mn(e),C(wr(e))});function bz(e,t,n){let o=Wn(e,t.id);if(o.row.required===""){let s=Ur(e,o.round,e.table("accounts").rows);Xu(e,o,s,n)}let r=e.table(
+{key:"log.rowsPlaced",with:{name:l?l.name:s}}}]),mn(e),$(wr(e))});function bz(e,t,n){let o=Wn(e,t.id);if(o.row.required===""){let s=Ur(e,o.round,e.table("accounts").rows);Xu(e,o,s,n)}let r=e.table(
 "units").rows;e.putOwn("units",r.flatMap((s,i)=>s.extendedTo&&s.extendedTo< n.slice(0,10)?[{index:i,cells:{extendedTo:""}}]:[])),e.settle()}var Vh=(e,t)=>e.trim()===t.trim();function oT(e,t,n){let o={
 ...t.fields},r=[];for(let i of le){let[a,c,u]=[e.fields[i],t.fields[i],n.fields[i]];Vh(c,a)?o[i]=u:!Vh(u,a)&&!Vh(u,c)&&r.push(i)}let s=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:o,
 stopped:s,bothChanged:r}}var wz=e=>{let t=Ee(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,by:t,consentBy:t,recorded:()=>{}}},rT=200,kz=30,cT=({code:e,merged:t},{unit:n})=>n.trim(
@@ -2464,7 +2464,7 @@ before:n,what:o,reading:r}=t;return o==="same"&&n&&!xe(n)&&!Et(n,e.round())&&qu(
 e.table("units").rows,s=Ya(t.unit,e.visitor(),r,e.settings());if(!s.may)return x(s.why);let i=e.round(),a=r.find(w=>w.code.trim()===t.unit),c={code:t.unit,merged:a?Ma(a,r):new Map},u=_i(i,a,{isStaff:
 e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(u)return x(u);let d=e.table("accounts").rows,p=[...t.rows.map(w=>Oz(w,c,d,n)),...(t.confirm??[]).map(w=>Tz(w,c,d,i,n))],l=
 p.filter(w=>"sentence"in w);if(l.length)return _e(l);let m=p.map(w=>Bz(e,Kz(e,t,w)));m.push(...Az(m,t.unit,d));let h=Nz(e,t,m,d,c);if(h)return h;let g=m.filter(({what:w})=>w!=="same"),b=g.length?Fz(e,
-g,t,s,n,iT(m)):Pk(e,t.unit,iT(m));return n.recorded(b),C(zz(e,t,m,b))}function sl(e,t,n=wz(e)){let o=t.confirm??[];if(t.rows.length+o.length===0)return x({key:"form.nothing"});if(
+g,t,s,n,iT(m)):Pk(e,t.unit,iT(m));return n.recorded(b),$(zz(e,t,m,b))}function sl(e,t,n=wz(e)){let o=t.confirm??[];if(t.rows.length+o.length===0)return x({key:"form.nothing"});if(
 t.rows.length>kz)return x({key:"form.tooMany"});let r=[...t.rows,...o].map(({rowId:s})=>s);return new Set(r).size!==r.length?_e([{key:"form.oldPage",sentence:S({key:"form.oldPage"})}]):rt(e,()=>jz(e,
 t,n))??x({key:"workbook.busy"})}var Fi=()=>z(ln),Wz=e=>ve[e].report.group==="second",Zz=()=>P(Object.fromEntries(le.map(e=>[e,Wz(e)?Is(z(2e3),""):z(2e3)]))),fT=()=>W().check(Xo(/^[~\w-]{1,40}$/)),Xh=(
 )=>{let e=Zz();return P({rowId:fT(),version:z(400),fields:e,stopped:It(),opened:ce(P({fields:e,stopped:It()}))})},cl=()=>({rowId:fT(),version:z(400)}),Yh=()=>P({unit:Fi(),consent:It(),notice:ce(z(
@@ -2491,7 +2491,7 @@ e,t)=>bT(e.field)&&t.has(`${e.row??""} ${e.field}`)?wT(e):e,tg=(e,t,n)=>n.rowMar
 e.version,t,o):e.version}}function ng(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||t.address!==bi(n)?{key:"link.testOver"}:e.seenAs()===""?void 0:{key:"link.testSignedIn"}}
 function ST(e,{token:t,noSignIn:n}){let o=rs(e,t);if(o.is!=="test")return x({key:"link.refused"});let r=ng(e,o.token);if(r)return x(r);if(!n)return x({key:"link.testNoTick"});let{webAddress:s}=
 e.settings(),{layout:i,version:a}=e.built,c=e.runsAs();return e.exclusively(()=>(e.rememberProof({address:s,runsAs:c,layout:i,version:a,at:e.now}),e.log([{what:{key:"log.linkProved"},by:Z.testLink}]),
-C({address:s,runsAs:c,version:a})))??x({key:"workbook.busy"})}function OT(e){let{federation:t,department:n,contact:o}=e.settings(),r=e.round()?.document??"";return{federation:t,department:n,guidance:
+$({address:s,runsAs:c,version:a})))??x({key:"workbook.busy"})}function OT(e){let{federation:t,department:n,contact:o}=e.settings(),r=e.round()?.document??"";return{federation:t,department:n,guidance:
 r,contact:o}}var pc=class extends Error{constructor(n){super("no form");this.problems=n}};function RT(e,t){let n=nl(e,{unit:t}),o=e.linkKey();if(!n.ok)throw new pc(n.problems);if(!n.value.unit||
 !o)throw new Error("a link that holds opens its form");let{below:s,fillsFor:i,...a}=n.value;return{...a,unit:a.unit,yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>lc(c,o))}}function Jz(e,t){return Ne(
 t).today(e)?.name??""}function Qz(e,t){let{superiorsFill:n}=e.settings();return Ne(e.table("units").rows).below(t).map(({code:o,name:r,status:s,timeliness:i,updated:a,phone:c})=>({code:o.trim(),name:
@@ -2506,7 +2506,7 @@ g)=>Be(h,g)===p.copiedFrom&&h.unit.trim()===n),m=vT(p,u,l,o);for(let h of ps)m.f
 r.consent?`${s} (${Z.consentBy[r.consent]}, ${a})`:"",recorded:c=>Yu(e,c,({code:u})=>n===t&&u.trim()===t)}}function aU(e,t,n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(o=>lc(o,t))}}:
 _e(e.problems.map(o=>xT(o,n)),e.conflicts?.map(o=>kT(o,t)))}function TT(e,t){let n=rU(t.sender),o=e.linkKey(),r=o?.read(t.token);if(!o||!r||r.kind==="test")return x({key:"link.refused"});if(
 !n)return _e([V({key:"link.sender"},{field:"sender"})]);let{token:s,sender:i,consent:a,unit:c=r.unit,...u}=t,d=new Set,p=sl(e,{...u,unit:c,consent:a!==""},iU(e,r.unit,c,o,t,n,d));return aU(p,o,d)}
-var CT=()=>z(ln),og=(e,t)=>({input:e,run:t}),rg={linkOpen:og(()=>P({token:md(),unit:ce(CT())}),(e,t)=>{try{return C(ul(e,t))}catch(n){if(n instanceof pc)return _e(n.problems);throw n}}),linkSave:og((
+var CT=()=>z(ln),og=(e,t)=>({input:e,run:t}),rg={linkOpen:og(()=>P({token:md(),unit:ce(CT())}),(e,t)=>{try{return $(ul(e,t))}catch(n){if(n instanceof pc)return _e(n.problems);throw n}}),linkSave:og((
 )=>Es(_b(Yh(),{unit:!0,consent:!0,rows:!0}),{token:md(),unit:ce(CT()),sender:z(400),consent:ut(["","self","behalf"]),rows:Dt(Es(Xh(),{copiedFrom:ce(z(60))})).check(Ht(60))}),(e,t)=>TT(e,t)),
 linkConfirm:og(()=>P({token:md(),noSignIn:It()}),ST)},$T=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(rg,e),cU=1e6;function LT(e,t){if(typeof t!="string"||t.length>cU)throw new Error(
 "malformed body");return Fs(rg[e].input,JSON.parse(t))}var AT=(e,t,n)=>rg[t].run(e,n);var _T=e=>new Tt({who:Yv(e),waitMs:5e3});function uU(e){let t=Jr(e),n=qn(),{settings:o}=so(n?.settings??{}),{

@@ -293,10 +293,12 @@ function withdraw(office: Writing, rowIds: readonly string[]): Answer<PersonDone
   const isTaken = office
     .table('accounts')
     .rows.some((row, index) => rowIds.includes(idOf(row, index)) && isRecordedWithdrawal(row.consent));
-  if (changes.length === 0)
-    return isTaken ? done({ rows: 0, cells: 0 }) : refuseWith({ key: 'personal.noConsent' });
-  office.log([{ what: { key: 'log.consentWithdrawn' }, rowId: rowIds.join(', ') }]);
-  office.putOwn('accounts', changes);
+  if (changes.length === 0 && !isTaken) return refuseWith({ key: 'personal.noConsent' });
+  if (changes.length > 0) {
+    office.log([{ what: { key: 'log.consentWithdrawn' }, rowId: rowIds.join(', ') }]);
+    office.putOwn('accounts', changes);
+  }
+  // Also where the cut run had taken it: what the row says of it may be missing still.
   refreshAll(office, true);
   return done({ rows: changes.length, cells: changes.length * 2 });
 }
