@@ -41,6 +41,9 @@ const row = newRow({}, 'rfailure');
 /** A link's page that could not be opened says what it is; a call is told by its answer. */
 const byPage = (run: RunReport): boolean => run.functionName === 'doGet' || byAnswer(run);
 
+/** What was sent of a decision whose answer was lost: the page sends the same again. */
+const decided = new WeakMap<Office, object>();
+
 export const operations = {
   saving: {
     name: 'Saving a report',
@@ -167,13 +170,17 @@ export const operations = {
     given: withReport,
     before: opens('staff', 'Bàn làm việc'),
     act: (office) => {
+      const sent = decided.get(office);
+      if (sent) return office.staff.rpc('decideReviews', sent);
       const opening = office.staff.rpc('reviewQueue');
       if (!opening.ok) return opening;
       const queue = JSON.parse(String(opening.result)) as Answer<ReviewQueue>;
       const [first] = queue.ok ? queue.value.rows : [];
       if (!first) return opening;
       const { rowId, version } = first;
-      return office.staff.rpc('decideReviews', { decisions: [{ rowId, version, as: 'passed' }] });
+      const decision = { decisions: [{ rowId, version, as: 'passed' }] };
+      decided.set(office, decision);
+      return office.staff.rpc('decideReviews', decision);
     },
     told: byAnswer,
   },
