@@ -129,13 +129,14 @@ async function start() {
     values.port === undefined ? usualPort : Number(values.port),
     values.port !== undefined,
   );
-  console.log(`Sổ Tài Khoản trên Google cục bộ: ${page.address}  (Ctrl+C để dừng)`);
-  if (!values['no-open']) openBrowser(page.address);
   const stop = () => {
     void page.stop().then(() => process.exit(0));
   };
+  // Before it says that it is there: whoever hears that may end it at once, and what was told is kept.
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  console.log(`Sổ Tài Khoản trên Google cục bộ: ${page.address}  (Ctrl+C để dừng)`);
+  if (!values['no-open']) openBrowser(page.address);
 }
 
 start().catch((error) => {
