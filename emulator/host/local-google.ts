@@ -28,6 +28,8 @@ export interface LocalGoogleOptions {
   locale?: string;
   timeZone?: string;
   title?: string;
+  /** Rows of every new tab; Google's own number, 1,000, by default. */
+  rowsOfTabs?: number;
   /** Of Google's messages; Vietnamese by default. */
   language?: 'vi' | 'en';
   unsure?: Partial<Unsure>;
@@ -69,10 +71,22 @@ export class LocalGoogle {
       title = 'Untitled spreadsheet',
       locale = 'en_US',
       timeZone = 'America/Los_Angeles',
+      rowsOfTabs,
     } = options;
     return new LocalGoogle(
       WorldState.create(
-        { now: moment(options.now), owner, editors, account, language, unsure, title, locale, timeZone },
+        {
+          now: moment(options.now),
+          owner,
+          editors,
+          account,
+          language,
+          unsure,
+          title,
+          locale,
+          timeZone,
+          ...(rowsOfTabs && { rowsOfTabs }),
+        },
         push,
         sheets,
       ),

@@ -37,6 +37,7 @@ export interface NewSpreadsheet {
   title: string;
   locale: string;
   timeZone: string;
+  rowsOfTabs?: number;
 }
 
 /**

@@ -16,12 +16,13 @@ export type { BookView, CellView, TabView } from './book-view';
 
 /** What the runtime asks of the spreadsheet. */
 export const sheets: SheetsSeam<SpreadsheetModel, BookView> = {
-  create({ title, locale, timeZone }) {
+  create({ title, locale, timeZone, rowsOfTabs }) {
     const book = new SpreadsheetModel({
       id: '1LocalGoogleSpreadsheet-0000000000000000000',
       title,
       locale,
       timeZone,
+      ...(rowsOfTabs && { rowsOfTabs }),
     });
     addTab(book, 0, book.freeName(), 0);
     return book;

@@ -17,6 +17,8 @@ export interface SpreadsheetOptions {
   title: string;
   locale: string;
   timeZone: string;
+  /** Rows of a new tab: Google's 1,000 unless said. */
+  rowsOfTabs?: number;
 }
 
 /** A spreadsheet as JSON. */
@@ -25,6 +27,8 @@ export interface SavedSpreadsheet {
   title: string;
   locale: string;
   timeZone: string;
+  /** Absent in what older versions saved. */
+  rowsOfTabs?: number;
   revision: number;
   named: NamedRangeModel[];
   sheets: SavedSheet[];
@@ -38,6 +42,7 @@ export class SpreadsheetModel implements BookOfTabs {
   title: string;
   locale: string;
   timeZone: string;
+  readonly rowsOfTabs: number;
   /** Grows with every change; a page compares it to know that it must draw again. */
   revision = 0;
   sheets: SheetModel[] = [];
@@ -56,6 +61,7 @@ export class SpreadsheetModel implements BookOfTabs {
     this.title = options.title;
     this.locale = options.locale;
     this.timeZone = options.timeZone;
+    this.rowsOfTabs = options.rowsOfTabs ?? 1000;
   }
 
   /** Marks a change: every mutation ends here. */
@@ -81,12 +87,13 @@ export class SpreadsheetModel implements BookOfTabs {
   /** The complete state, ready for JSON.stringify. */
   toJSON(): SavedSpreadsheet {
     const packer = packStyles();
-    const { id, title, locale, timeZone, revision, named, selections } = this;
+    const { id, title, locale, timeZone, rowsOfTabs, revision, named, selections } = this;
     return {
       id,
       title,
       locale,
       timeZone,
+      rowsOfTabs,
       revision,
       named,
       selections,

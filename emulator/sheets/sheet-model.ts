@@ -113,6 +113,8 @@ export interface NamedRangeModel {
 export interface BookOfTabs {
   readonly locale: string;
   readonly timeZone: string;
+  /** Rows of a tab that is made without a number of its own. */
+  readonly rowsOfTabs: number;
   /** Grows with every change. */
   readonly revision: number;
   readonly now: () => Date;
@@ -134,7 +136,7 @@ export class SheetModel {
   name: string;
   hidden = false;
   tabColor: string | null = null;
-  maxRows = 1000;
+  maxRows: number;
   maxColumns = 26;
   frozenRows = 0;
   frozenColumns = 0;
@@ -157,7 +159,7 @@ export class SheetModel {
   ) {
     this.id = options.id;
     this.name = options.name;
-    if (options.rows) this.maxRows = options.rows;
+    this.maxRows = options.rows ?? book.rowsOfTabs;
     if (options.columns) this.maxColumns = options.columns;
   }
 
