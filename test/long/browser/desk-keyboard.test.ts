@@ -151,7 +151,8 @@ it.each(laptops)(
       await desk.looks(`keyboard-${section}-${size.width}`);
       expect([section, await unreached(desk)]).toEqual([section, []]);
       await does(desk);
-      await desk.looks(`keyboard-${section}-done-${size.width}`);
+      // Over hundreds of lines axe takes seconds: what an act leaves is looked at on one of the two laptops.
+      if (size === laptops[0]) await desk.looks(`keyboard-${section}-done-${size.width}`);
       counts[section] = await linesIn(desk);
     }
     console.info(`lines on the page, with every section open before: ${JSON.stringify(counts)}`);
