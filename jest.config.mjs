@@ -41,7 +41,7 @@ const inBrowser = { setupFilesAfterEnv: ['<rootDir>/test/browser/support/once-mo
 /** The files whose properties `npm run test:long` tries as often as they say (test/support/many.ts). */
 function ofManyInputs() {
   const spec = new URL('test/spec/', import.meta.url);
-  return readdirSync(spec)
+  return readdirSync(spec, { recursive: true })
     .filter(
       (name) => name.endsWith('.test.ts') && readFileSync(new URL(name, spec), 'utf8').includes('many('),
     )

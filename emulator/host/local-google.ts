@@ -71,7 +71,7 @@ export class LocalGoogle {
       title = 'Untitled spreadsheet',
       locale = 'en_US',
       timeZone = 'America/Los_Angeles',
-      rowsOfTabs,
+      rowsOfTabs = 1000,
     } = options;
     return new LocalGoogle(
       WorldState.create(
@@ -85,7 +85,7 @@ export class LocalGoogle {
           title,
           locale,
           timeZone,
-          ...(rowsOfTabs && { rowsOfTabs }),
+          rowsOfTabs,
         },
         push,
         sheets,

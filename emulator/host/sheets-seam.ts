@@ -37,7 +37,7 @@ export interface NewSpreadsheet {
   title: string;
   locale: string;
   timeZone: string;
-  rowsOfTabs?: number;
+  rowsOfTabs: number;
 }
 
 /**

@@ -126,7 +126,7 @@ export interface NewWorld {
   title: string;
   locale: string;
   timeZone: string;
-  rowsOfTabs?: number;
+  rowsOfTabs: number;
 }
 
 type Sheets = Pick<SheetsSeam<SpreadsheetModel, BookView>, 'create' | 'restore' | 'save' | 'copy'>;

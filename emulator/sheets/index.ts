@@ -22,7 +22,7 @@ export const sheets: SheetsSeam<SpreadsheetModel, BookView> = {
       title,
       locale,
       timeZone,
-      ...(rowsOfTabs && { rowsOfTabs }),
+      rowsOfTabs,
     });
     addTab(book, 0, book.freeName(), 0);
     return book;

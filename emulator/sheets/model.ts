@@ -17,7 +17,7 @@ export interface SpreadsheetOptions {
   title: string;
   locale: string;
   timeZone: string;
-  /** Rows of a new tab: Google's 1,000 unless said. */
+  /** Rows of a new tab. Absent in what older versions saved: Google's own 1,000. */
   rowsOfTabs?: number;
 }
 
@@ -27,7 +27,6 @@ export interface SavedSpreadsheet {
   title: string;
   locale: string;
   timeZone: string;
-  /** Absent in what older versions saved. */
   rowsOfTabs?: number;
   revision: number;
   named: NamedRangeModel[];

@@ -26,7 +26,10 @@ describe('two runs at once', () => {
       },
     } as unknown as World & { spreadsheet: SpreadsheetModel };
     return Object.assign(made, {
-      spreadsheet: sheets.create({ title: 't', locale: 'en_US', timeZone: 'Asia/Ho_Chi_Minh' }, made),
+      spreadsheet: sheets.create(
+        { title: 't', locale: 'en_US', timeZone: 'Asia/Ho_Chi_Minh', rowsOfTabs: 1000 },
+        made,
+      ),
     });
   };
   /** A run of a person, as far as the spreadsheet needs one. */

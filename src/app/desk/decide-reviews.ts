@@ -15,7 +15,7 @@ import { accountChanges, checkRows, notesOf, unitChanges } from '../review/reche
 import type { Change, Marks, People, Writing } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer } from '../views';
-import { superiorsIn } from './narrow';
+import { placesIn } from './narrow';
 import { queueRows, reviewCells, reviewKeys, reviewVersion, saidPart } from './review-rows';
 import type { Decided, Decision, ReviewWas } from './views';
 
@@ -107,7 +107,7 @@ function decideLocked(office: Writing, decisions: readonly Decision[]): Answer<{
   const met = decisions.map((decision) => stepOf(decision, before, office));
   const steps = met.filter((step) => step !== undefined);
   const checked = record(office, steps);
-  const show = queueRows(office, checked, superiorsIn(office.table('units').rows));
+  const show = queueRows(office, checked, placesIn(office.table('units').rows));
   const answers = decisions.map((decision, i): Decided => {
     const { rowId } = decision;
     const step = met[i];

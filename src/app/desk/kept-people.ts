@@ -11,7 +11,7 @@ import { stillNamed } from '../review/personal-data';
 import { checkRows } from '../review/recheck-and-write';
 import type { Checking, People } from '../services';
 import type { Answer } from '../views';
-import { choicesOf, isAmong, superiorsIn } from './narrow';
+import { choicesOf, isAmong, placesIn } from './narrow';
 import type { Choices, Narrow } from './views';
 
 /** Lines named at once; whoever looks for others narrows the list. */
@@ -43,15 +43,12 @@ const personIn = ({ name, second, phone, secondPhone, email }: AccountRow): stri
 export function keptPeople(office: Checking & People, narrow: Narrow): Answer<KeptPeople> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   const { rows } = office.table('accounts');
-  const units = office.table('units').rows;
   const checked = checkRows(office, rows);
-  const above = superiorsIn(units);
-  const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
+  const place = placesIn(office.table('units').rows);
   const { keepMonths: months, notice } = office.settings();
   const lines = stillNamed(office, checked).map(({ isDue, ...line }) => {
-    const unit = byCode.get(line.row.unit.trim());
     const state: KeptState = isDue ? 'due' : 'left';
-    return { ...line, unit, above: above(unit), kind: unit?.kind.trim() ?? '', state };
+    return { ...line, ...place(line.row.unit), state };
   });
   const chosen = lines.filter((line) => isAmong(line, narrow));
   const consents = new Map<string, KeptPeople['consents'][number]>();

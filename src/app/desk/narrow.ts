@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { textUpTo } from '../shapes';
 import type { Row } from '../../domain/fields';
+import { fitsNarrowing } from '../../domain/roster/narrowing';
 import { treeOf } from '../../domain/roster/tree';
 import { nameKey } from '../../domain/text/vietnamese';
 import type { Choice, Choices, Narrow } from './views';
@@ -48,6 +49,17 @@ export function superiorsIn(
     return found.length || !typed || tree.named(typed) ? found : [{ value: nameKey(typed), label: typed }];
   };
 }
+/** The unit of a code, and what a line about it is narrowed by. */
+type Place = Pick<Narrowable, 'above' | 'kind'> & { unit: Row<'units'> | undefined };
+export type Places = (code: string) => Place;
+/** Finds them by a unit's code; of a code that is no unit's there is no superior and no kind. */
+export function placesIn(units: readonly Row<'units'>[], above = superiorsIn(units)): Places {
+  const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
+  return (code) => {
+    const unit = byCode.get(code.trim());
+    return { unit, above: above(unit), kind: unit?.kind.trim() ?? '' };
+  };
+}
 /** The name of the superior directly over it; '' for none. */
 export const superiorOf = ({ above }: Pick<Narrowable, 'above'>): string => above[0]?.label ?? '';
 
@@ -85,7 +97,5 @@ export const choicesOf = (
 });
 
 /** Is a line among those asked for? Those of a superior are all that are below it. */
-export const isAmong = (line: Narrowable, { parent, kind, state }: Narrow): boolean =>
-  (!parent || line.above.some(({ value }) => value === parent)) &&
-  (!kind || line.kind === kind) &&
-  (!state || line.state === state);
+export const isAmong = (line: Narrowable, narrow: Narrow): boolean =>
+  fitsNarrowing(line, narrow, (superior) => line.above.some(({ value }) => value === superior));

@@ -20,7 +20,15 @@ import type { Clock, People, Workbook, Writing } from '../services';
 import { staffWrites } from '../staff-writes';
 import { nameOf } from '../visitor';
 import type { Answer } from '../views';
-import { choicesOf, isAmong, narrowShape, superiorOf, superiorsIn, type Narrowable } from './narrow';
+import {
+  choicesOf,
+  isAmong,
+  narrowShape,
+  placesIn,
+  superiorOf,
+  superiorsIn,
+  type Narrowable,
+} from './narrow';
 import { genuineOf } from './papers';
 import type { Choices, Narrow } from './views';
 
@@ -126,11 +134,8 @@ const fakeLine = ({ id, address, unit, genuine, foundOn, state, at, who }: Row<'
 /** Fake pages stand where the unit stands that they imitate. */
 function fakesOf(office: Workbook, narrow: Narrow = {}, above = aboveIn(office)): Recorded {
   const rows = office.table('fakes').rows.filter(({ id }) => id);
-  const byCode = new Map(office.table('units').rows.map((unit) => [unit.code.trim(), unit]));
-  const lines = rows.map((row): Narrowable & { row: Row<'fakes'> } => {
-    const unit = byCode.get(row.unit.trim());
-    return { row, above: above(unit), kind: unit?.kind.trim() ?? '', state: row.state };
-  });
+  const place = placesIn(office.table('units').rows, above);
+  const lines = rows.map((row) => ({ ...place(row.unit), row, state: row.state }));
   const chosen = lines.filter((line) => isAmong(line, narrow)).map(({ row }) => row);
   const isHandled = ({ state }: Row<'fakes'>): number => Number(state === fakeStates.handled);
   return {

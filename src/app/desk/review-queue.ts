@@ -3,7 +3,7 @@ import { done, refuseWith } from '../answer';
 import { checkRows } from '../review/recheck-and-write';
 import type { Checking, People } from '../services';
 import type { Answer } from '../views';
-import { choicesOf, isAmong, superiorsIn, type Narrowable } from './narrow';
+import { choicesOf, isAmong, placesIn, type Narrowable } from './narrow';
 import { queueRows, queueState } from './review-rows';
 import type { Narrow, QueueState, ReviewQueue } from './views';
 
@@ -22,34 +22,23 @@ interface Waiting extends Narrowable {
  */
 export function reviewQueue(office: Checking & People, narrow: Narrow): Answer<ReviewQueue> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  const units = office.table('units').rows;
   const { rows } = office.table('accounts');
   const checked = checkRows(office, rows);
-  const above = superiorsIn(units);
-  const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
+  const place = placesIn(office.table('units').rows);
   const key = office.markKey();
   const waiting = rows.flatMap((row, index): Waiting[] => {
     const check = checked.accounts[index]!;
     const state = queueState(row, check, key);
-    const unit = byCode.get(check.unit);
-    return state
-      ? [
-          {
-            index,
-            state,
-            updated: row.updated,
-            above: above(unit),
-            kind: unit?.kind.trim() ?? '',
-          },
-        ]
-      : [];
+    if (!state) return [];
+    const { above, kind } = place(check.unit);
+    return [{ index, state, updated: row.updated, above, kind }];
   });
   // What waits for its unit is on the list of who asks for it, and of nobody else.
   const isAsked = ({ state }: Waiting): boolean => (state === 'faulty') === (narrow.state === 'faulty');
   const chosen = waiting
     .filter((line) => isAmong(line, narrow) && isAsked(line))
     .sort((a, b) => (a.updated === b.updated ? a.index - b.index : a.updated < b.updated ? -1 : 1));
-  const show = queueRows(office, checked, above);
+  const show = queueRows(office, checked, place);
   return done({
     rows: chosen.slice(0, MOST).flatMap(({ index }) => show(index) ?? []),
     waiting: chosen.length,

@@ -10,7 +10,7 @@ import { say } from '../../domain/messages';
 import { showTime } from '../../domain/text/days';
 import { idOf, versionOf } from '../report/form-rows';
 import type { Marks, Workbook } from '../services';
-import { superiorOf, type superiorsIn } from './narrow';
+import { superiorOf, type Places } from './narrow';
 import type { QueueRow, QueueState, ReviewWas } from './views';
 
 type AccountRow = Row<'accounts'>;
@@ -66,10 +66,9 @@ const isField = (column: string): column is ReportField =>
 export function queueRows(
   office: Workbook & Marks,
   checked: Checked,
-  above: ReturnType<typeof superiorsIn>,
+  place: Places,
 ): (index: number) => QueueRow | undefined {
   const { rows } = office.table('accounts');
-  const units = new Map(office.table('units').rows.map((unit) => [unit.code.trim(), unit]));
   const key = office.markKey();
   const said = ({ column, problem }: RowFault): QueueRow['says'][number] => ({
     sentence: say(problem),
@@ -84,7 +83,7 @@ export function queueRows(
     const check = checked.accounts[index];
     const state = row && check && queueState(row, check, key);
     if (!state) return undefined;
-    const unit = units.get(check.unit);
+    const { unit, above, kind } = place(check.unit);
     return {
       rowId: idOf(row, index),
       version: reviewVersion(row),
@@ -92,8 +91,8 @@ export function queueRows(
       unit: {
         code: check.unit,
         name: unit?.name.trim() || check.unit,
-        kind: unit?.kind.trim() ?? '',
-        parent: superiorOf({ above: above(unit) }),
+        kind,
+        parent: superiorOf({ above }),
       },
       fields: Object.fromEntries(reportFields.map((field) => [field, row[field]])) as ReportText,
       link: check.reading?.values.address || row.address,

@@ -2,20 +2,14 @@
  * What travels between the desk (`Bàn làm việc`) and the server: plain data, a part for each section. Each
  * section loads alone, with one call.
  */
+import type { Narrowing } from '../../domain/roster/narrowing';
 import type { ReportField } from '../../domain/fields';
 import type { ReportText } from '../../domain/checking/report';
 import type { StandingFigures } from '../../domain/round/figures';
 import type { UnitBrief } from '../views';
 
 /** Which units a section's list is about. Absent: all of them. */
-export interface Narrow {
-  /** A superior, by the value of one of the section's own `Choice`s. */
-  parent?: string;
-  /** A kind of unit, as the roster writes it. */
-  kind?: string;
-  /** A state, of those that the section knows. */
-  state?: string;
-}
+export type Narrow = Narrowing;
 /** One way to narrow a list, and how many lines of the whole list it leaves. */
 export interface Choice {
   value: string;

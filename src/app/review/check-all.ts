@@ -10,7 +10,7 @@ import type { Checked } from '../../domain/checking/recheck';
 import { approvalMark, withoutErased } from '../../domain/marks/approval';
 import { faultText, staffFaults, waitsForStaff } from '../../domain/checking/fault';
 import { changedSince } from '../../domain/standing/review';
-import { done, refuseWith } from '../answer';
+import { done } from '../answer';
 import { superiorOf } from '../desk/narrow';
 import { bySuperior, standsOf, type Stands } from '../desk/standings';
 import { drawLinks } from '../link/draw-links';
@@ -20,7 +20,7 @@ import { deadlineOf } from '../report/form-rows';
 import { freezeAtDue } from '../round/freeze';
 import { bearWitness, sayOverwritten } from './witness';
 import { lineOf, type Checking, type Marks, type People, type Workbook, type Writing } from '../services';
-import { underLock } from '../under-lock';
+import { staffWrites } from '../staff-writes';
 import type { Answer, CheckView, FaultLine, SomeLines } from '../views';
 
 /** Lines of a list, and names in the text for a group: what a person reads at all. */
@@ -217,14 +217,11 @@ const view = (office: Checking, checked: Checked, settings: string[]): CheckView
 
 /** Checks everything and says what was found. For staff. */
 export function checkAll(office: Writing & People): Answer<CheckView> {
-  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  return (
-    underLock(office, (): Answer<CheckView> => {
-      const checked = checkAsWitness(office);
-      office.readyLines();
-      return done(view(office, checked, bookProblems(office, checked).map(say)));
-    }) ?? refuseWith({ key: 'workbook.busy' })
-  );
+  return staffWrites(office, () => {
+    const checked = checkAsWitness(office);
+    office.readyLines();
+    return done(view(office, checked, bookProblems(office, checked).map(say)));
+  });
 }
 
 function roundProblems(round: Round | undefined): Problem[] {

@@ -1,5 +1,6 @@
 import type { LetterLine } from '../../app/views';
 import { lettersWords as words } from './words';
+import { Heads } from '../shared/parts/heads';
 
 const heads = [words.at, words.kind, words.to, words.state, words.why];
 
@@ -13,15 +14,7 @@ export function Recent({ lines }: { lines: readonly LetterLine[] }) {
       ) : (
         <div class="table" tabIndex={0} role="group" aria-labelledby="gan-day">
           <table>
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Heads heads={heads} />
             <tbody>
               {lines.map(({ key, at, kind, unit, name, to, state, why }) => (
                 <tr key={key}>

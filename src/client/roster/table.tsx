@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { rosterWords as words } from '../shared/words/roster';
+import { Heads } from '../shared/parts/heads';
 
 /** More rows than these slow an old machine down; they are shown when somebody asks for them. */
 const most = 100;
@@ -19,15 +20,7 @@ export function Table({
   return (
     <div class="table" tabIndex={0} role="group" aria-label={caption}>
       <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads heads={heads} />
         <tbody>
           {shown.map((cells, i) => (
             <tr key={i}>

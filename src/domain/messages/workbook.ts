@@ -170,7 +170,6 @@ export const workbookMessages = {
     `Thẻ “${p.tab}”: Google không cho đặt danh sách chọn ở cột “${p.columns}”, thường vì vùng này đã thành bảng (Table). Sổ vẫn chạy. Để có lại danh sách chọn: bấm mũi tên cạnh tên bảng, chọn hoàn nguyên về dải ô thường (Revert to unformatted range). Sau đó chọn lại “Thiết lập, sửa lại sổ”.`,
   'setup.colours': (p: { tab: string }) => `Đã đặt lại màu báo ở thẻ “${p.tab}”.`,
   'setup.looks': (p: { tab: string }) => `Đã đặt lại tiêu đề, ghi chú, độ rộng cột ở thẻ “${p.tab}”.`,
-
   'setup.guardWaits': {
     what: 'Cách báo cáo đã đổi; quyền sửa các cột sổ tự ghi chưa đổi theo.',
     todo: 'Bấm “Kiểm tra toàn bộ” một lần.',

@@ -155,9 +155,11 @@ function withoutForms(line: string): string {
 }
 
 const wordsOf = (text: string): string[] => text.split(' ').filter((word) => /\p{L}/u.test(word));
+/** Nguyễn THỊ Hoa, Trần VĂN An: it stands between a surname and a given name. */
+const MIDDLE = /^(?:thị|văn)$/i;
 /** A surname with the middle name that most people have: "Trần Thị" amid a text begins another person. */
 const beginsAnother = (words: readonly string[]): boolean =>
-  words.some((word, at) => at > 1 && isSurname(word) && /^(?:thị|văn)$/i.test(words[at + 1] ?? ''));
+  words.some((word, at) => at > 1 && isSurname(word) && MIDDLE.test(words[at + 1] ?? ''));
 
 /** "Chị Hoa": a form of address before a given name alone, as no name begins. */
 const isAddressed = (words: readonly string[]): boolean =>
@@ -177,7 +179,7 @@ export function namesTwo(text: string): boolean {
   const people = lines.filter(
     (words) =>
       words.length > 2 ||
-      (words.length > 1 && !/^(?:thị|văn)$/i.test(words[1]!) && (isSurname(words[0]!) || isAddressed(words))),
+      (words.length > 1 && !MIDDLE.test(words[1]!) && (isSurname(words[0]!) || isAddressed(words))),
   );
   // "Hoa⏎Minh": a given name in each line; "Nguyễn⏎Hoa" is one person.
   const givenNames = lines.length > 1 && whole.length === lines.length && !isSurname(whole[0]!);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LinksView, UnitLinkView } from '../../../app/link/desk';
 import type { Narrow } from '../../../app/desk/views';
+import { fitsNarrowing } from '../../../domain/roster/narrowing';
 import { fold } from '../../../domain/text/vietnamese';
 import type { Paper } from '../../../domain/paper/document';
 import { CopyText } from '../../shared/parts/copy-text';
@@ -117,11 +118,6 @@ function UnitLine({
   );
 }
 
-const isAmong = ({ above, kind, state }: Unit, narrow: Narrow): boolean =>
-  (!narrow.parent || above.includes(narrow.parent)) &&
-  (!narrow.kind || kind === narrow.kind) &&
-  (!narrow.state || state === narrow.state);
-
 /** Each unit's link: its message, its QR code, another one in its place; and another key for all. */
 export function Units({ view, invited }: { view: LinksView; invited(papers: readonly Paper[]): void }) {
   const [typed, setTyped] = useState('');
@@ -133,7 +129,7 @@ export function Units({ view, invited }: { view: LinksView; invited(papers: read
   const found = view.units.filter(
     (unit) =>
       (!without || !unit.hasEmail) &&
-      isAmong(unit, narrow) &&
+      fitsNarrowing(unit, narrow, (superior) => unit.above.includes(superior)) &&
       (!sought || fold(`${unit.name} ${unit.code}`).includes(sought)),
   );
   const noEmail = view.units.filter(({ hasEmail }) => !hasEmail).length;

@@ -4,6 +4,7 @@ import type { KeptPeople, KeptState } from '../../../app/desk/kept-people';
 import { NotThere, useNarrowed } from '../parts/loaded';
 import { Narrowing } from '../parts/narrowing';
 import { personalWords as words } from './words';
+import { Heads } from '../../shared/parts/heads';
 
 interface Props {
   /** Searches for a person, by what the list says of them. */
@@ -13,15 +14,7 @@ interface Props {
 function Lines({ view, onFind }: Props & { view: KeptPeople }) {
   return (
     <table class="owing">
-      <thead>
-        <tr>
-          {[words.unit, words.page, words.person, words.since, words.keptState, words.act].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads heads={[words.unit, words.page, words.person, words.since, words.keptState, words.act]} />
       <tbody>
         {view.kept.map(({ rowId, unit, page, person, since, state }) => (
           <tr key={rowId}>

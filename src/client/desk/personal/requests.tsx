@@ -4,9 +4,11 @@ import type { RequestsView } from '../../../app/desk/requests';
 import { requestKinds } from '../../../domain/fields';
 import type { RequestKind } from '../../../domain/person/requests';
 import type { Choice, Narrow } from '../../../app/desk/views';
+import { fitsNarrowing } from '../../../domain/roster/narrowing';
 import { compareVietnamese } from '../../../domain/text/vietnamese';
 import { Narrowing } from '../parts/narrowing';
 import { personalWords as words } from './words';
+import { Heads } from '../../shared/parts/heads';
 
 const kinds = Object.keys(requestKinds) as RequestKind[];
 
@@ -27,8 +29,8 @@ const choicesIn = (values: readonly string[]): Choice[] =>
 /** What is not done, narrowed by kind and term; a request names no unit, so it has no superior. */
 function Open({ view, onRecord }: Props) {
   const [narrow, setNarrow] = useState<Narrow>({});
-  const chosen = view.open.filter(
-    (one) => (!narrow.kind || one.kind === narrow.kind) && (!narrow.state || stateOf(one) === narrow.state),
+  const chosen = view.open.filter((one) =>
+    fitsNarrowing({ kind: one.kind, state: stateOf(one) }, narrow, () => true),
   );
   return (
     <>
@@ -56,15 +58,7 @@ function Lines({ open, onRecord }: Pick<RequestsView, 'open'> & Pick<Props, 'onR
   return (
     <table class="owing">
       <caption>{words.open({ count: open.length })}</caption>
-      <thead>
-        <tr>
-          {[words.number, words.request, words.received, words.answerBy, words.due, words.act].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads heads={[words.number, words.request, words.received, words.answerBy, words.due, words.act]} />
       <tbody>
         {open.map(({ id, kind, received, answerBy, due, isOverdue }) => (
           <tr key={id}>

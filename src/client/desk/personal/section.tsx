@@ -18,6 +18,7 @@ import { deskWords } from '../words';
 import { Kept } from './kept';
 import { Requests } from './requests';
 import { personalWords as words } from './words';
+import { Heads } from '../../shared/parts/heads';
 
 type State =
   | { is: 'ready'; says?: string }
@@ -31,15 +32,7 @@ const lostAfter = 330_000;
 function Places({ view }: { view: PersonView }) {
   return (
     <table class="owing">
-      <thead>
-        <tr>
-          {[words.tab, words.line, words.unit, words.column, words.text].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads heads={[words.tab, words.line, words.unit, words.column, words.text]} />
       <tbody>
         {view.places.map((place) => (
           <tr key={`${place.tab} ${place.line} ${place.column}`}>

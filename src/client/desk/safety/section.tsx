@@ -12,6 +12,7 @@ import { NotThere, useNarrowed } from '../parts/loaded';
 import { Narrowing } from '../parts/narrowing';
 import { deskWords } from '../words';
 import { safetyWords as words } from './words';
+import { Heads } from '../../shared/parts/heads';
 
 type FakeState = keyof typeof fakeStates;
 const states = Object.keys(fakeStates) as FakeState[];
@@ -20,15 +21,7 @@ const nothing = { unit: '', address: '', foundOn: '', pageId: '', does: '' };
 function AloneTable({ view }: { view: PageSafety }) {
   return (
     <table class="owing">
-      <thead>
-        <tr>
-          {[words.unit, words.page, words.state, words.phone].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads heads={[words.unit, words.page, words.state, words.phone]} />
       <tbody>
         {view.alone.map(({ unit, name, page, state, phone }) => (
           <tr key={unit}>
@@ -54,23 +47,17 @@ function Fakes({
 }) {
   return (
     <table class="owing">
-      <thead>
-        <tr>
-          {[
-            words.number,
-            words.address,
-            words.imitates,
-            words.genuine,
-            words.foundOn,
-            words.handling,
-            words.last,
-          ].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads
+        heads={[
+          words.number,
+          words.address,
+          words.imitates,
+          words.genuine,
+          words.foundOn,
+          words.handling,
+          words.last,
+        ]}
+      />
       <tbody>
         {fakes.map((fake) => (
           <tr key={fake.id}>
