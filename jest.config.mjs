@@ -50,6 +50,9 @@ function ofManyInputs() {
 /** `npm run test:long`: what is long by nature. */
 export const long = {
   ...forAll,
+  // Half of what a browser's file takes it waits, for the page to draw or for a network that is slow on
+  // purpose.
+  maxWorkers: '150%',
   projects: [
     project('long', { testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/long/browser/'] }),
     project('long/browser', inBrowser),

@@ -8,11 +8,14 @@ import { ask, click, linkTo, OWNER, province, report, UNIT } from './office';
 import { recheckRatio } from './rows';
 import { benchPeers } from './peers';
 import { benchRules } from './rules';
-import type { LocalGoogle, RunReport } from '../emulator';
+import { makeRealmsAnew, type LocalGoogle, type RunReport } from '../emulator';
 
 /** The page of papers carries the library that writes Word files, and is opened by staff alone. */
 const MOST_BYTES: Readonly<Record<string, number>> = { 'Code.js': 500_000, 'papers.html': 700_000 };
 const MOST_BYTES_OF_A_PAGE = 300_000;
+
+// How long a script computes is measured here: as on Google, V8 has never met its code before.
+makeRealmsAnew();
 
 let broken = 0;
 /**

@@ -11,5 +11,6 @@ export type { RunReport } from './host/report';
 export type { Fault, Lie } from './host/live-run';
 export type { Unsure } from './host/world';
 export type { SentMail } from './host/world-state';
+export { makeRealmsAnew } from './host/program';
 export { endThreads } from './host/thread-pool';
 export { Refused } from './host/remote';

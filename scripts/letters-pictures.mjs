@@ -2,15 +2,14 @@
 // them, and as a client that turns letters dark does; written to .cache/letters/. Uses the installed Chromium
 // (CHROMIUM=path to name another).
 import { chromium } from 'playwright-core';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ensureChromium } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const golden = `${root}test/golden/letters`;
 const out = `${root}.cache/letters`;
-const executablePath =
-  process.env.CHROMIUM ??
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const executablePath = ensureChromium();
 const only = process.argv[2] ?? '';
 const looks = [
   { name: '360', width: 360, args: [] },

@@ -7,6 +7,7 @@ import { resultToPage } from '../host/page-wire';
 import { installClock, timeIs } from './clock';
 import { makeConsole } from './console';
 import { Objects, type HostCall } from './objects';
+import { isRealmAsNew, rememberRealm } from './traces';
 import { fromHost } from './values';
 
 /** What the host tells a new context: the time, and the names of Google's services. */
@@ -28,17 +29,28 @@ export interface Outcome {
 
 let objects: Objects;
 let outcome: Outcome | undefined;
+/** Globals that every run is given anew. */
+let renewed: ReadonlySet<string> | undefined;
 
-/** Fills the context's global object. Called once, before the script's own text is evaluated. */
+/** Fills the context's global object. Called for every run, before the script's own text is evaluated. */
 export function install(host: HostCall, setupText: string): void {
   const setup = JSON.parse(setupText) as Setup;
   objects = new Objects(host);
+  outcome = undefined;
   timeIs(setup.now);
-  define('Date', installClock());
+  if (!renewed) {
+    define('Date', installClock());
+    (Error as unknown as { prepareStackTrace: unknown }).prepareStackTrace = ownFrames;
+    renewed = new Set(['console', ...setup.globals]);
+  }
   define('console', makeConsole(objects));
   for (const name of setup.globals) lazy(name);
-  (Error as unknown as { prepareStackTrace: unknown }).prepareStackTrace = ownFrames;
 }
+
+/** Takes note of the realm as it is before any run, once it has been given all that a run finds. */
+export const remember = (bound: readonly unknown[]): void => rememberRealm(bound, renewed!);
+/** Can the next run not tell that there was one before it? What this one has added is taken away. */
+export const isAsNew = (bound: readonly unknown[]): boolean => isRealmAsNew(bound, renewed!);
 
 /** A stack names only the script's own files: our library and the host below it are nobody's business. */
 function ownFrames(error: unknown, frames: { getFileName(): string | null; toString(): string }[]): string {

@@ -1,10 +1,10 @@
 /**
- * A script's own context: nothing but ECMAScript, the guest library and the script's files. Used on the same
- * thread and inside a worker alike. Every run gets a new one, so the whole bundle is evaluated again for
- * every run, as on Google.
+ * One run of a script: its realm, the script's files, its outcome. Used on the same thread and inside a
+ * worker alike. The whole bundle is evaluated again for every run, as on Google.
  */
-import { Script, createContext } from 'node:vm';
-import type { Outcome } from '../guest/index';
+import { Script } from 'node:vm';
+import type { Outcome, Setup } from '../guest/index';
+import { KeptRealms, newRealm, type Realm } from './realm';
 
 /** What all runs of one pushed version share. */
 export interface Program {
@@ -15,49 +15,14 @@ export interface Program {
 export interface Compiled {
   guest: Script;
   files: Script[];
+  /** Realms that serve run after run; without them every run gets a new one. */
+  kept?: KeptRealms;
 }
 export type CodeCache = (Uint8Array | undefined)[];
 
 /** What an endless loop turns into: the run is ended, nothing of it runs any more. */
 export class EndlessLoop extends Error {}
 
-/**
- * Apps Script's globals are its own, so these of a newer V8 are taken away. The rest are also bound as
- * script-scope variables: vm's global object answers every look-up through an interceptor, ten times slower
- * than a plain context, and these bindings are found before it.
- */
-const PREPARE = new Script(`
-  for (const name of ['SharedArrayBuffer', 'Atomics', 'WebAssembly']) delete globalThis[name];
-`);
-const FAST_NAMES = [
-  'Object',
-  'Array',
-  'String',
-  'Number',
-  'Boolean',
-  'Math',
-  'JSON',
-  'RegExp',
-  'Map',
-  'Set',
-  'WeakMap',
-  'Symbol',
-  'Error',
-  'TypeError',
-  'RangeError',
-  'Date',
-  'Promise',
-  'Reflect',
-  'parseInt',
-  'parseFloat',
-  'isNaN',
-  'encodeURIComponent',
-  'decodeURIComponent',
-];
-const BIND = new Script(`let {${FAST_NAMES.join(',')}} = globalThis;`);
-const INSTALL = new Script(
-  '{ const host = __host, setup = __call; delete globalThis.__host; delete globalThis.__call; __guest.install(host, setup); }',
-);
 const INVOKE = new Script('{ const call = __call; delete globalThis.__call; __guest.invoke(call); }');
 const OUTCOME = new Script('__guest.takeOutcome()');
 
@@ -71,37 +36,30 @@ export function compile(program: Program, cache: CodeCache = []): Compiled {
 }
 
 export class ScriptContext {
-  private readonly context: Record<string, unknown>;
+  private readonly realm: Realm;
+  /** The names of a new realm, before the script adds its own. */
+  private readonly bare: ReadonlySet<string>;
 
   /**
    * @param hostCall answers one message; it must not throw.
    * @param loopMs real milliseconds after which a loop counts as endless; without it somebody else watches
    */
   constructor(
-    compiled: Compiled,
-    setup: { now: number; globals: string[] },
+    private readonly compiled: Compiled,
+    setup: Setup,
     hostCall: (text: string) => string,
     private readonly loopMs?: number,
   ) {
-    this.context = createContext(Object.create(null) as Record<string, unknown>, {
-      microtaskMode: 'afterEvaluate',
-    }) as Record<string, unknown>;
-    PREPARE.runInContext(this.context);
-    compiled.guest.runInContext(this.context);
-    this.context.__host = Object.setPrototypeOf((text: string) => hostCall(text), null);
-    this.context.__call = JSON.stringify(setup);
-    INSTALL.runInContext(this.context);
-    BIND.runInContext(this.context);
-    this.files = compiled.files;
-    this.bare = new Set(Object.keys(this.context));
+    const { kept, guest } = compiled;
+    this.realm = kept ? kept.take(setup, hostCall) : newRealm(guest, setup, hostCall);
+    this.bare = new Set(kept ? [] : Object.keys(this.realm));
   }
-  private readonly files: Script[];
-  private readonly bare: ReadonlySet<string>;
 
   /** Evaluates the script's files, in order. An error of its top-level code is the outcome of the run. */
   load(): Outcome | undefined {
     try {
-      for (const file of this.files) this.evaluate(file);
+      const { kept, files } = this.compiled;
+      for (const text of kept ? [KeptRealms.start] : files) this.evaluate(text);
       return undefined;
     } catch (error) {
       if (error instanceof EndlessLoop) throw error;
@@ -115,31 +73,26 @@ export class ScriptContext {
 
   /** Calls a function and waits for its promise. undefined = its promise never settled. */
   invoke(call: string): Outcome | undefined {
-    this.context.__call = call;
+    this.realm.__call = call;
     this.evaluate(INVOKE);
-    const text = OUTCOME.runInContext(this.context) as string;
-    return text === '' ? undefined : (JSON.parse(text) as Outcome);
+    const text = OUTCOME.runInContext(this.realm) as string;
+    if (text === '') return undefined;
+    this.compiled.kept?.giveBack(this.realm);
+    return JSON.parse(text) as Outcome;
   }
 
-  /**
-   * The script's top-level functions, once its files are loaded: declared ones, and those among `candidates`
-   * that a const or let holds.
-   */
-  functions(candidates: readonly string[]): string[] {
-    const declared = Object.keys(this.context).filter(
-      (name) => !this.bare.has(name) && typeof this.context[name] === 'function',
-    );
-    const held = candidates.filter(
-      (name) =>
-        !declared.includes(name) &&
-        new Script(`__guest.has(${JSON.stringify(name)})`).runInContext(this.context) === true,
-    );
-    return [...declared, ...held];
+  /** What the script's top level has put among the globals, once its files are loaded. */
+  declared(): string[] {
+    return Object.keys(this.realm).filter((name) => !this.bare.has(name));
+  }
+  /** Is it a function, of the globals or held by a const or let of the top level? */
+  isFunction(name: string): boolean {
+    return new Script(`__guest.has(${JSON.stringify(name)})`).runInContext(this.realm) === true;
   }
 
   private evaluate(script: Script): unknown {
     try {
-      return script.runInContext(this.context, this.loopMs === undefined ? {} : { timeout: this.loopMs });
+      return script.runInContext(this.realm, this.loopMs === undefined ? {} : { timeout: this.loopMs });
     } catch (error) {
       if ((error as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
         throw new EndlessLoop('endless loop');

@@ -44,6 +44,10 @@ export interface TriggerView {
   next?: string;
 }
 
+/** States that were read, nearest last: tests begin hundreds of times with the same one. */
+const restored: { saved: string; google: LocalGoogle }[] = [];
+const MOST_RESTORED = 6;
+
 export class LocalGoogle {
   /** For the page: the machinery below the public face. */
   readonly stage: Stage;
@@ -94,13 +98,26 @@ export class LocalGoogle {
     );
   }
 
-  /** The state that `save` wrote, with the files that are pushed now. */
+  /** The state that `save` wrote, with the files that are pushed now. The same state is read once. */
   static restore(saved: string, files: PushedFiles): LocalGoogle {
     const push = readPush(files);
-    return new LocalGoogle(WorldState.restore(saved, push, sheets), push);
+    const known = restored.find((one) => one.saved === saved && one.google.push === push);
+    if (known) return known.google.branch();
+    const google = new LocalGoogle(WorldState.restore(saved, push, sheets), push);
+    if (restored.length >= MOST_RESTORED) restored.shift();
+    restored.push({ saved, google });
+    return google.branch();
   }
   save(): string {
     return this.stage.world.save();
+  }
+
+  /**
+   * Another Google just like this one at this moment, with the pages that people have open: what is tried in
+   * one has never happened in the other. Its list of runs begins empty.
+   */
+  branch(): LocalGoogle {
+    return new LocalGoogle(this.stage.world.branch(), this.push);
   }
 
   /**

@@ -2,6 +2,7 @@
 import { getLineInfo, parse, type Node } from 'acorn';
 import { ScriptContext, compile, type CodeCache, type Compiled, type Program } from './context';
 import { built, oncePassed } from './google-api';
+import { KeptRealms } from './realm';
 import { globalNames } from './registry';
 import { googleSays } from './messages';
 import type { Manifest, PushedFiles, PushedProgram } from './pushed';
@@ -40,7 +41,19 @@ function read(files: PushedFiles): PushedProgram {
   );
   const program = { guest: built('guest.js'), files: code };
   const compiled = compile(program);
-  return { files, manifest, htmlFiles, program, compiled, functions: topLevelFunctions(program, compiled) };
+  const { functions, declared } = topLevel(program, compiled);
+  const kept = realmsAreKept ? KeptRealms.of(compiled.guest, code, [...functions, ...declared]) : undefined;
+  return { files, manifest, htmlFiles, program, compiled: { ...compiled, kept }, functions };
+}
+
+let realmsAreKept = true;
+/**
+ * From now on every run of what is pushed gets a realm of its own. V8 meets its code as if for the first time
+ * then, as Google's does: for who measures how long a script computes.
+ */
+export function makeRealmsAnew(): void {
+  realmsAreKept = false;
+  known.length = 0;
 }
 
 /**
@@ -68,18 +81,21 @@ function mustParse(name: string, text: string): void {
 /**
  * Loads the code once without any service, to see what it declares. Declarations count even when its
  * top-level code fails without services.
+ * @returns its functions, those that a const or let holds among them, and its declarations among the globals
  */
-function topLevelFunctions(program: Program, compiled: Compiled): string[] {
+function topLevel(program: Program, compiled: Compiled): { functions: string[]; declared: string[] } {
   const noService = () =>
     JSON.stringify({ e: { name: 'Exception', message: googleSays('en', 'authorizationRequired') }, t: 0 });
   const context = new ScriptContext(compiled, { now: 0, globals: globalNames() }, noService, 5_000);
   context.load();
+  const declared = context.declared();
   const held = program.files.flatMap(({ text }) =>
     [...text.matchAll(/^(?:const|let|class)\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu)].map(
       (found) => found[1]!,
     ),
   );
-  return context.functions([...new Set(held)]);
+  const functions = [...new Set([...declared, ...held])].filter((name) => context.isFunction(name));
+  return { functions, declared };
 }
 
 const caches = new WeakMap<PushedProgram, CodeCache>();

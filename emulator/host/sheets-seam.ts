@@ -75,6 +75,8 @@ export interface SheetsSeam<Model, View> {
   /** Plain JSON data, complete. */
   save(model: Model): unknown;
   restore(saved: unknown): Model;
+  /** The same file once more; what happens to one is not seen in the other. */
+  branch(model: Model): Model;
   /**
    * The file as somebody's copy of it: another id and name, protections for its new owner alone. Plain JSON
    * data.

@@ -129,7 +129,7 @@ export interface NewWorld {
   rowsOfTabs: number;
 }
 
-type Sheets = Pick<SheetsSeam<SpreadsheetModel, BookView>, 'create' | 'restore' | 'save' | 'copy'>;
+type Sheets = Pick<SheetsSeam<SpreadsheetModel, BookView>, 'create' | 'restore' | 'save' | 'branch' | 'copy'>;
 
 export class WorldState implements World {
   readonly sessions = new Map<string, Session>();
@@ -179,6 +179,20 @@ export class WorldState implements World {
       pushed,
       sheets,
     );
+  }
+
+  /** The same world once more, with what is on people's screens; it goes its own way from here. */
+  branch(): WorldState {
+    const { versions, ...memory } = this.memory;
+    const branch = new WorldState(
+      { ...structuredClone(memory), ...(versions && { versions: { ...versions } }) },
+      this.sheets.branch(this.spreadsheet),
+      this.head,
+      this.sheets,
+    );
+    for (const { email, page, answers } of this.sessions.values())
+      Object.assign(branch.session(email), { page, answers: [...answers] });
+    return branch;
   }
 
   /**

@@ -8,7 +8,7 @@ import { displayCell, isDatePattern } from './display';
 import { hiddenByFilter } from './filter';
 import type { SpreadsheetModel } from './model';
 import { editorsOf } from './permissions';
-import type { ChartModel, ConditionalModel, SheetModel } from './sheet-model';
+import type { ChartModel, ConditionalModel, ProtectionModel, SheetModel } from './sheet-model';
 import { choicesOf, keeps } from './validation';
 import type { World } from '../host/world';
 
@@ -68,6 +68,8 @@ export interface TabView {
   /** From A1 to the last cell with content, as getValues and getDisplayValues would give it. */
   values(): (string | number | boolean | Date)[][];
   display(): string[][];
+  /** One line of it, counted from 1. */
+  displayRow(row: number): string[];
   cell(a1: string): CellView;
   /** The same by row and column, counted from 1. */
   at(row: number, column: number): CellView;
@@ -127,14 +129,28 @@ function cellView(sheet: SheetModel, row: number, column: number): CellView {
 const numbersWhere = (count: number, test: (at: number) => boolean): number[] =>
   Array.from({ length: count }, (_, at) => at + 1).filter(test);
 
+const protectionView = (item: ProtectionModel, world: World): ProtectionView => ({
+  id: item.id,
+  range: item.area ? toA1(item.area) : '',
+  description: item.description,
+  warningOnly: item.warningOnly,
+  editors: [...editorsOf(item, world)],
+  unprotected: item.unprotected.map(toA1),
+});
+
 function tabView(sheet: SheetModel, world: World): TabView {
   const { book } = sheet;
-  const grid = <T>(of: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: sheet.lastRow }, (_, r) =>
-      Array.from({ length: sheet.lastColumn }, (__, c) => of(r + 1, c + 1)),
-    );
   const { name, id, hidden, tabColor, maxRows, maxColumns, lastRow, lastColumn, frozenRows, frozenColumns } =
     sheet;
+  // The view reads anew at every call, and a test may hold it while the tab grows.
+  const line = <T>(row: number, of: (row: number, column: number) => T, width = sheet.lastColumn): T[] =>
+    Array.from({ length: width }, (_, c) => of(row, c + 1));
+  const grid = <T>(of: (row: number, column: number) => T): T[][] => {
+    const width = sheet.lastColumn;
+    return Array.from({ length: sheet.lastRow }, (_, r) => line(r + 1, of, width));
+  };
+  const shown = (row: number, column: number): string =>
+    displayCell(sheet.cell(row, column), valueAt(sheet, row, column), book.locale);
   return {
     name,
     id,
@@ -154,20 +170,20 @@ function tabView(sheet: SheetModel, world: World): TabView {
     ),
     ...(sheet.filter && { filter: toA1(resolve(sheet.filter.area, maxRows, maxColumns)) }),
     merges: sheet.merges.map(toA1),
-    conditionalRules: structuredClone(sheet.conditional),
-    charts: structuredClone(sheet.charts),
-    protections: sheet.protections.map((item) => ({
-      id: item.id,
-      range: item.area ? toA1(item.area) : '',
-      description: item.description,
-      warningOnly: item.warningOnly,
-      editors: [...editorsOf(item, world)],
-      unprotected: item.unprotected.map(toA1),
-    })),
+    // Most who look at a tab look at its cells alone.
+    get conditionalRules() {
+      return structuredClone(sheet.conditional);
+    },
+    get charts() {
+      return structuredClone(sheet.charts);
+    },
+    get protections() {
+      return sheet.protections.map((item) => protectionView(item, world));
+    },
     values: () =>
       grid((row, column) => readOut(valueAt(sheet, row, column), sheet.cell(row, column), book.timeZone)),
-    display: () =>
-      grid((row, column) => displayCell(sheet.cell(row, column), valueAt(sheet, row, column), book.locale)),
+    display: () => grid(shown),
+    displayRow: (row) => line(row, shown),
     at: (row, column) => cellView(sheet, row, column),
     cell: (a1) => {
       const area = parseA1(a1, maxRows, maxColumns);

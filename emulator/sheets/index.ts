@@ -29,6 +29,7 @@ export const sheets: SheetsSeam<SpreadsheetModel, BookView> = {
   },
   save: (model) => model.toJSON(),
   restore: (saved) => SpreadsheetModel.fromJSON(saved as SavedSpreadsheet),
+  branch: (model) => model.copy(),
   copy(model, id, owner, language) {
     const saved = structuredClone(model.toJSON());
     return {

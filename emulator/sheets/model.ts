@@ -101,6 +101,19 @@ export class SpreadsheetModel implements BookOfTabs {
     };
   }
 
+  /** The same file once more, which goes its own way from here. */
+  copy(): SpreadsheetModel {
+    const model = new SpreadsheetModel(this);
+    const { revision, named, selections } = this;
+    Object.assign(model, {
+      revision,
+      named: structuredClone(named),
+      selections: structuredClone(selections),
+    });
+    model.sheets = this.sheets.map((sheet) => sheet.copyTo(model));
+    return model;
+  }
+
   /** The spreadsheet that `toJSON` described. */
   static fromJSON(saved: SavedSpreadsheet): SpreadsheetModel {
     const model = new SpreadsheetModel(saved);

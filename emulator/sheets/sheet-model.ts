@@ -130,6 +130,23 @@ export interface BookOfTabs {
 
 type Row = (Cell | undefined)[];
 
+/** The last row and the last column with content, 0 where there is none. */
+function extentOf(
+  rows: readonly (Row | undefined)[],
+  maxRows: number,
+): { lastRow: number; lastColumn: number } {
+  let lastRow = 0,
+    lastColumn = 0;
+  rows.forEach((row, r) => {
+    if (!row) return;
+    let column = row.length;
+    while (column > 0 && !hasContent(row[column - 1])) column -= 1;
+    if (column > 0 && r < maxRows) lastRow = r + 1;
+    lastColumn = Math.max(lastColumn, column);
+  });
+  return { lastRow, lastColumn };
+}
+
 /** A tab as Google stores it. Rows and columns are numbered from 1. */
 export class SheetModel {
   id: number;
@@ -218,22 +235,20 @@ export class SheetModel {
 
   /** The last row with content, 0 when the tab is empty. */
   get lastRow(): number {
-    for (let r = Math.min(this.rows.length, this.maxRows); r > 0; r--)
-      if (this.rows[r - 1]?.some(hasContent)) return r;
-    return 0;
+    return this.extent().lastRow;
   }
 
   /** The last column with content, 0 when the tab is empty. */
   get lastColumn(): number {
-    let last = 0;
-    for (const row of this.rows)
-      if (row)
-        for (let c = row.length; c > last; c--)
-          if (hasContent(row[c - 1])) {
-            last = c;
-            break;
-          }
-    return last;
+    return this.extent().lastColumn;
+  }
+
+  /** Worked out once for each state of the file: scripts ask for it again and again. */
+  private known: { revision: number; lastRow: number; lastColumn: number } | undefined;
+  private extent(): { lastRow: number; lastColumn: number } {
+    const { revision } = this.book;
+    if (this.known?.revision !== revision) this.known = { revision, ...extentOf(this.rows, this.maxRows) };
+    return this.known;
   }
 
   isRowHidden(row: number): boolean {
@@ -260,6 +275,13 @@ export class SheetModel {
             });
           });
     this.book.touch();
+  }
+
+  /** The same tab in another file: nothing of it is shared but cells, which never change. */
+  copyTo(book: BookOfTabs): SheetModel {
+    const { rows, book: _, ...rest } = this;
+    const copy = new SheetModel(book, { id: this.id, name: this.name });
+    return Object.assign(copy, structuredClone(rest), { rows: rows.map((row) => row?.slice()) });
   }
 
   /** The tab for JSON. */

@@ -24,9 +24,10 @@ const dayOf = (text: string): string => text.slice(0, 10).split('/').reverse().j
 function lives(size: number, acting: number, pasting: number): { story: ThreeYears; years: Year[] } {
   const story = new ThreeYears(size, acting, pasting);
   const { office } = story;
+  let areOn = false;
   const years = YEARS.map((year): Year => {
     story.opens(year);
-    if (year === YEARS[0] || size > 100) story.letters(true);
+    if (!areOn) story.letters(true);
     story.acts(year);
     story.closes(year);
     const round = roundOf(year);
@@ -70,7 +71,9 @@ function lives(size: number, acting: number, pasting: number): { story: ThreeYea
         })
         .map((row) => row['Đơn vị']!),
     };
-    if (size > 100) story.letters(false);
+    // Over the first winter letters stay on, over the second they are off: offices do either.
+    areOn = size <= 100 && year !== YEARS[1];
+    if (!areOn) story.letters(false);
     if (year === 2026)
       story.changes(2027, { C0009: 'C0008', C0019: 'dissolved', C0033: 'C0034', C0012: 'C0013' });
     if (year === 2027)

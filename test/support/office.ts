@@ -322,7 +322,7 @@ export class Office {
 
   /** The A1 address of a column's cell in a line. */
   cell(tab: string, line: number, heading: string): string {
-    const at = this.google.book.tab(tab).display()[0]!.indexOf(heading);
+    const at = this.google.book.tab(tab).displayRow(1).indexOf(heading);
     if (at < 0) throw new Error(`${tab} has no column ${heading}`);
     return `${letters(at + 1)}${line}`;
   }

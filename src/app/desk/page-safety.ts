@@ -60,6 +60,8 @@ export interface FakeLine {
   id: string;
   address: string;
   unit: string;
+  /** What the roster calls the unit; '' for one that it no longer has. */
+  name: string;
   genuine: string;
   foundOn: string;
   state: string;
@@ -122,10 +124,14 @@ function aloneUnits(office: Workbook, above: Above): AloneUnit[] {
     .sort((a, b) => a.state.localeCompare(b.state) || superiorOf(a).localeCompare(superiorOf(b), 'vi'));
 }
 
-const fakeLine = ({ id, address, unit, genuine, foundOn, state, at, who }: Row<'fakes'>): FakeLine => ({
+const fakeLine = (
+  { id, address, unit, genuine, foundOn, state, at, who }: Row<'fakes'>,
+  names: ReadonlyMap<string, string>,
+): FakeLine => ({
   id,
   address,
   unit,
+  name: names.get(unit.trim()) ?? '',
   genuine,
   foundOn: showDay(foundOn),
   state,
@@ -134,7 +140,9 @@ const fakeLine = ({ id, address, unit, genuine, foundOn, state, at, who }: Row<'
 /** Fake pages stand where the unit stands that they imitate. */
 function fakesOf(office: Workbook, narrow: Narrow = {}, above = aboveIn(office)): Recorded {
   const rows = office.table('fakes').rows.filter(({ id }) => id);
-  const place = placesIn(office.table('units').rows, above);
+  const units = office.table('units').rows;
+  const names = new Map(units.map(({ code, name }) => [code.trim(), name.trim()]));
+  const place = placesIn(units, above);
   const lines = rows.map((row) => ({ ...place(row.unit), row, state: row.state }));
   const chosen = lines.filter((line) => isAmong(line, narrow)).map(({ row }) => row);
   const isHandled = ({ state }: Row<'fakes'>): number => Number(state === fakeStates.handled);
@@ -143,7 +151,7 @@ function fakesOf(office: Workbook, narrow: Narrow = {}, above = aboveIn(office))
       .reverse()
       .sort((a, b) => isHandled(a) - isHandled(b))
       .slice(0, MOST)
-      .map(fakeLine),
+      .map((row) => fakeLine(row, names)),
     fakesCount: chosen.length,
     fakeChoices: choicesOf(lines),
     next: nextNumber(rows, PREFIX),

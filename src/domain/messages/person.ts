@@ -21,7 +21,7 @@ export const personMessages = {
   'person.CHARS': { what: 'Có ký tự không dùng được.', todo: 'Chỉ ghi bằng chữ.' },
   'person.SHIFTED': {
     what: 'Nội dung này giống của ô khác.',
-    todo: 'Xem lại thứ tự các cột đã dán.',
+    todo: 'Ghi lại cho đúng ô. Nếu dán cả bảng, xem lại thứ tự các cột.',
     letter: { todo: 'Xem lại, có thể các cột đã bị lệch.' },
   },
   'person.OFFICE_IN_NAME': {

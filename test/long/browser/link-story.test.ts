@@ -129,7 +129,7 @@ it('With the keyboard alone', async () => {
   await tabsTo('gui');
   await keyboard.press('Enter');
   await form.sees('Đã gửi báo cáo');
-  expect(await at()).toBe('da-ghi');
+  await soon(async () => expect(await at()).toBe('da-ghi'));
   expect(rows()).toHaveLength(1);
 });
 

@@ -24,23 +24,43 @@ const files = pushed();
 export function failingAtEveryCall(operation: Operation, of = Object.keys(ways) as Way[]): void {
   describe(`${operation.name}, whichever of its calls fails`, () => {
     const compared = (office: Office): string => JSON.stringify((operation.compared ?? seen)(office));
-    let saved: string, losing: string, calls: number, wanted: string;
-    const again = (way?: Way): Office => {
-      const office = new Office(
-        LocalGoogle.restore(way === 'ended, unsent writes lost' ? losing : saved, files),
-      );
+    let kept: Office, losing: Office, calls: number, wanted: string;
+    const again = (way?: Way): Office =>
+      new Office((way === 'ended, unsent writes lost' ? losing : kept).google.branch());
+    const prepared = (saved: string): Office => {
+      const office = new Office(LocalGoogle.restore(saved, files));
       operation.before?.(office);
       return office;
     };
     beforeAll(() => {
-      saved = operation.given().google.save();
-      losing = saved.replace('"killedRunKeepsPendingWrites":true', '"killedRunKeepsPendingWrites":false');
+      const saved = operation.given().google.save();
+      kept = prepared(saved);
+      losing = prepared(
+        saved.replace('"killedRunKeepsPendingWrites":true', '"killedRunKeepsPendingWrites":false'),
+      );
       const undisturbed = again();
       calls = Math.max(
         ...[operation.act(undisturbed), ...undisturbed.google.runs.slice(-2)].map((run) => run.callCount),
       );
       wanted = compared(undisturbed);
     });
+
+    /** What a second try leads to, by what the first one left: most calls leave what the call before left. */
+    const secondTries = new Map<string, string>();
+    /** All that is kept, once the operation has been done again. */
+    const doneAgain = (office: Office): string => {
+      const again = (): string => {
+        operation.act(office);
+        return compared(office);
+      };
+      if (!operation.compared) return again();
+      const left = compared(office);
+      // Where all that is kept is as in the undisturbed run already, a second try is the one tried below.
+      if (left === wanted) return wanted;
+      const known = secondTries.get(left) ?? again();
+      secondTries.set(left, known);
+      return known;
+    };
 
     const failsAt = (call: number, way: Way): string[] => {
       const office = again(way);
@@ -49,13 +69,7 @@ export function failingAtEveryCall(operation: Operation, of = Object.keys(ways) 
       const wrong = office.google.faultsLeft ? ['nothing failed'] : [];
       if (!operation.told(run))
         wrong.push(`told ${String(run.result).slice(0, 120)} ${JSON.stringify(run.alerts)}`);
-      // Where all that is kept is as in the undisturbed run already, a second try is the one that was tried
-      // there.
-      if (!operation.compared || compared(office) !== wanted) {
-        operation.before?.(office);
-        operation.act(office);
-      }
-      const now = compared(office);
+      const now = doneAgain(office);
       if (now !== wanted)
         wrong.push(`${Object.keys(run.calls).slice(-1).join('')}: ${difference(wanted, now)}`);
       return wrong.map((what) => `call ${call}: ${what}`);
@@ -66,7 +80,10 @@ export function failingAtEveryCall(operation: Operation, of = Object.keys(ways) 
       (way) => {
         const wrong = Array.from({ length: calls }, (_, i) => failsAt(i + 1, way)).flat();
         tried(`${operation.name}: ${way}`, calls);
-        expect([losing === saved, wrong.length, ...wrong.slice(0, 8)]).toEqual([false, 0]);
+        expect([losing.google.save() === kept.google.save(), wrong.length, ...wrong.slice(0, 8)]).toEqual([
+          false,
+          0,
+        ]);
       },
       900_000,
     );

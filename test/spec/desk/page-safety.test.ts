@@ -70,7 +70,7 @@ it('A fake page is written down once, its address read like any other, and its s
     },
   ]);
   expect(asks<PageSafety>(office, 'setFakeState', { id: 'TG1', state: 'handled' }).fakes).toMatchObject([
-    { id: 'TG1', state: 'Đã xử lý' },
+    { id: 'TG1', unit: 'H04', name: 'Liên đoàn Lao động huyện Cầu Kè', state: 'Đã xử lý' },
   ]);
   expect(office.rows('Trang giả')[0]).toMatchObject({ 'Trạng thái': 'Đã xử lý', Ai: 'canbo@example.org' });
   expect(asks<PapersView>(office, 'papersView').fakes).toMatchObject([{ id: 'TG1', unit: 'H04' }]);

@@ -242,7 +242,9 @@ describe('A field', () => {
   it('with a number for a name says so', () =>
     expect(readOf('name', '0913456789')).toMatchObject({
       value: '0913456789',
-      says: ['fault name: Nội dung này giống của ô khác. Xem lại thứ tự các cột đã dán.'],
+      says: [
+        'fault name: Nội dung này giống của ô khác. Ghi lại cho đúng ô. Nếu dán cả bảng, xem lại thứ tự các cột.',
+      ],
     }));
   it.each([
     ['x'.repeat(500), 0],

@@ -44,8 +44,9 @@ export function useReview(): ReviewDesk {
     fetching.current = true;
     void call('reviewQueue', narrow).then((outcome) => {
       fetching.current = false;
-      if (outcome.is === 'answer' && outcome.answer.ok)
-        act({ do: 'load', queue: outcome.answer.value, fresh: false });
+      if (outcome.is !== 'answer' || !outcome.answer.ok) return;
+      setChoices(outcome.answer.value.choices);
+      act({ do: 'load', queue: outcome.answer.value, fresh: false });
     });
   }, [state.rows.length, loading]);
 

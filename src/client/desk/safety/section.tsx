@@ -63,7 +63,7 @@ function Fakes({
           <tr key={fake.id}>
             <th scope="row">{fake.id}</th>
             <td class="break">{fake.address}</td>
-            <td>{fake.unit}</td>
+            <td>{fake.name || fake.unit}</td>
             <td class="break">{fake.genuine || words.noGenuine}</td>
             <td>{fake.foundOn}</td>
             <td>
