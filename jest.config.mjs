@@ -2,6 +2,7 @@
 // (bundle), the pages in a real Chromium (browser). A script's Dates live in the zone of the process: set
 // before any worker starts.
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 const swc = [
@@ -51,8 +52,8 @@ function ofManyInputs() {
 export const long = {
   ...forAll,
   // Half of what a browser's file takes it waits, for the page to draw or for a network that is slow on
-  // purpose.
-  maxWorkers: '150%',
+  // purpose: two processors keep three workers busy.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   projects: [
     project('long', { testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/long/browser/'] }),
     project('long/browser', inBrowser),

@@ -130,21 +130,20 @@ export interface BookOfTabs {
 
 type Row = (Cell | undefined)[];
 
-/** The last row and the last column with content, 0 where there is none. */
-function extentOf(
-  rows: readonly (Row | undefined)[],
-  maxRows: number,
-): { lastRow: number; lastColumn: number } {
-  let lastRow = 0,
-    lastColumn = 0;
-  rows.forEach((row, r) => {
-    if (!row) return;
-    let column = row.length;
-    while (column > 0 && !hasContent(row[column - 1])) column -= 1;
-    if (column > 0 && r < maxRows) lastRow = r + 1;
-    lastColumn = Math.max(lastColumn, column);
-  });
-  return { lastRow, lastColumn };
+/** The last row with content, 0 where there is none. */
+function lastRowOf(rows: readonly (Row | undefined)[], most: number): number {
+  for (let r = Math.min(rows.length, most); r > 0; r -= 1) {
+    const row = rows[r - 1];
+    if (row) for (const cell of row) if (hasContent(cell)) return r;
+  }
+  return 0;
+}
+/** The last column with content, 0 where there is none. */
+function lastColumnOf(rows: readonly (Row | undefined)[]): number {
+  let last = 0;
+  for (const row of rows)
+    if (row) for (let c = row.length; c > last; c -= 1) if (hasContent(row[c - 1])) last = c;
+  return last;
 }
 
 /** A tab as Google stores it. Rows and columns are numbered from 1. */
@@ -235,19 +234,19 @@ export class SheetModel {
 
   /** The last row with content, 0 when the tab is empty. */
   get lastRow(): number {
-    return this.extent().lastRow;
+    return (this.extent().row ??= lastRowOf(this.rows, this.maxRows));
   }
 
   /** The last column with content, 0 when the tab is empty. */
   get lastColumn(): number {
-    return this.extent().lastColumn;
+    return (this.extent().column ??= lastColumnOf(this.rows));
   }
 
-  /** Worked out once for each state of the file: scripts ask for it again and again. */
-  private known: { revision: number; lastRow: number; lastColumn: number } | undefined;
-  private extent(): { lastRow: number; lastColumn: number } {
+  /** Each is worked out once for a state of the file: scripts ask for them again and again. */
+  private known: { revision: number; row?: number; column?: number } = { revision: -1 };
+  private extent(): { row?: number; column?: number } {
     const { revision } = this.book;
-    if (this.known?.revision !== revision) this.known = { revision, ...extentOf(this.rows, this.maxRows) };
+    if (this.known.revision !== revision) this.known = { revision };
     return this.known;
   }
 

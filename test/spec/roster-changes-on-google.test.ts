@@ -1,5 +1,5 @@
 // A decree that reorganises a province, in the office's own workbook: what is seen, written and logged. Its
-// cost at the size of a whole province: test/long/an-giang.test.ts.
+// cost at the size of a whole province: test/spec/an-giang.test.ts.
 import type { RosterImported } from '../../src/app/views';
 import { givenOffice, newRow, type Office, type UnitGiven } from '../support/office';
 import { previews, table } from '../support/roster-page';

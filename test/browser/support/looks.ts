@@ -5,7 +5,7 @@ import type { Frame, Locator } from 'playwright-core';
 import { faultsByAxe } from './axe';
 
 /** The first elements that stick out to the right: at 300 px nobody scrolls sideways. */
-const beyondEdge = (frame: Frame): Promise<string[]> =>
+export const beyondEdge = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const hidden = (e: Element): boolean => Boolean(e.closest('.table, .sample, .unseen, textarea'));

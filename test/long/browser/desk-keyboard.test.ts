@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { province } from '../../../bench/office';
 import { startBrowser } from '../../browser/support/browser';
 import { laptops, opensDesk, type DeskPage } from '../../browser/support/desk-page';
+import { beyondEdge } from '../../browser/support/looks';
 import { soon } from '../../browser/support/soon';
 import { LocalGoogle } from '../../../emulator';
 import { Office, pushed } from '../../support/office';
@@ -148,10 +149,11 @@ it.each(laptops)(
       if ((await desk.focus()) !== section) await tabsTo(desk, new RegExp(`^${section}$`), 2);
       await desk.presses('Enter');
       await soon(async () => expect(await desk.text()).toMatch(loaded), 60_000);
-      await desk.looks(`keyboard-${section}-${size.width}`);
+      // Over hundreds of lines axe takes seconds, and has nothing new to say of a laptop 40 px narrower:
+      // there the edges are looked at.
+      await desk.looks(`keyboard-${section}-${size.width}`, size === laptops[0] ? undefined : beyondEdge);
       expect([section, await unreached(desk)]).toEqual([section, []]);
       await does(desk);
-      // Over hundreds of lines axe takes seconds: what an act leaves is looked at on one of the two laptops.
       if (size === laptops[0]) await desk.looks(`keyboard-${section}-done-${size.width}`);
       counts[section] = await linesIn(desk);
     }

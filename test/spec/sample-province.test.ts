@@ -10,9 +10,9 @@ import type { HealthView } from '../../src/app/desk/health';
 import type { CheckView } from '../../src/app/views';
 import type { RoundsView } from '../../src/app/round/views';
 import { Office, pushed } from '../support/office';
-import communes from '../spec/corpus/communes_2026.json';
+import communes from './corpus/communes_2026.json';
 
-const all = samples(readFileSync(join(__dirname, '../spec/corpus/roster_sample.csv'), 'utf8'));
+const all = samples(readFileSync(join(__dirname, './corpus/roster_sample.csv'), 'utf8'));
 const sample = all[USUAL]!;
 const office = new Office(sample.make(LocalGoogle, pushed()));
 const { google } = office;

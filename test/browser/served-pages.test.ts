@@ -3,10 +3,10 @@
  * never runs.
  */
 import type { Browser } from 'playwright-core';
-import type { Office } from '../../support/office';
-import { startBrowser } from '../../browser/support/browser';
-import { office as givenOffice } from '../../browser/support/files';
-import { open } from '../../browser/support/page';
+import type { Office } from '../support/office';
+import { startBrowser } from './support/browser';
+import { office as givenOffice } from './support/files';
+import { open } from './support/page';
 
 let browser: Browser;
 beforeAll(async () => {
