@@ -4,7 +4,7 @@ import type { RosterImported } from '../../src/app/views';
 import { givenOffice, type UnitGiven } from '../support/office';
 import { previews, table } from '../support/roster-page';
 
-// How long a run of a thousand units computes is looked at here: V8 meets its code anew, as Google's does.
+// How long a run over so many units computes is looked at here: V8 meets its code anew, as Google's does.
 makeRealmsAnew();
 
 describe('An Giang, 2025', () => {

@@ -3,7 +3,7 @@
 import { makeRealmsAnew } from '../../../emulator';
 import { dayOfMail, givenLetters, saidIn, STAFF, unitsNumbered } from '../../support/letters';
 
-// How long a run of a thousand units computes is looked at here: V8 meets its code anew, as Google's does.
+// How long a run over so many units computes is looked at here: V8 meets its code anew, as Google's does.
 makeRealmsAnew();
 
 jest.setTimeout(600_000);

@@ -13,7 +13,7 @@ import {
   type LettersOffice,
 } from '../../support/letters';
 
-// How long a run of a thousand units computes is looked at here: V8 meets its code anew, as Google's does.
+// How long a run over so many units computes is looked at here: V8 meets its code anew, as Google's does.
 makeRealmsAnew();
 
 const toUnit = (office: LettersOffice, unit = 'u0@example.org'): string[] =>
