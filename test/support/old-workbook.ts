@@ -26,7 +26,7 @@ export const upgraded = (): LettersOffice => {
 
 export type Line = Record<string, string>;
 export const headings = (office: LettersOffice, tab: string): string[] =>
-  office.google.book.tab(tab).display()[0]!;
+  office.google.book.tab(tab).displayRow(1);
 /**
  * What 0.1.0 had written, but for marks, which are another after each change of key, and keys of letters,
  * which name marks.
