@@ -6,7 +6,7 @@ import { LocalGoogle } from '../../../emulator';
 import { api } from '../../../src/app/api';
 import type { Answer } from '../../../src/app/views';
 import { CAU_KE, givenOffice, goodPage, newRow, Office, pushed, UNLISTED } from '../../support/office';
-import { everything, globals, insiders, INTERNALS } from '../../spec/doors/attempts';
+import { everything, globals, insiders, INTERNALS } from './attempts';
 
 const files = pushed();
 /** An office with a report in it, where everybody has opened a page of ours; each test gets it as new. */

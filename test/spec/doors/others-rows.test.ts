@@ -14,7 +14,7 @@ import {
   UNLISTED,
   type Clerk,
 } from '../../support/office';
-import { everything } from '../../spec/doors/attempts';
+import { everything } from './attempts';
 
 const OTHER = {
   address: 'https://www.facebook.com/congdoantracu',

@@ -3,7 +3,7 @@
  */
 import { provesDoor, Holder, holderOf, tokenOf } from '../../support/links';
 import { givenOffice, newRow, TRA_CU } from '../../support/office';
-import { everything, globals, hostile, INTERNALS } from '../../spec/doors/attempts';
+import { everything, globals, hostile, INTERNALS } from './attempts';
 
 const theirs = {
   address: 'https://www.facebook.com/congdoantracu',

@@ -7,7 +7,7 @@ import { readReport } from '../../../src/domain/checking/report';
 import { LocalGoogle } from '../../../emulator';
 import type { SentRow } from '../../../src/app/views';
 import { CAU_KE, givenOffice, newRow, Office, pushed, twoUnits } from '../../support/office';
-import { allFormulas, formulas } from '../../spec/doors/attempts';
+import { allFormulas, formulas } from './attempts';
 
 /**
  * Whether the format "plain text" stops a formula, and whether it keeps an apostrophe, nobody has
