@@ -1532,7 +1532,7 @@ r=>parseInt(r,16)))}};var wM=8,ki=class{constructor(t){this.name=Gp(`name of ${t
 var xi=(e,t)=>e!==""&&Re(e)===Re(t),Gn=(e,t)=>t.some(n=>xi(n,e));function Fx(e,t){return t?{staff:e.filter(n=>Gn(n,t)),kept:t.filter(n=>Gn(n,e))}:{staff:[...e],kept:void 0}}var zx=(e,t)=>e.filter(
 n=>!Gn(n,t));var kM=()=>Date.now().toString(36).slice(-6).toUpperCase();function Jr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());
 console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(" | ")}`)}function Qr(e){if(e instanceof se)return e.problem;let t=kM();return Jr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Ux=
-"0.1.0, bản 5e9c55d4";var Kx=e=>`draft/${e}/count`,Bx=e=>`draft/${e}/kept`,jx=(e,t)=>`draft/${e}/${t}`;var xM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,gm={get(e){let t=
+"0.1.0, bản 9c754aaa";var Kx=e=>`draft/${e}/count`,Bx=e=>`draft/${e}/kept`,jx=(e,t)=>`draft/${e}/${t}`;var xM=e=>e!==void 0&&Date.now()-Number(e)>7776e6,gm={get(e){let t=
 PropertiesService.getUserProperties().getProperties();if(xM(t[Bx(e)]))return gm.drop(e),"";let n="";for(let o=0;o< Number(t[Kx(e)]??0);o+=1)n+=t[jx(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(
 t.length/2500);for(let r=0;r< o;r+=1)n[jx(e,r)]=t.slice(r*2500,(r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Kx(e)]:String(o),[Bx(e)]:String(Date.now())})},drop(e){let t=
 PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var jt="Sổ Tài Khoản",Wx="Khai báo tài khoản Facebook",fm=
@@ -2357,74 +2357,74 @@ rows:i})=>vO(o,{...r,above:s},t.what==="filled"?i:void 0)))}var MO="TG",NO=200,I
 Object.keys(Po)),among:ce(go())}),tz=({kind:e})=>[M.page,M.group].some(t=>t===ft(e)),nz=e=>(e.pageName||e.accountName||e.address).trim(),FO=e=>fo(e.table("units").rows);function oz(e,t){let n=e.table(
 "units").rows,o=Fi(e.table("accounts").rows,r=>r.unit.trim());return n.flatMap(r=>{let s=(o.get(r.code.trim())??[]).filter(tz);if(!r.code.trim()||!Ae(r))return[];let i=s.filter(u=>!xe(u)),a=i.find(
 u=>!u.name.trim())??(i.length?void 0:s.find(ri)),c=a??i.find(u=>!u.second.trim());return c?[{unit:r,page:nz(c),above:t(r),kind:r.kind.trim(),state:a?"left":"one"}]:[]}).sort((r,
-s)=>r.state.localeCompare(s.state)||an(r).localeCompare(an(s),"vi"))}var rz=({id:e,address:t,unit:n,genuine:o,foundOn:r,state:s,at:i,who:a},c)=>({id:e,address:t,unit:n,name:c.get(n.trim())??"",
-genuine:o,foundOn:E(r),state:s,last:[E(i.slice(0,10)),a].filter(Boolean).join(", ")});function jh(e,t={},n=FO(e)){let o=e.table("fakes").rows.filter(({id:d})=>d),r=e.table("units").rows,s=new Map(
-r.map(({code:d,name:l})=>[d.trim(),l.trim()])),i=Yo(r,n),a=o.map(d=>({...i(d.unit),row:d,state:d.state})),c=a.filter(d=>wn(d,t)).map(({row:d})=>d),u=({state:d})=>+(d===Po.handled);return{fakes:
-c.reverse().sort((d,l)=>u(d)-u(l)).slice(0,NO).map(d=>rz(d,s)),fakesCount:c.length,fakeChoices:Vt(a),next:Mi(o,MO)}}function zO(e,{fakes:t,...n}){if(e.visitor().is!=="staff")return x({key:
-"who.staffOnly"});let o=FO(e),r=oz(e,o),s=r.filter(i=>wn(i,n));return $({alone:s.slice(0,NO).map(({unit:i,page:a,state:c})=>({unit:i.code.trim(),name:i.name.trim(),page:a,state:c,phone:i.phone.trim()}
-)),count:s.length,choices:Vt(r),...jh(e,t,o)})}function sz(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim(
-)===n.code.trim()),r=Bh(o),s=Uh(t,{name:n?.name??"",address:r},e.today);if(!s.ok)return _e(s.problems.map(c=>({...V(c),row:c.field??""})));let i=e.table("fakes").rows;return i.some(({id:c,address:u}
-)=>c===t.id&&u===s.value.address)||e.append("fakes",[{id:i.some(({id:c})=>c===t.id)?Mi(i,MO):t.id,...s.value,unit:n.code.trim(),genuine:r,state:Po.waiting,at:e.now,who:To(e.visitor())}]),$(jh(e))}
-function UO(e,t){return yt(e,()=>sz(e,t))}function KO(e,{id:t,state:n,among:o}){return yt(e,()=>{let r=e.table("fakes").rows.findIndex(i=>i.id===t);if(r<0)return x({key:"paper.fakeGone"});let s={
-state:Po[n],at:e.now,who:To(e.visitor())};return e.putTyped("fakes",[{index:r,cells:s}]),$(jh(e,o))})}var BO=300,jO=60;function iz(e,t){let n=new Map,o=e.round();for(let r of e.table(
-"accounts").rows){let s=r.unit.trim();if(!t.has(s)||xe(r))continue;let i=$r.flatMap(({key:c})=>Xc(r.mask,c)?[Lt(c)]:[]);Fn(r,e.markKey())==="returned"&&i.push(S({key:"below.returned"}));let a=n.get(
-s)??{columns:new Set,waiting:0};if(!Et(r,o))a.waiting+=1;else for(let c of i)a.columns.add(c);n.set(s,a)}return n}var az=e=>e?[e.waiting?S({key:"below.waiting",with:{count:e.waiting}}):"",
-e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):""].filter(Boolean).join(" "):"",dc=e=>Zc(Cs(e),e.status);function WO(e,t,n){let o=n.below(t);if(o.length===0)return;let r=
-e.settings(),s=iz(e,new Set(o.map(({code:d})=>d.trim()))),i=o.filter(d=>dc(d)||Cs(d)==="report"),a=o.filter(dc),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:dc(
-d),at:fe(d.first),missing:dc(d)?az(s.get(d.code.trim())):"",phone:r.superiorsFill?d.phone:""}),u=d=>dc(d)?d.status===_.missing?0:1:2;return{total:i.length,done:i.length-a.length,units:o.slice().sort((
-d,l)=>u(d)-u(l)||Qt(d.name,l.name)).slice(0,BO).map(c),more:Math.max(0,o.length-BO),mayFill:r.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{round:e.round()?.document??"",superior:
-t.name,deadline:Bn(void 0,e.round(),e.today),names:a.slice(0,jO).map(({name:d})=>d),more:Math.max(0,a.length-jO),ask:t.name}})}}var Wh=({code:e,name:t})=>({code:e.trim(),name:t});function cz(e,t,n){
-let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=r&&!Ae(r)?Ne(o).today(r)?.code.trim():void 0;return s&&Ja(s,n,o,t.settings()).may?s:e}function uz(e,t){let{rows:n}=e.table("accounts"),o=
-Ma(e);return[...rr(n,t.code.trim()).map(({row:r,index:s})=>Br(r,s,o)),...Ia(n,Na(t,e.table("units").rows)).map(({row:r,index:s,from:i})=>({...Br(r,s,o),from:i}))]}function ol(e,t){let n=e.visitor(),o=
-e.settings(),r=e.table("units").rows,s=zd(n,r),i=s.filter(Ae),a=i.length?i:s,c=t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&cz(c,e,n),d=u===void 0?void 0:Ja(u,n,r,o);if(d&&!d.may)return x(
-d.why);let l=d&&r.find(C=>C.code.trim()===d.over),p=Ud(n,o);if(u===void 0&&a.length===0&&!p)return x(Fd(n,o));let m=r.find(C=>C.code.trim()===u),h=e.round(),{federation:g,department:b,contact:w,
-notice:v}=o,R=m?uz(e,m):[],T=Pi(h,m,{isStaff:n.is==="staff",today:e.today,contact:w});return $({who:{email:Ee(n),isStaff:n.is==="staff"},unit:m&&{...Wh(m),status:m.status,timeliness:m.timeliness},
-below:m&&!l?WO(e,m,Ne(r)):void 0,fillsFor:l&&Wh(l),yourUnits:a.map(Wh),mayChoose:p,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:T===void 0,closedWhy:T&&V(T),pending:R.filter(
-C=>C.pending&&C.from===void 0).length,deadline:Bn(m,h,e.today),guidance:h?.document??"",federation:g,department:b,contact:w,notice:v,noticeId:Js(v),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):
-""})}var dz=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r})=>[n.replace(/[,;]/g," "),o,r])].map(n=>n.trim()).filter(Boolean).join(`\n`);function ZO(e){let t=e.visitor(),n=e.table(
-"units").rows,o=zd(t,n),r=Ud(t,e.settings())?n:o,{merged:s}=Ne(n);return $({units:r.filter(i=>i.code&&i.name&&Ae(i)).map(i=>{let a=dz(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]}
-)})}var GO={dueBefore:bs,graceUntil:pe,lettersFrom:pe};function wr(e){let t=n=>e[n].trim()&&GO[n](e[n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t(
-"graceUntil"),lettersFrom:t("lettersFrom")}}var HO=(e,t,n)=>Do({...wr(e),id:t,state:Ue.open,openedAt:n,closedAt:"",frozenAt:""}).round;function rl(e,t){let n=wr(e),o=Object.keys(GO).filter(i=>e[
-i].trim()!==""&&n[i]==="").map(i=>({key:"round.draftDay",with:{label:Wt(i),text:e[i]},field:i})),{dueBefore:r,graceUntil:s}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...o,
-...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:Wt("dueBefore")},field:"dueBefore"}],...r&&s&&s< r?[{key:"round.graceBeforeDue",with:{grace:E(s),due:E(r)},field:"graceUntil"}]:[],...r&&
-Ye({dueBefore:r})< t?[{key:"round.past",with:{last:E(Ye({dueBefore:r}))},field:"dueBefore"}]:[]]}function VO(e,t,n){let o=Ye(e),r=Xe(n,o);return[...r< jc?[{key:"round.soon",with:{last:E(o),days:r}}]:[
-],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function Lo(e,t,n){return yt(e,()=>(e.compileSettings(),So(e,t),n()))}var lc=e=>N(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();
-function sl(e,t){let n=new Map;for(let o of e){let r=Wl(o),s=r===void 0?"":lc(r);if(s===""||s===lc(t))continue;let i=n.get(s)??{name:r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,
-r)=>r.count-o.count).map(o=>o.name)}function qO(e,t){let n=Wl(e),o=n===void 0?void 0:t(n);return o===void 0?e:xy(e,Pt(o))}var Zh=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Gh=
-e=>Bt(e).find(({round:t})=>t.state==="open"&&!at(t)),Hh=e=>e.table("letters").rows.map(({key:t})=>t);function XO(e){let t=Gh(e);if(!t)return{};let[n=""]=sl(Hh(e),t.round.name),o=e.table(
-"accounts").rows.filter(Zh).length;return{ask:{says:V({key:"round.ask",with:{rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var Ct=e=>Number(e)||0,Vh=e=>pe(e)?E(pe(e)):e,lz=({row:e})=>({
-required:Ct(e.required),onTime:Ct(e.onTime),reported:Ct(e.reported),missing:Ct(e.missing),accounts:Ct(e.accounts)}),pz=({row:e})=>({required:Ct(e.dueRequired),onTime:Ct(e.dueOnTime),reported:Ct(
-e.dueReported),missing:Ct(e.dueMissing),accounts:Ct(e.dueAccounts)});function mz(e,t,n){let{row:o,round:r}=t,s=e.round()?.id===r.id&&r.state==="open"&&at(r),i=r.state==="closed"&&o.required!=="",{
-same:a,changed:c,added:u,stopped:d,silent:l}=o;return{id:r.id,name:r.name,document:r.document,state:r.state,dueBefore:Vh(o.dueBefore),graceUntil:Vh(o.graceUntil),lettersFrom:Vh(o.lettersFrom),
-openedAt:fe(r.openedAt),closedAt:fe(r.closedAt),mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:pz(t)}:{},...i?{atClose:lz(t),answers:{same:Ct(a),changed:Ct(c),added:Ct(u),stopped:Ct(d),silent:
-Ct(l)}}:{},...s?{now:la(e.table("units").rows),answers:tu(e.table("accounts").rows,r,Ct(o.rowsAtOpening),As(e.table("units").rows))}:{}}}function hz(e,t){let n=Number(t.slice(0,4));if(!e)return{name:
-Z.roundOf(n),document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let o=d=>{if(!d)return"";let l=yc(d,12);return l>t?E(l):""},{name:r,document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=
-Number((i||t).slice(0,4));return{name:r.includes(String(u))?r.replace(String(u),String(u+1)):Z.roundOf(u+1),document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function kr(e){let n=[...Bt(
-e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:-1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>mz(e,s,i===0)),...r?{current:o.id}:{},suggested:hz(n[0],e.today),...XO(e)}}
-var YO=(e,t)=>Lo(e,t,()=>$(kr(e)));function JO(e,t,n,o){let r=Bt(e),s=o===void 0?void 0:jn(e,o);if(o!==void 0&&!s)return;let i=wr(n),a=o??Os((i.dueBefore||e.today).slice(0,4),r.map(({round:R}
-)=>R.id)),c={...HO(n,a,s?.round.openedAt??e.now)},u=rl(n,e.today),d=r.find(R=>R.round.state==="open"&&R.round.id!==a)?.round,l=e.table("accounts").rows,p=Kr(e,c,l),m=p.units.filter(({own:R}
-)=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),g=As(e.table("units").rows),b=h.filter(({unit:R})=>!g.has(R)).length,w=u.length?[]:gz(e,t,c,p,s===void 0);return{preview:{refuse:u.map(
-R=>V(R)),warn:u.length?[]:VO(c,d,e.today).map(R=>V(R)),says:[V({key:"round.counts",with:{units:m,rows:b}}),...u.length||w.length?[]:[V({key:"round.noLetters"})]],required:m,rows:b,letters:w,mark:
-JSON.stringify([a,i,m,b,w.map(({day:R,count:T})=>[R,T])])},round:c,id:a,rowsInUse:h.length}}function gz(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=lm(e,o,n),a=r?{...i,
-register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return rc({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:l})=>{let p={};for(
-let{kind:m}of d)p[m]=(p[m]??0)+1;return{day:pt(u),count:d.length,says:Ua({day:u,held:l,recipients:0,counts:p})}})}var QO=(e,t,{draft:n,of:o})=>Lo(e,t,()=>{let r=JO(e,t,n,o);return r?$(r.preview):x({
-key:"round.unknown"})});function eT(e,t,{draft:n,mark:o},r){let s=e.round(),i=JO(e,t,n,r);return i?s&&!at(s)?{no:x({key:"round.unconfirmed"})}:i.preview.refuse.length?{no:_e(i.preview.refuse)}:
-i.preview.mark===o?i:{no:x({key:"round.changedAgain"})}:{no:x({key:"round.unknown"})}}var tT=(e,t,n)=>Lo(e,t,()=>{let o=eT(e,t,n,void 0);return"no"in o?o.no:(e.log([{what:{key:"log.roundOpened",with:{
-name:o.round.name}}}]),rx(e,t,{...wr(n.draft),id:o.id,state:Ue.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),$(kr(e)))}),nT=(e,t,{id:n,...o})=>Lo(e,t,()=>{let r=jn(
-e,n);if(r&&r.round.state!=="open")return x({key:"round.notOpen"});let s=eT(e,t,o,n);return"no"in s?s.no:(e.log([{what:{key:"log.roundChanged",with:{name:s.round.name}}}]),e.putTyped("rounds",[{index:
-r.index,cells:wr(o.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(_t(Ve(e))),pn(e),$(kr(e)))}),oT=(e,t,{id:n})=>Lo(e,t,()=>{let o=jn(e,n);return o?at(o.round)?(o.round.state==="open"&&(e.log(
-[{what:{key:"log.roundClosed",with:{name:o.round.name}}}]),nx(e,t,o)),$(kr(e))):x({key:"round.unconfirmed"}):x({key:"round.unknown"})}),rT=(e,t,{id:n})=>Lo(e,t,()=>{let o=jn(e,n);if(!o)return x({key:
-"round.unknown"});if(o.round.state==="closed"){if(!Bt(e).every(({round:s})=>s.openedAt<=o.round.openedAt))return x({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:
-o.round.name}}}]),ox(e,o)}return $(kr(e))});function fz(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(xo).reduce(
-(n,o)=>o< n?o:n,e.now)}function yz(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!Zh(o))return[];let s=xo(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(
-s),answer:Ge.added};return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function bz(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=qO(n.key,
-t);return r===n.key?[]:[{index:o,cells:{key:r}}]}))}function wz(e,t,n,o,r){let s=wr(t),i=Bt(e).map(({round:d})=>d.id),a=Bt(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=
-a?.round.id??Os((s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:Ue.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=jn(e,c);return Do(u.row).round}var kz=(e,t,{draft:n}
-)=>({name:n?.name.trim()||sl(Hh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:n?.graceUntil??"",lettersFrom:""}),sT=(e,t,n)=>Lo(e,t,()=>{let o=Gh(e);if(
-!o)return x({key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=fz(e),u=i!==""&&i<=e.today&&i>H(a)?`${i}T00:00:00`:e.now,d=kz(e,o,n),l=n.as==="two"?rl(d,a.slice(0,10)).filter(({
-key:g})=>g!=="round.past"):[];if(l.length)return _e(l.map(g=>V(g)));let p=n.as==="two"?wz(e,d,a,u,o):void 0;e.settle();let m=g=>p!==void 0&&lc(g)!==lc(s);bz(e,g=>g===r||g===p?.id?g:m(g)?p.id:r),yz(e,
-g=>p&&g< u?p.id:r,a),e.settle(),p&&xz(e,p,u),Sn(e,o,{openedAt:p?u:a}),e.settle(),t.keepLedger(jr),id(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:_t(Ve(e)).round}),e.log([{what:
-{key:"log.rowsPlaced",with:{name:p?p.name:s}}}]),pn(e),$(kr(e))});function xz(e,t,n){let o=jn(e,t.id);if(o.row.required===""){let s=Kr(e,o.round,e.table("accounts").rows);Yu(e,o,s,n)}let r=e.table(
+s)=>r.state.localeCompare(s.state)||an(r).localeCompare(an(s),"vi"))}var rz=({id:e,address:t,unit:n,genuine:o,foundOn:r,state:s,at:i,who:a},c)=>({id:e,address:t,unit:n,name:c,genuine:o,foundOn:E(r),
+state:s,last:[E(i.slice(0,10)),a].filter(Boolean).join(", ")});function jh(e,t={},n=FO(e)){let o=e.table("fakes").rows.filter(({id:c})=>c),r=Yo(e.table("units").rows,n),s=o.map(c=>({...r(c.unit),row:
+c,state:c.state})),i=s.filter(c=>wn(c,t)),a=({state:c})=>+(c===Po.handled);return{fakes:i.reverse().sort((c,u)=>a(c)-a(u)).slice(0,NO).map(({row:c,unit:u})=>rz(c,u?.name.trim()??"")),fakesCount:
+i.length,fakeChoices:Vt(s),next:Mi(o,MO)}}function zO(e,{fakes:t,...n}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let o=FO(e),r=oz(e,o),s=r.filter(i=>wn(i,n));return $({alone:
+s.slice(0,NO).map(({unit:i,page:a,state:c})=>({unit:i.code.trim(),name:i.name.trim(),page:a,state:c,phone:i.phone.trim()})),count:s.length,choices:Vt(r),...jh(e,t,o)})}function sz(e,t){let n=e.table(
+"units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim()===n.code.trim()),r=Bh(o),s=Uh(t,{name:n?.name??"",address:r},e.today);if(
+!s.ok)return _e(s.problems.map(c=>({...V(c),row:c.field??""})));let i=e.table("fakes").rows;return i.some(({id:c,address:u})=>c===t.id&&u===s.value.address)||e.append("fakes",[{id:i.some(({id:c}
+)=>c===t.id)?Mi(i,MO):t.id,...s.value,unit:n.code.trim(),genuine:r,state:Po.waiting,at:e.now,who:To(e.visitor())}]),$(jh(e))}function UO(e,t){return yt(e,()=>sz(e,t))}function KO(e,{id:t,state:n,
+among:o}){return yt(e,()=>{let r=e.table("fakes").rows.findIndex(i=>i.id===t);if(r<0)return x({key:"paper.fakeGone"});let s={state:Po[n],at:e.now,who:To(e.visitor())};return e.putTyped("fakes",[{
+index:r,cells:s}]),$(jh(e,o))})}var BO=300,jO=60;function iz(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||xe(r))continue;let i=$r.flatMap(({
+key:c})=>Xc(r.mask,c)?[Lt(c)]:[]);Fn(r,e.markKey())==="returned"&&i.push(S({key:"below.returned"}));let a=n.get(s)??{columns:new Set,waiting:0};if(!Et(r,o))a.waiting+=1;else for(
+let c of i)a.columns.add(c);n.set(s,a)}return n}var az=e=>e?[e.waiting?S({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):
+""].filter(Boolean).join(" "):"",dc=e=>Zc(Cs(e),e.status);function WO(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=iz(e,new Set(o.map(({code:d})=>d.trim()))),i=o.filter(d=>dc(
+d)||Cs(d)==="report"),a=o.filter(dc),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:dc(d),at:fe(d.first),missing:dc(d)?az(s.get(d.code.trim())):"",phone:
+r.superiorsFill?d.phone:""}),u=d=>dc(d)?d.status===_.missing?0:1:2;return{total:i.length,done:i.length-a.length,units:o.slice().sort((d,l)=>u(d)-u(l)||Qt(d.name,l.name)).slice(0,BO).map(c),more:
+Math.max(0,o.length-BO),mayFill:r.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{round:e.round()?.document??"",superior:t.name,deadline:Bn(void 0,e.round(),e.today),names:a.slice(0,
+jO).map(({name:d})=>d),more:Math.max(0,a.length-jO),ask:t.name}})}}var Wh=({code:e,name:t})=>({code:e.trim(),name:t});function cz(e,t,n){let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=
+r&&!Ae(r)?Ne(o).today(r)?.code.trim():void 0;return s&&Ja(s,n,o,t.settings()).may?s:e}function uz(e,t){let{rows:n}=e.table("accounts"),o=Ma(e);return[...rr(n,t.code.trim()).map(({row:r,index:s})=>Br(
+r,s,o)),...Ia(n,Na(t,e.table("units").rows)).map(({row:r,index:s,from:i})=>({...Br(r,s,o),from:i}))]}function ol(e,t){let n=e.visitor(),o=e.settings(),r=e.table("units").rows,s=zd(n,r),i=s.filter(Ae),
+a=i.length?i:s,c=t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&cz(c,e,n),d=u===void 0?void 0:Ja(u,n,r,o);if(d&&!d.may)return x(d.why);let l=d&&r.find(C=>C.code.trim()===d.over),p=Ud(n,o);if(
+u===void 0&&a.length===0&&!p)return x(Fd(n,o));let m=r.find(C=>C.code.trim()===u),h=e.round(),{federation:g,department:b,contact:w,notice:v}=o,R=m?uz(e,m):[],T=Pi(h,m,{isStaff:n.is==="staff",today:
+e.today,contact:w});return $({who:{email:Ee(n),isStaff:n.is==="staff"},unit:m&&{...Wh(m),status:m.status,timeliness:m.timeliness},below:m&&!l?WO(e,m,Ne(r)):void 0,fillsFor:l&&Wh(l),yourUnits:a.map(
+Wh),mayChoose:p,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:T===void 0,closedWhy:T&&V(T),pending:R.filter(C=>C.pending&&C.from===void 0).length,deadline:Bn(m,h,e.today),guidance:
+h?.document??"",federation:g,department:b,contact:w,notice:v,noticeId:Js(v),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):""})}var dz=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r}
+)=>[n.replace(/[,;]/g," "),o,r])].map(n=>n.trim()).filter(Boolean).join(`\n`);function ZO(e){let t=e.visitor(),n=e.table("units").rows,o=zd(t,n),r=Ud(t,e.settings())?n:o,{merged:s}=Ne(n);return $({
+units:r.filter(i=>i.code&&i.name&&Ae(i)).map(i=>{let a=dz(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var GO={dueBefore:bs,graceUntil:pe,lettersFrom:pe};function wr(e){let t=
+n=>e[n].trim()&&GO[n](e[n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var HO=(e,t,n)=>Do({...wr(e),id:
+t,state:Ue.open,openedAt:n,closedAt:"",frozenAt:""}).round;function rl(e,t){let n=wr(e),o=Object.keys(GO).filter(i=>e[i].trim()!==""&&n[i]==="").map(i=>({key:"round.draftDay",with:{label:Wt(i),text:e[
+i]},field:i})),{dueBefore:r,graceUntil:s}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...o,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:Wt("dueBefore")},field:
+"dueBefore"}],...r&&s&&s< r?[{key:"round.graceBeforeDue",with:{grace:E(s),due:E(r)},field:"graceUntil"}]:[],...r&&Ye({dueBefore:r})< t?[{key:"round.past",with:{last:E(Ye({dueBefore:r}))},field:
+"dueBefore"}]:[]]}function VO(e,t,n){let o=Ye(e),r=Xe(n,o);return[...r< jc?[{key:"round.soon",with:{last:E(o),days:r}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function Lo(e,t,n){
+return yt(e,()=>(e.compileSettings(),So(e,t),n()))}var lc=e=>N(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function sl(e,t){let n=new Map;for(let o of e){let r=Wl(o),s=r===void 0?"":
+lc(r);if(s===""||s===lc(t))continue;let i=n.get(s)??{name:r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,r)=>r.count-o.count).map(o=>o.name)}function qO(e,t){let n=Wl(e),o=n===void 0?
+void 0:t(n);return o===void 0?e:xy(e,Pt(o))}var Zh=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Gh=e=>Bt(e).find(({round:t})=>t.state==="open"&&!at(t)),Hh=e=>e.table(
+"letters").rows.map(({key:t})=>t);function XO(e){let t=Gh(e);if(!t)return{};let[n=""]=sl(Hh(e),t.round.name),o=e.table("accounts").rows.filter(Zh).length;return{ask:{says:V({key:"round.ask",with:{
+rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var Ct=e=>Number(e)||0,Vh=e=>pe(e)?E(pe(e)):e,lz=({row:e})=>({required:Ct(e.required),onTime:Ct(e.onTime),reported:Ct(e.reported),missing:Ct(
+e.missing),accounts:Ct(e.accounts)}),pz=({row:e})=>({required:Ct(e.dueRequired),onTime:Ct(e.dueOnTime),reported:Ct(e.dueReported),missing:Ct(e.dueMissing),accounts:Ct(e.dueAccounts)});function mz(e,t,
+n){let{row:o,round:r}=t,s=e.round()?.id===r.id&&r.state==="open"&&at(r),i=r.state==="closed"&&o.required!=="",{same:a,changed:c,added:u,stopped:d,silent:l}=o;return{id:r.id,name:r.name,document:
+r.document,state:r.state,dueBefore:Vh(o.dueBefore),graceUntil:Vh(o.graceUntil),lettersFrom:Vh(o.lettersFrom),openedAt:fe(r.openedAt),closedAt:fe(r.closedAt),mayReopen:r.state==="closed"&&n,
+...o.frozenAt?{atDue:pz(t)}:{},...i?{atClose:lz(t),answers:{same:Ct(a),changed:Ct(c),added:Ct(u),stopped:Ct(d),silent:Ct(l)}}:{},...s?{now:la(e.table("units").rows),answers:tu(e.table(
+"accounts").rows,r,Ct(o.rowsAtOpening),As(e.table("units").rows))}:{}}}function hz(e,t){let n=Number(t.slice(0,4));if(!e)return{name:Z.roundOf(n),document:"",dueBefore:"",graceUntil:"",lettersFrom:""}
+;let o=d=>{if(!d)return"";let l=yc(d,12);return l>t?E(l):""},{name:r,document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=Number((i||t).slice(0,4));return{name:r.includes(String(u))?r.replace(
+String(u),String(u+1)):Z.roundOf(u+1),document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function kr(e){let n=[...Bt(e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:-1),o=e.round(),r=o&&
+o.state!=="closed";return{rounds:n.map((s,i)=>mz(e,s,i===0)),...r?{current:o.id}:{},suggested:hz(n[0],e.today),...XO(e)}}var YO=(e,t)=>Lo(e,t,()=>$(kr(e)));function JO(e,t,n,o){let r=Bt(e),s=
+o===void 0?void 0:jn(e,o);if(o!==void 0&&!s)return;let i=wr(n),a=o??Os((i.dueBefore||e.today).slice(0,4),r.map(({round:R})=>R.id)),c={...HO(n,a,s?.round.openedAt??e.now)},u=rl(n,e.today),d=r.find(
+R=>R.round.state==="open"&&R.round.id!==a)?.round,l=e.table("accounts").rows,p=Kr(e,c,l),m=p.units.filter(({own:R})=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),g=As(e.table(
+"units").rows),b=h.filter(({unit:R})=>!g.has(R)).length,w=u.length?[]:gz(e,t,c,p,s===void 0);return{preview:{refuse:u.map(R=>V(R)),warn:u.length?[]:VO(c,d,e.today).map(R=>V(R)),says:[V({key:
+"round.counts",with:{units:m,rows:b}}),...u.length||w.length?[]:[V({key:"round.noLetters"})]],required:m,rows:b,letters:w,mark:JSON.stringify([a,i,m,b,w.map(({day:R,count:T})=>[R,T])])},round:c,id:a,
+rowsInUse:h.length}}function gz(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=lm(e,o,n),a=r?{...i,register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=
+n.lettersFrom>e.today?n.lettersFrom:e.today;return rc({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:l})=>{let p={};for(let{kind:m}of d)p[m]=(p[m]??0)+1;return{day:pt(u),count:d.length,
+says:Ua({day:u,held:l,recipients:0,counts:p})}})}var QO=(e,t,{draft:n,of:o})=>Lo(e,t,()=>{let r=JO(e,t,n,o);return r?$(r.preview):x({key:"round.unknown"})});function eT(e,t,{draft:n,mark:o},r){let s=
+e.round(),i=JO(e,t,n,r);return i?s&&!at(s)?{no:x({key:"round.unconfirmed"})}:i.preview.refuse.length?{no:_e(i.preview.refuse)}:i.preview.mark===o?i:{no:x({key:"round.changedAgain"})}:{no:x({key:
+"round.unknown"})}}var tT=(e,t,n)=>Lo(e,t,()=>{let o=eT(e,t,n,void 0);return"no"in o?o.no:(e.log([{what:{key:"log.roundOpened",with:{name:o.round.name}}}]),rx(e,t,{...wr(n.draft),id:o.id,state:
+Ue.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),$(kr(e)))}),nT=(e,t,{id:n,...o})=>Lo(e,t,()=>{let r=jn(e,n);if(r&&r.round.state!=="open")return x({key:
+"round.notOpen"});let s=eT(e,t,o,n);return"no"in s?s.no:(e.log([{what:{key:"log.roundChanged",with:{name:s.round.name}}}]),e.putTyped("rounds",[{index:r.index,cells:wr(o.draft)}]),e.compileSettings(),
+e.settle(),t.setConfirmed(_t(Ve(e))),pn(e),$(kr(e)))}),oT=(e,t,{id:n})=>Lo(e,t,()=>{let o=jn(e,n);return o?at(o.round)?(o.round.state==="open"&&(e.log([{what:{key:"log.roundClosed",with:{name:
+o.round.name}}}]),nx(e,t,o)),$(kr(e))):x({key:"round.unconfirmed"}):x({key:"round.unknown"})}),rT=(e,t,{id:n})=>Lo(e,t,()=>{let o=jn(e,n);if(!o)return x({key:"round.unknown"});if(
+o.round.state==="closed"){if(!Bt(e).every(({round:s})=>s.openedAt<=o.round.openedAt))return x({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:o.round.name}}}]),ox(e,o)}
+return $(kr(e))});function fz(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(xo).reduce((n,o)=>o< n?o:n,e.now)}
+function yz(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!Zh(o))return[];let s=xo(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(s),answer:Ge.added};
+return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function bz(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=qO(n.key,t);return r===n.key?[
+]:[{index:o,cells:{key:r}}]}))}function wz(e,t,n,o,r){let s=wr(t),i=Bt(e).map(({round:d})=>d.id),a=Bt(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=a?.round.id??Os((
+s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:Ue.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=jn(e,c);return Do(u.row).round}var kz=(e,t,{draft:n})=>({name:
+n?.name.trim()||sl(Hh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:n?.graceUntil??"",lettersFrom:""}),sT=(e,t,n)=>Lo(e,t,()=>{let o=Gh(e);if(!o)return x({
+key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=fz(e),u=i!==""&&i<=e.today&&i>H(a)?`${i}T00:00:00`:e.now,d=kz(e,o,n),l=n.as==="two"?rl(d,a.slice(0,10)).filter(({key:g}
+)=>g!=="round.past"):[];if(l.length)return _e(l.map(g=>V(g)));let p=n.as==="two"?wz(e,d,a,u,o):void 0;e.settle();let m=g=>p!==void 0&&lc(g)!==lc(s);bz(e,g=>g===r||g===p?.id?g:m(g)?p.id:r),yz(e,g=>p&&
+g< u?p.id:r,a),e.settle(),p&&xz(e,p,u),Sn(e,o,{openedAt:p?u:a}),e.settle(),t.keepLedger(jr),id(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:_t(Ve(e)).round}),e.log([{what:{key:
+"log.rowsPlaced",with:{name:p?p.name:s}}}]),pn(e),$(kr(e))});function xz(e,t,n){let o=jn(e,t.id);if(o.row.required===""){let s=Kr(e,o.round,e.table("accounts").rows);Yu(e,o,s,n)}let r=e.table(
 "units").rows;e.putOwn("units",r.flatMap((s,i)=>s.extendedTo&&s.extendedTo< n.slice(0,10)?[{index:i,cells:{extendedTo:""}}]:[])),e.settle()}var qh=(e,t)=>e.trim()===t.trim();function iT(e,t,n){let o={
 ...t.fields},r=[];for(let i of le){let[a,c,u]=[e.fields[i],t.fields[i],n.fields[i]];qh(c,a)?o[i]=u:!qh(u,a)&&!qh(u,c)&&r.push(i)}let s=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:o,
 stopped:s,bothChanged:r}}var vz=e=>{let t=Ee(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,by:t,consentBy:t,recorded:()=>{}}},aT=200,Sz=30,lT=({code:e,merged:t},{unit:n})=>n.trim(

@@ -5,7 +5,7 @@ const { makeReady } = await import('./ready.mjs');
 makeReady();
 const { ensureChromium } = await import('./chromium.mjs');
 const env = { ...process.env, CHROMIUM: ensureChromium(), TZ: 'Asia/Ho_Chi_Minh' };
-// Every run of the local Google evaluates the whole script in a realm of its own. Four things of V8 cost that
+// Every run of the local Google evaluates the whole script anew. Four things of V8 cost that
 // a tenth and more: it forgets the code of functions that rest for a while, collects young garbage in small
 // steps, compiles functions before anybody calls them, and collects on threads that the other worker's
 // processor lacks. Jest's workers take these over.

@@ -41,13 +41,13 @@ const FAST_NAMES = [
   'isNaN',
   'encodeURIComponent',
   'decodeURIComponent',
-];
+].join(',');
 const INSTALL = new Script(
   '{ const host = __host, setup = __call; delete globalThis.__host; delete globalThis.__call; __guest.install(host, setup); }',
 );
-const BIND = new Script(`let {${FAST_NAMES.join(',')}} = globalThis;`);
-const REMEMBER = new Script(`__guest.remember([${FAST_NAMES.join(',')}])`);
-const IS_AS_NEW = new Script(`__guest.isAsNew([${FAST_NAMES.join(',')}])`);
+const BIND = new Script(`let {${FAST_NAMES}} = globalThis;`);
+const REMEMBER = new Script(`__guest.remember([${FAST_NAMES}])`);
+const IS_AS_NEW = new Script(`__guest.isAsNew([${FAST_NAMES}])`);
 const START = new Script('Object.assign(globalThis, __start());');
 
 /** @param hostCall answers one message; it must not throw. */

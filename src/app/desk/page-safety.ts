@@ -126,12 +126,12 @@ function aloneUnits(office: Workbook, above: Above): AloneUnit[] {
 
 const fakeLine = (
   { id, address, unit, genuine, foundOn, state, at, who }: Row<'fakes'>,
-  names: ReadonlyMap<string, string>,
+  name: string,
 ): FakeLine => ({
   id,
   address,
   unit,
-  name: names.get(unit.trim()) ?? '',
+  name,
   genuine,
   foundOn: showDay(foundOn),
   state,
@@ -140,18 +140,16 @@ const fakeLine = (
 /** Fake pages stand where the unit stands that they imitate. */
 function fakesOf(office: Workbook, narrow: Narrow = {}, above = aboveIn(office)): Recorded {
   const rows = office.table('fakes').rows.filter(({ id }) => id);
-  const units = office.table('units').rows;
-  const names = new Map(units.map(({ code, name }) => [code.trim(), name.trim()]));
-  const place = placesIn(units, above);
+  const place = placesIn(office.table('units').rows, above);
   const lines = rows.map((row) => ({ ...place(row.unit), row, state: row.state }));
-  const chosen = lines.filter((line) => isAmong(line, narrow)).map(({ row }) => row);
-  const isHandled = ({ state }: Row<'fakes'>): number => Number(state === fakeStates.handled);
+  const chosen = lines.filter((line) => isAmong(line, narrow));
+  const isHandled = ({ state }: Narrowable): number => Number(state === fakeStates.handled);
   return {
     fakes: chosen
       .reverse()
       .sort((a, b) => isHandled(a) - isHandled(b))
       .slice(0, MOST)
-      .map((row) => fakeLine(row, names)),
+      .map(({ row, unit }) => fakeLine(row, unit?.name.trim() ?? '')),
     fakesCount: chosen.length,
     fakeChoices: choicesOf(lines),
     next: nextNumber(rows, PREFIX),

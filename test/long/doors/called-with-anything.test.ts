@@ -3,27 +3,20 @@
  * what must happen.
  */
 import * as fc from 'fast-check';
-import { LocalGoogle, Refused, type RunReport } from '../../../emulator';
-import { givenOffice, newRow, Office, pushed, STAFF } from '../../support/office';
+import { Refused, type RunReport } from '../../../emulator';
+import { STAFF } from '../../support/office';
 import {
   everything,
   globals,
   hostile,
   insiders,
   INTERNALS,
+  reportedOffice,
   STRANGER,
   VIEWER,
 } from '../../spec/doors/attempts';
 
-const files = pushed();
-/** An office with a report in it, where everybody has opened a page of ours; each test gets it as new. */
-const saved = ((): string => {
-  const office = givenOffice();
-  office.cauKe.reports([newRow({}, 'rdoors')]);
-  for (const email of Object.values(insiders)) office.clerk(email).opensPage();
-  return office.google.save();
-})();
-const given = (): Office => new Office(LocalGoogle.restore(saved, files));
+const given = reportedOffice();
 const random = fc.sample(fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 3 }), {
   numRuns: 6,
   seed: 4,

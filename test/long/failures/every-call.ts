@@ -49,17 +49,15 @@ export function failingAtEveryCall(operation: Operation, of = Object.keys(ways) 
     const secondTries = new Map<string, string>();
     /** All that is kept, once the operation has been done again. */
     const doneAgain = (office: Office): string => {
-      const again = (): string => {
-        operation.act(office);
-        return compared(office);
-      };
-      if (!operation.compared) return again();
-      const left = compared(office);
+      const left = operation.compared && compared(office);
       // Where all that is kept is as in the undisturbed run already, a second try is the one tried below.
       if (left === wanted) return wanted;
-      const known = secondTries.get(left) ?? again();
-      secondTries.set(left, known);
-      return known;
+      const known = left && secondTries.get(left);
+      if (known) return known;
+      operation.act(office);
+      const now = compared(office);
+      if (left) secondTries.set(left, now);
+      return now;
     };
 
     const failsAt = (call: number, way: Way): string[] => {

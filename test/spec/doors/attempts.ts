@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionOf, pages } from '../../../src/google/menu';
-import { CAU_KE, type Office, STAFF, UNLISTED } from '../../support/office';
+import { LocalGoogle } from '../../../emulator';
+import { CAU_KE, givenOffice, newRow, Office, pushed, STAFF, UNLISTED } from '../../support/office';
 
 /**
  * Every global that Google may call: the functions of src/main.ts, and one for each page of the menu's table.
@@ -24,6 +25,27 @@ export const insiders = {
   'an editor who is not on the roster': UNLISTED,
   'a member of staff': STAFF,
 };
+
+/** What Trà Cú has reported, where two units have. */
+export const ofTraCu = {
+  address: 'https://www.facebook.com/congdoantracu',
+  name: 'Lê Văn Bình',
+  phone: '0912876543',
+  email: 'binh.le@gmail.com',
+  pageName: 'Công đoàn huyện Trà Cú',
+};
+
+/**
+ * An office with a report in it, where everybody has opened a page of ours.
+ * @returns what gives it as new, again and again
+ */
+export function reportedOffice(): () => Office {
+  const office = givenOffice();
+  office.cauKe.reports([newRow({}, 'rdoors')]);
+  for (const email of Object.values(insiders)) office.clerk(email).opensPage();
+  const [saved, files] = [office.google.save(), pushed()];
+  return () => new Office(LocalGoogle.restore(saved, files));
+}
 
 /**
  * All that is kept: every cell with its formula and note, what protects it, the script's properties, triggers

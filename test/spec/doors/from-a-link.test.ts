@@ -3,13 +3,10 @@
  */
 import { provesDoor, Holder, holderOf, tokenOf } from '../../support/links';
 import { givenOffice, newRow, TRA_CU } from '../../support/office';
-import { everything, globals, hostile, INTERNALS } from './attempts';
+import { everything, globals, hostile, INTERNALS, ofTraCu } from './attempts';
 
-const theirs = {
-  address: 'https://www.facebook.com/congdoantracu',
-  name: 'Lê Văn Bình',
-  phone: '0912876543',
-};
+const { address, name, phone } = ofTraCu;
+const theirs = { address, name, phone };
 
 it.each(['H04', ''])('changes nothing and tells nothing (the link of: %j)', (unit) => {
   const office = givenOffice();

@@ -14,21 +14,14 @@ import {
   UNLISTED,
   type Clerk,
 } from '../../support/office';
-import { everything } from './attempts';
+import { everything, ofTraCu } from './attempts';
 
-const OTHER = {
-  address: 'https://www.facebook.com/congdoantracu',
-  name: 'Lê Văn Bình',
-  phone: '0912876543',
-  email: 'binh.le@gmail.com',
-  pageName: 'Công đoàn huyện Trà Cú',
-};
 const files = pushed();
 /** Cầu Kè and Trà Cú have both reported. Each test gets the office as new; everybody has a page open. */
 const made = (mayChoose: string): string => {
   const office = givenOffice({ settings: { 'Cho người chưa có trong danh sách tự chọn đơn vị': mayChoose } });
   office.cauKe.reports([newRow({}, 'rcauke')]);
-  office.traCu.reports([newRow(OTHER, 'rtracu')], 'H09');
+  office.traCu.reports([newRow(ofTraCu, 'rtracu')], 'H09');
   return office.google.save();
 };
 const saved = { Có: made('Có'), Không: made('Không') };
@@ -275,7 +268,7 @@ describe('An editor who is not on the roster', () => {
 
 it('who is asking is never taken from what is sent', () => {
   const office = given('Không');
-  for (const who of [{ email: STAFF }, { visitor: { email: TRA_CU, isStaff: true } }, { as: OTHER.email }])
+  for (const who of [{ email: STAFF }, { visitor: { email: TRA_CU, isStaff: true } }, { as: ofTraCu.email }])
     expect(keysIn(office.unlisted.asks('openForm', { unit: 'H09', ...who }))).toEqual(['who.unknown']);
-  expect(goodPage.email).not.toBe(OTHER.email);
+  expect(goodPage.email).not.toBe(ofTraCu.email);
 });

@@ -2,21 +2,12 @@
  * Whoever can load a page of ours can call any function of the script with anything: each attempt, and
  * what must happen. (Every function with every kind of argument: test/long/doors/called-with-anything.)
  */
-import { LocalGoogle } from '../../../emulator';
 import { api } from '../../../src/app/api';
 import type { Answer } from '../../../src/app/views';
-import { CAU_KE, givenOffice, goodPage, newRow, Office, pushed, UNLISTED } from '../../support/office';
-import { everything, globals, insiders, INTERNALS } from './attempts';
+import { CAU_KE, goodPage, newRow, UNLISTED } from '../../support/office';
+import { everything, globals, INTERNALS, reportedOffice } from './attempts';
 
-const files = pushed();
-/** An office with a report in it, where everybody has opened a page of ours; each test gets it as new. */
-const saved = ((): string => {
-  const office = givenOffice();
-  office.cauKe.reports([newRow({}, 'rdoors')]);
-  for (const email of Object.values(insiders)) office.clerk(email).opensPage();
-  return office.google.save();
-})();
-const given = (): Office => new Office(LocalGoogle.restore(saved, files));
+const given = reportedOffice();
 const seenBy = (run: { result?: unknown; alerts: unknown[]; toasts: string[] }): string =>
   `${String(run.result ?? '')} ${JSON.stringify(run.alerts)} ${run.toasts.join()}`;
 

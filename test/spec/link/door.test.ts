@@ -4,21 +4,14 @@ import type { LinkRow } from '../../../src/app/link/views';
 import type { SentRow } from '../../../src/app/views';
 import { givenOffice, newRow, Office, OWNER, pushed, STAFF } from '../../support/office';
 import { Holder, holderOf, linkKeyOf, roundIdOf, tokenOf } from '../../support/links';
-import { everything } from '../doors/attempts';
+import { everything, ofTraCu } from '../doors/attempts';
 
-const OTHER = {
-  address: 'https://www.facebook.com/congdoantracu',
-  name: 'Lê Văn Bình',
-  phone: '0912876543',
-  email: 'binh.le@gmail.com',
-  pageName: 'Công đoàn huyện Trà Cú',
-};
 const files = pushed();
 const CONTACT = 'Bà Phạm Thị Thu, 0294 385 1234';
 const saved = ((): string => {
   const office = givenOffice({ settings: { 'Liên hệ khi cần hỗ trợ': CONTACT } });
   office.cauKe.reports([newRow({}, 'rcauke')]);
-  office.traCu.reports([newRow(OTHER, 'rtracu')], 'H09');
+  office.traCu.reports([newRow(ofTraCu, 'rtracu')], 'H09');
   office.google.deploys(OWNER);
   return office.google.save();
 })();
